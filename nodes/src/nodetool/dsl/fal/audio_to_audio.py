@@ -28,12 +28,38 @@ __all__ = [
     "ElevenlabsVoiceChanger",
     "FfmpegApiMergeAudios",
     "KlingVideoCreateVoice",
+    "MireloAiSfx1_6ExtendAudio",
+    "MireloAiSfx1_6InpaintAudio",
     "NovaSr",
+    "Personaplex",
+    "PersonaplexRealtime",
     "SamAudioSeparate",
     "SamAudioSpanSeparate",
     "SonautoV2Extend",
     "StableAudio25AudioToAudio",
     "StableAudio25Inpaint",
+    "StableAudio3MediumAudioInpainting",
+    "StableAudio3MediumAudioOutpainting",
+    "StableAudio3MediumAudioToAudio",
+    "StableAudio3MediumBaseAudioInpainting",
+    "StableAudio3MediumBaseAudioOutpainting",
+    "StableAudio3MediumBaseAudioToAudio",
+    "StableAudio3SmallMusicAudioInpainting",
+    "StableAudio3SmallMusicAudioOutpainting",
+    "StableAudio3SmallMusicAudioToAudio",
+    "StableAudio3SmallMusicBaseAudioInpainting",
+    "StableAudio3SmallMusicBaseAudioOutpainting",
+    "StableAudio3SmallMusicBaseAudioToAudio",
+    "StableAudio3SmallSfxAudioInpainting",
+    "StableAudio3SmallSfxAudioOutpainting",
+    "StableAudio3SmallSfxAudioToAudio",
+    "StableAudio3SmallSfxBaseAudioInpainting",
+    "StableAudio3SmallSfxBaseAudioOutpainting",
+    "StableAudio3SmallSfxBaseAudioToAudio",
+    "Tada1bTextToSpeech",
+    "Tada3bTextToSpeech",
+    "WorkflowUtilitiesAudioCompressor",
+    "WorkflowUtilitiesImpulseResponse",
 ]
 
 
@@ -43,74 +69,74 @@ class AceStepAudioInpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudi
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        start_time_relative_to: Whether the start time counts from the beginning or the close of the recording.
+        start_time: Second at which the section to rewrite begins.
+        end_time_relative_to: Whether the end time counts from the start or the end of the recording.
+        end_time: Second at which the section to rewrite ends.
         tags: Genre, mood and instruments that describe the music.
         lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
-        end_time: Second at which the section to rewrite ends.
-        end_time_relative_to: Whether the end time counts from the start or the end of the recording.
+        variance: How far the rewritten section may stray from what was there.
+        number_of_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
-        lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
-        number_of_steps: Denoising steps: more of them take longer and add detail.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        start_time: Second at which the section to rewrite begins.
-        start_time_relative_to: Whether the start time counts from the beginning or the close of the recording.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
-        variance: How far the rewritten section may stray from what was there.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
     """
 
     output: dsl.Handle[AudioRef]
-    lyrics: dsl.Handle[str]
-    tags: dsl.Handle[str]
     seed: dsl.Handle[int]
+    tags: dsl.Handle[str]
+    lyrics: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         audio: dsl.Input[AudioRef],
+        start_time_relative_to: dsl.Input[Literal["start", "end"]] = "start",
+        start_time: dsl.Number = 0.0,
+        end_time_relative_to: dsl.Input[Literal["start", "end"]] = "start",
+        end_time: dsl.Number = 30.0,
         tags: dsl.Input[str],
         lyrics: dsl.Input[str] = "",
-        end_time: dsl.Number = 30.0,
-        end_time_relative_to: dsl.Input[Literal["start", "end"]] = "start",
+        variance: dsl.Number = 0.5,
+        number_of_steps: dsl.Input[int] = 27,
+        seed: dsl.Input[int] = -1,
+        scheduler: dsl.Input[shared.EulerOrHeunValue] = "euler",
+        guidance_type: dsl.Input[shared.GuidanceTypeValue] = "apg",
         granularity_scale: dsl.Input[int] = 10,
         guidance_interval: dsl.Number = 0.5,
         guidance_interval_decay: dsl.Number = 0.0,
         guidance_scale: dsl.Number = 15.0,
-        guidance_type: dsl.Input[shared.GuidanceTypeValue] = "apg",
-        lyric_guidance_scale: dsl.Number = 1.5,
         minimum_guidance_scale: dsl.Number = 3.0,
-        number_of_steps: dsl.Input[int] = 27,
-        scheduler: dsl.Input[shared.EulerOrHeunValue] = "euler",
-        start_time: dsl.Number = 0.0,
-        start_time_relative_to: dsl.Input[Literal["start", "end"]] = "start",
         tag_guidance_scale: dsl.Number = 5.0,
-        variance: dsl.Number = 0.5,
-        seed: dsl.Input[int] = -1,
+        lyric_guidance_scale: dsl.Number = 1.5,
     ) -> None:
         super().__init__(
             audio=audio,
+            start_time_relative_to=start_time_relative_to,
+            start_time=start_time,
+            end_time_relative_to=end_time_relative_to,
+            end_time=end_time,
             tags=tags,
             lyrics=lyrics,
-            end_time=end_time,
-            end_time_relative_to=end_time_relative_to,
+            variance=variance,
+            number_of_steps=number_of_steps,
+            seed=seed,
+            scheduler=scheduler,
+            guidance_type=guidance_type,
             granularity_scale=granularity_scale,
             guidance_interval=guidance_interval,
             guidance_interval_decay=guidance_interval_decay,
             guidance_scale=guidance_scale,
-            guidance_type=guidance_type,
-            lyric_guidance_scale=lyric_guidance_scale,
             minimum_guidance_scale=minimum_guidance_scale,
-            number_of_steps=number_of_steps,
-            scheduler=scheduler,
-            start_time=start_time,
-            start_time_relative_to=start_time_relative_to,
             tag_guidance_scale=tag_guidance_scale,
-            variance=variance,
-            seed=seed,
+            lyric_guidance_scale=lyric_guidance_scale,
         )
 
 
@@ -120,65 +146,65 @@ class AceStepAudioOutpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAud
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        extend_before_duration: Seconds of new music before the start.
+        extend_after_duration: Seconds of new music after the end.
         tags: Genre, mood and instruments that describe the music.
         lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
-        extend_after_duration: Seconds of new music after the end.
-        extend_before_duration: Seconds of new music before the start.
+        number_of_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
-        lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
-        number_of_steps: Denoising steps: more of them take longer and add detail.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
     """
 
     output: dsl.Handle[AudioRef]
-    lyrics: dsl.Handle[str]
-    tags: dsl.Handle[str]
     seed: dsl.Handle[int]
+    tags: dsl.Handle[str]
+    lyrics: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         audio: dsl.Input[AudioRef],
+        extend_before_duration: dsl.Number = 0.0,
+        extend_after_duration: dsl.Number = 30.0,
         tags: dsl.Input[str],
         lyrics: dsl.Input[str] = "",
-        extend_after_duration: dsl.Number = 30.0,
-        extend_before_duration: dsl.Number = 0.0,
+        number_of_steps: dsl.Input[int] = 27,
+        seed: dsl.Input[int] = -1,
+        scheduler: dsl.Input[shared.EulerOrHeunValue] = "euler",
+        guidance_type: dsl.Input[shared.GuidanceTypeValue] = "apg",
         granularity_scale: dsl.Input[int] = 10,
         guidance_interval: dsl.Number = 0.5,
         guidance_interval_decay: dsl.Number = 0.0,
         guidance_scale: dsl.Number = 15.0,
-        guidance_type: dsl.Input[shared.GuidanceTypeValue] = "apg",
-        lyric_guidance_scale: dsl.Number = 1.5,
         minimum_guidance_scale: dsl.Number = 3.0,
-        number_of_steps: dsl.Input[int] = 27,
-        scheduler: dsl.Input[shared.EulerOrHeunValue] = "euler",
         tag_guidance_scale: dsl.Number = 5.0,
-        seed: dsl.Input[int] = -1,
+        lyric_guidance_scale: dsl.Number = 1.5,
     ) -> None:
         super().__init__(
             audio=audio,
+            extend_before_duration=extend_before_duration,
+            extend_after_duration=extend_after_duration,
             tags=tags,
             lyrics=lyrics,
-            extend_after_duration=extend_after_duration,
-            extend_before_duration=extend_before_duration,
+            number_of_steps=number_of_steps,
+            seed=seed,
+            scheduler=scheduler,
+            guidance_type=guidance_type,
             granularity_scale=granularity_scale,
             guidance_interval=guidance_interval,
             guidance_interval_decay=guidance_interval_decay,
             guidance_scale=guidance_scale,
-            guidance_type=guidance_type,
-            lyric_guidance_scale=lyric_guidance_scale,
             minimum_guidance_scale=minimum_guidance_scale,
-            number_of_steps=number_of_steps,
-            scheduler=scheduler,
             tag_guidance_scale=tag_guidance_scale,
-            seed=seed,
+            lyric_guidance_scale=lyric_guidance_scale,
         )
 
 
@@ -190,71 +216,71 @@ class AceStepAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudi
 
     Args:
         audio: The track to edit.
+        edit_mode: Remix restyles the track; lyrics changes the words and leaves the music.
         original_tags: Genre tags that describe the track as it is now.
+        original_lyrics: Words that are sung in the recording now.
         tags: Genre, mood and instruments that describe the music.
         lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
-        original_lyrics: Words that are sung in the recording now.
-        edit_mode: Remix restyles the track; lyrics changes the words and leaves the music.
+        number_of_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
-        lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
-        number_of_steps: Denoising steps: more of them take longer and add detail.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
+        lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
         original_seed: Chance number with which the source song was made, if you know it.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[AudioRef]
-    lyrics: dsl.Handle[str]
-    tags: dsl.Handle[str]
     seed: dsl.Handle[int]
+    tags: dsl.Handle[str]
+    lyrics: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         audio: dsl.Input[AudioRef],
+        edit_mode: dsl.Input[Literal["lyrics", "remix"]] = "remix",
         original_tags: dsl.Input[str],
+        original_lyrics: dsl.Input[str] = "",
         tags: dsl.Input[str],
         lyrics: dsl.Input[str] = "",
-        original_lyrics: dsl.Input[str] = "",
-        edit_mode: dsl.Input[Literal["lyrics", "remix"]] = "remix",
+        number_of_steps: dsl.Input[int] = 27,
+        seed: dsl.Input[int] = -1,
+        scheduler: dsl.Input[shared.EulerOrHeunValue] = "euler",
+        guidance_type: dsl.Input[shared.GuidanceTypeValue] = "apg",
         granularity_scale: dsl.Input[int] = 10,
         guidance_interval: dsl.Number = 0.5,
         guidance_interval_decay: dsl.Number = 0.0,
         guidance_scale: dsl.Number = 15.0,
-        guidance_type: dsl.Input[shared.GuidanceTypeValue] = "apg",
-        lyric_guidance_scale: dsl.Number = 1.5,
         minimum_guidance_scale: dsl.Number = 3.0,
-        number_of_steps: dsl.Input[int] = 27,
-        scheduler: dsl.Input[shared.EulerOrHeunValue] = "euler",
         tag_guidance_scale: dsl.Number = 5.0,
+        lyric_guidance_scale: dsl.Number = 1.5,
         original_seed: dsl.Input[int] | None = None,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             audio=audio,
+            edit_mode=edit_mode,
             original_tags=original_tags,
+            original_lyrics=original_lyrics,
             tags=tags,
             lyrics=lyrics,
-            original_lyrics=original_lyrics,
-            edit_mode=edit_mode,
+            number_of_steps=number_of_steps,
+            seed=seed,
+            scheduler=scheduler,
+            guidance_type=guidance_type,
             granularity_scale=granularity_scale,
             guidance_interval=guidance_interval,
             guidance_interval_decay=guidance_interval_decay,
             guidance_scale=guidance_scale,
-            guidance_type=guidance_type,
-            lyric_guidance_scale=lyric_guidance_scale,
             minimum_guidance_scale=minimum_guidance_scale,
-            number_of_steps=number_of_steps,
-            scheduler=scheduler,
             tag_guidance_scale=tag_guidance_scale,
+            lyric_guidance_scale=lyric_guidance_scale,
             original_seed=original_seed,
-            seed=seed,
         )
 
 
@@ -321,42 +347,42 @@ class Demucs(dsl.Builder, node_type="fal.audio_to_audio.Demucs"):
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        segment_length: Seconds worked on at once; shorter saves memory and may sound worse.
         model: Demucs variant; htdemucs_6s splits six ways, the ft one is slower and finer, the q ones are lighter.
-        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
-        overlap: Share of each audio segment that overlaps the next; more separates more cleanly and takes longer.
-        shifts: How often the separation is repeated with a small shift and averaged; more is cleaner and slower.
         stems: Which parts to return; guitar and piano exist only with htdemucs_6s.
+        segment_length: Seconds worked on at once; shorter saves memory and may sound worse.
+        shifts: How often the separation is repeated with a small shift and averaged; more is cleaner and slower.
+        overlap: Share of each audio segment that overlaps the next; more separates more cleanly and takes longer.
+        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """
 
     output: dsl.Handle[AudioRef]
     drums: dsl.Handle[AudioRef]
-    guitar: dsl.Handle[AudioRef]
+    bass: dsl.Handle[AudioRef]
     other: dsl.Handle[AudioRef]
+    guitar: dsl.Handle[AudioRef]
     piano: dsl.Handle[AudioRef]
-    vocals: dsl.Handle[AudioRef]
 
     def __init__(
         self,
         *,
         audio: dsl.Input[AudioRef],
-        segment_length: dsl.Input[int] | None = None,
         model: dsl.Input[
             Literal["htdemucs", "htdemucs_ft", "htdemucs_6s", "hdemucs_mmi", "mdx", "mdx_extra", "mdx_q", "mdx_extra_q"]
         ] = "htdemucs_6s",
-        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "mp3",
-        overlap: dsl.Number = 0.25,
-        shifts: dsl.Input[int] = 1,
         stems: dsl.ListInput[Literal["vocals", "drums", "bass", "other", "guitar", "piano"]] | None = None,
+        segment_length: dsl.Input[int] | None = None,
+        shifts: dsl.Input[int] = 1,
+        overlap: dsl.Number = 0.25,
+        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "mp3",
     ) -> None:
         super().__init__(
             audio=audio,
-            segment_length=segment_length,
             model=model,
-            output_format=output_format,
-            overlap=overlap,
-            shifts=shifts,
             stems=stems,
+            segment_length=segment_length,
+            shifts=shifts,
+            overlap=overlap,
+            output_format=output_format,
         )
 
 
@@ -367,8 +393,6 @@ class DiaTtsVoiceClone(dsl.Builder, node_type="fal.audio_to_audio.DiaTtsVoiceClo
     The plain Dia endpoint picks its own voices.
 
     Args:
-        ref_audio: Audio sample of the voice to imitate.
-        ref_text: Transcript of the reference recording, speaker marks included.
         text: New dialogue to perform in the reference voices; mark turns with [S1] and [S2].
     """
 
@@ -377,13 +401,9 @@ class DiaTtsVoiceClone(dsl.Builder, node_type="fal.audio_to_audio.DiaTtsVoiceClo
     def __init__(
         self,
         *,
-        ref_audio: dsl.Input[AudioRef],
-        ref_text: dsl.Input[str],
         text: dsl.Input[str],
     ) -> None:
         super().__init__(
-            ref_audio=ref_audio,
-            ref_text=ref_text,
             text=text,
         )
 
@@ -398,7 +418,7 @@ class ElevenlabsAudioIsolation(dsl.Builder, node_type="fal.audio_to_audio.Eleven
     """
 
     output: dsl.Handle[AudioRef]
-    timestamps: dsl.Handle[list[dict[str, Any]]]
+    timestamps: dsl.Handle[list[Any]]
 
     def __init__(
         self,
@@ -418,10 +438,10 @@ class ElevenlabsVoiceChanger(dsl.Builder, node_type="fal.audio_to_audio.Elevenla
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
-        remove_background_noise: Frees the recording of background noise before the voice is changed.
         voice: ElevenLabs voice that the recording is changed into, by name or identifier.
+        remove_background_noise: Frees the recording of background noise before the voice is changed.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
     """
 
     output: dsl.Handle[AudioRef]
@@ -431,17 +451,17 @@ class ElevenlabsVoiceChanger(dsl.Builder, node_type="fal.audio_to_audio.Elevenla
         self,
         *,
         audio: dsl.Input[AudioRef],
-        output_format: dsl.Input[shared.ElevenLabsOutputFormatValue] = "mp3_44100_128",
-        remove_background_noise: dsl.Input[bool] = False,
         voice: dsl.Input[str] = "Rachel",
+        remove_background_noise: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ElevenLabsOutputFormatValue] = "mp3_44100_128",
     ) -> None:
         super().__init__(
             audio=audio,
-            output_format=output_format,
-            remove_background_noise=remove_background_noise,
             voice=voice,
+            remove_background_noise=remove_background_noise,
             seed=seed,
+            output_format=output_format,
         )
 
 
@@ -475,7 +495,7 @@ class KlingVideoCreateVoice(dsl.Builder, node_type="fal.audio_to_audio.KlingVide
     Register a voice for Kling 2.6 voice control from 5 to 30 seconds of clean single-speaker audio or video; returns a voice id for Kling nodes, not a sound file.
 
     Args:
-        voice: Audio or video of one person speaking clearly, without music or other voices.
+        voice: Audio or video of one person speaking clearly, without music or other voices. MP3, WAV, MP4 or MOV, 5 to 30 seconds.
     """
 
     output: dsl.Handle[str]
@@ -487,6 +507,78 @@ class KlingVideoCreateVoice(dsl.Builder, node_type="fal.audio_to_audio.KlingVide
     ) -> None:
         super().__init__(
             voice=voice,
+        )
+
+
+class MireloAiSfx1_6ExtendAudio(dsl.Builder, node_type="fal.audio_to_audio.MireloAiSfx1_6ExtendAudio"):
+    """
+    mirelo-ai/sfx1.6/extend-audio on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 3 to 59 seconds.
+        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
+        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[AudioRef]
+    audio: dsl.Handle[list[AudioRef]]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        text_prompt: dsl.Input[str] | None = None,
+        append_duration: dsl.Number = 10.0,
+        ambience: dsl.Input[bool] = False,
+        double_output: dsl.Input[bool] = False,
+        num_samples: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        upload_audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] = "wav",
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            text_prompt=text_prompt,
+            append_duration=append_duration,
+            ambience=ambience,
+            double_output=double_output,
+            num_samples=num_samples,
+            seed=seed,
+            upload_audio_format=upload_audio_format,
+        )
+
+
+class MireloAiSfx1_6InpaintAudio(dsl.Builder, node_type="fal.audio_to_audio.MireloAiSfx1_6InpaintAudio"):
+    """
+    mirelo-ai/sfx1.6/inpaint-audio on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
+        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[AudioRef]
+    audio: dsl.Handle[list[AudioRef]]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        segment: dsl.Input[shared.MireloAiAudioSegmentSpec],
+        text_prompt: dsl.Input[str] | None = None,
+        num_samples: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        upload_audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] = "wav",
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            segment=segment,
+            text_prompt=text_prompt,
+            num_samples=num_samples,
+            seed=seed,
+            upload_audio_format=upload_audio_format,
         )
 
 
@@ -517,6 +609,133 @@ class NovaSr(dsl.Builder, node_type="fal.audio_to_audio.NovaSr"):
         )
 
 
+class Personaplex(dsl.Builder, node_type="fal.audio_to_audio.Personaplex"):
+    """
+    fal-ai/personaplex on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        voice: Who speaks or sings, picked by name or identifier.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    text: dsl.Handle[str]
+    duration: dsl.Handle[float]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[
+            str
+        ] = "You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
+        voice: dsl.Input[
+            Literal[
+                "NATF0",
+                "NATF1",
+                "NATF2",
+                "NATF3",
+                "NATM0",
+                "NATM1",
+                "NATM2",
+                "NATM3",
+                "VARF0",
+                "VARF1",
+                "VARF2",
+                "VARF3",
+                "VARF4",
+                "VARM0",
+                "VARM1",
+                "VARM2",
+                "VARM3",
+                "VARM4",
+            ]
+        ] = "NATF2",
+        voice_audio: dsl.Input[AudioRef] | None = None,
+        temperature_audio: dsl.Number = 0.8,
+        temperature_text: dsl.Number = 0.7,
+        top_k_audio: dsl.Input[int] = 250,
+        top_k_text: dsl.Input[int] = 25,
+        seed: dsl.Input[int] = -1,
+        audio: dsl.Input[AudioRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            voice=voice,
+            voice_audio=voice_audio,
+            temperature_audio=temperature_audio,
+            temperature_text=temperature_text,
+            top_k_audio=top_k_audio,
+            top_k_text=top_k_text,
+            seed=seed,
+            audio=audio,
+        )
+
+
+class PersonaplexRealtime(dsl.Builder, node_type="fal.audio_to_audio.PersonaplexRealtime"):
+    """
+    fal-ai/personaplex/realtime on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        voice: Who speaks or sings, picked by name or identifier.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[str]
+    text: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[str],
+        voice_audio: dsl.Input[AudioRef] | None = None,
+        temperature_text: dsl.Number = 0.7,
+        top_k_text: dsl.Input[int] = 25,
+        prompt: dsl.Input[
+            str
+        ] = "You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
+        voice: dsl.Input[
+            Literal[
+                "NATF0",
+                "NATF1",
+                "NATF2",
+                "NATF3",
+                "NATM0",
+                "NATM1",
+                "NATM2",
+                "NATM3",
+                "VARF0",
+                "VARF1",
+                "VARF2",
+                "VARF3",
+                "VARF4",
+                "VARM0",
+                "VARM1",
+                "VARM2",
+                "VARM3",
+                "VARM4",
+            ]
+        ] = "NATF2",
+        top_k_audio: dsl.Input[int] = 250,
+        temperature_audio: dsl.Number = 0.8,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            voice_audio=voice_audio,
+            temperature_text=temperature_text,
+            top_k_text=top_k_text,
+            prompt=prompt,
+            voice=voice,
+            top_k_audio=top_k_audio,
+            temperature_audio=temperature_audio,
+            seed=seed,
+        )
+
+
 class SamAudioSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSeparate"):
     """
     Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files.
@@ -524,42 +743,42 @@ class SamAudioSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSepara
     Words are enough, no time marks needed.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3 or FLAC.
         prompt: The sound to isolate, in a few words such as dog barking.
-        max_chunk_duration: Longest stretch in seconds done in one go; longer recordings are divided.
-        acceleration: Speed against cleanness of the separated sound.
-        chunk_overlap: Seconds by which pieces of a long recording overlap, so that no seam is heard.
-        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
         predict_spans: First work out when the sound occurs, then separate; helps with sounds that come and go.
         reranking_candidates: How many attempts are made to pick the best from; more are better and dearer.
+        acceleration: Speed against cleanness of the separated sound.
+        max_chunk_duration: Longest stretch in seconds done in one go; longer recordings are divided.
+        chunk_overlap: Seconds by which pieces of a long recording overlap, so that no seam is heard.
+        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """
 
     output: dsl.Handle[AudioRef]
-    target: dsl.Handle[AudioRef]
+    residual: dsl.Handle[AudioRef]
     duration: dsl.Handle[float]
-    sample_rate: dsl.Handle[float]
+    sample_rate: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        max_chunk_duration: dsl.Number = 60.0,
-        acceleration: dsl.Input[Literal["fast", "balanced", "quality"]] = "balanced",
-        chunk_overlap: dsl.Number = 5.0,
-        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "wav",
         predict_spans: dsl.Input[bool] = False,
         reranking_candidates: dsl.Input[int] = 1,
+        acceleration: dsl.Input[Literal["fast", "balanced", "quality"]] = "balanced",
+        max_chunk_duration: dsl.Number = 60.0,
+        chunk_overlap: dsl.Number = 5.0,
+        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "wav",
     ) -> None:
         super().__init__(
             audio=audio,
             prompt=prompt,
-            max_chunk_duration=max_chunk_duration,
-            acceleration=acceleration,
-            chunk_overlap=chunk_overlap,
-            output_format=output_format,
             predict_spans=predict_spans,
             reranking_candidates=reranking_candidates,
+            acceleration=acceleration,
+            max_chunk_duration=max_chunk_duration,
+            chunk_overlap=chunk_overlap,
+            output_format=output_format,
         )
 
 
@@ -569,47 +788,47 @@ class SamAudioSpanSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSp
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        spans: Stretches of time, in seconds, where the wanted sound is heard, or with include off, where it is not.
         prompt: Optional name of the sound within the spans; it makes the separation surer.
-        max_chunk_duration: Longest stretch in seconds done in one go; longer recordings are divided.
-        acceleration: Speed against cleanness of the separated sound.
-        chunk_overlap: Seconds by which pieces of a long recording overlap, so that no seam is heard.
-        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
+        spans: Stretches of time, in seconds, where the wanted sound is heard, or with include off, where it is not.
         reranking_candidates: How many attempts are made to pick the best from; more are better and dearer.
-        trim_to_span: Returns only the chosen stretches; off keeps the full length.
+        acceleration: Speed against cleanness of the separated sound.
+        max_chunk_duration: Longest stretch in seconds done in one go; longer recordings are divided.
+        chunk_overlap: Seconds by which pieces of a long recording overlap, so that no seam is heard.
         use_sound_activity_ranking: Ranks attempts by how well their sounding parts match the chosen stretches.
+        trim_to_span: Returns only the chosen stretches; off keeps the full length.
+        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """
 
     output: dsl.Handle[AudioRef]
-    target: dsl.Handle[AudioRef]
+    residual: dsl.Handle[AudioRef]
     duration: dsl.Handle[float]
-    sample_rate: dsl.Handle[float]
+    sample_rate: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         audio: dsl.Input[AudioRef],
-        spans: dsl.ListInput[shared.AudioTimeSpan],
         prompt: dsl.Input[str] | None = None,
-        max_chunk_duration: dsl.Number = 60.0,
-        acceleration: dsl.Input[Literal["fast", "balanced", "quality"]] = "balanced",
-        chunk_overlap: dsl.Number = 5.0,
-        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "wav",
+        spans: dsl.ListInput[shared.AudioTimeSpan],
         reranking_candidates: dsl.Input[int] = 1,
-        trim_to_span: dsl.Input[bool] = False,
+        acceleration: dsl.Input[Literal["fast", "balanced", "quality"]] = "balanced",
+        max_chunk_duration: dsl.Number = 60.0,
+        chunk_overlap: dsl.Number = 5.0,
         use_sound_activity_ranking: dsl.Input[bool] = False,
+        trim_to_span: dsl.Input[bool] = False,
+        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "wav",
     ) -> None:
         super().__init__(
             audio=audio,
-            spans=spans,
             prompt=prompt,
-            max_chunk_duration=max_chunk_duration,
-            acceleration=acceleration,
-            chunk_overlap=chunk_overlap,
-            output_format=output_format,
+            spans=spans,
             reranking_candidates=reranking_candidates,
-            trim_to_span=trim_to_span,
+            acceleration=acceleration,
+            max_chunk_duration=max_chunk_duration,
+            chunk_overlap=chunk_overlap,
             use_sound_activity_ranking=use_sound_activity_ranking,
+            trim_to_span=trim_to_span,
+            output_format=output_format,
         )
 
 
@@ -618,59 +837,59 @@ class SonautoV2Extend(dsl.Builder, node_type="fal.audio_to_audio.SonautoV2Extend
     Add more to the beginning or the end of an existing song with Sonauto V2, sung or instrumental; crop the joining side first and get one or two versions back.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        side: Where to add music: left is before the beginning, right is after the end.
-        lyrics_prompt: Text of the song or its musical direction, with marks for its parts.
         prompt: Description of the track; tags and lyrics are written from it unless you give them.
+        tags: Genre, mood and instruments that describe the music.
+        lyrics_prompt: Text of the song or its musical direction, with marks for its parts.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         prompt_strength: How much the prompt shapes the song; stronger fits it better but sounds less natural.
-        crop_duration: Seconds cut off at the chosen end before the song goes on there.
-        extend_duration: Seconds by which the song grows; left out, the model finds a fitting length.
         balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments.
         num_songs: How many versions of the song to make; two cost less than twice as much.
-        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        tags: Genre, mood and instruments that describe the music.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        side: Where to add music: left is before the beginning, right is after the end.
+        extend_duration: Seconds by which the song grows; left out, the model finds a fitting length.
+        crop_duration: Seconds cut off at the chosen end before the song goes on there.
     """
 
     output: dsl.Handle[AudioRef]
     audio: dsl.Handle[list[AudioRef]]
-    extend_duration: dsl.Handle[float]
     seed: dsl.Handle[int]
-    lyrics: dsl.Handle[str]
     tags: dsl.Handle[list[str]]
+    lyrics: dsl.Handle[str]
+    extend_duration: dsl.Handle[float]
 
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        side: dsl.Input[Literal["left", "right"]],
-        lyrics_prompt: dsl.Input[str] | None = None,
         prompt: dsl.Input[str] | None = None,
+        tags: dsl.ListInput[str] | None = None,
+        lyrics_prompt: dsl.Input[str] | None = None,
+        seed: dsl.Input[int] = -1,
         prompt_strength: dsl.Number = 1.8,
-        crop_duration: dsl.Number = 0.0,
-        extend_duration: dsl.Number | None = None,
         balance_strength: dsl.Number = 0.7,
         num_songs: dsl.Input[int] = 1,
-        output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
         output_format: dsl.Input[Literal["flac", "mp3", "wav", "ogg", "m4a"]] = "wav",
-        tags: dsl.ListInput[str] | None = None,
-        seed: dsl.Input[int] = -1,
+        output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
+        audio: dsl.Input[AudioRef],
+        side: dsl.Input[Literal["left", "right"]],
+        extend_duration: dsl.Number | None = None,
+        crop_duration: dsl.Number = 0.0,
     ) -> None:
         super().__init__(
-            audio=audio,
-            side=side,
-            lyrics_prompt=lyrics_prompt,
             prompt=prompt,
+            tags=tags,
+            lyrics_prompt=lyrics_prompt,
+            seed=seed,
             prompt_strength=prompt_strength,
-            crop_duration=crop_duration,
-            extend_duration=extend_duration,
             balance_strength=balance_strength,
             num_songs=num_songs,
-            output_bit_rate=output_bit_rate,
             output_format=output_format,
-            tags=tags,
-            seed=seed,
+            output_bit_rate=output_bit_rate,
+            audio=audio,
+            side=side,
+            extend_duration=extend_duration,
+            crop_duration=crop_duration,
         )
 
 
@@ -679,12 +898,12 @@ class StableAudio25AudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.Stabl
     Transform a clip by prompt with Stable Audio 2.5: a hum, loop or recording becomes new music or sound of up to 190 seconds, with strength deciding how much of the source survives.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         prompt: The sound or music that the recording should turn into.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        strength: How far to leave the source clip: low keeps it nearly unchanged, the top value ignores it.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         total_seconds: Seconds of new sound; left out, as long as the input.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        strength: How far to leave the source clip: low keeps it nearly unchanged, the top value ignores it.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -694,21 +913,21 @@ class StableAudio25AudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.Stabl
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        total_seconds: dsl.Input[int] | None = None,
-        guidance_scale: dsl.Input[int] = 1,
-        num_inference_steps: dsl.Input[int] = 8,
+        audio: dsl.Input[AudioRef],
         strength: dsl.Number = 0.8,
+        num_inference_steps: dsl.Input[int] = 8,
+        total_seconds: dsl.Input[int] | None = None,
+        guidance_scale: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            audio=audio,
             prompt=prompt,
+            audio=audio,
+            strength=strength,
+            num_inference_steps=num_inference_steps,
             total_seconds=total_seconds,
             guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            strength=strength,
             seed=seed,
         )
 
@@ -720,12 +939,12 @@ class StableAudio25Inpaint(dsl.Builder, node_type="fal.audio_to_audio.StableAudi
     No lyrics, unlike ACE-Step's inpainting.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         prompt: What should be heard in the part that is made anew.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        mask_end: Second up to which the recording is made anew.
         mask_start: Second from which the recording is made anew.
+        mask_end: Second up to which the recording is made anew.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
@@ -736,22 +955,1184 @@ class StableAudio25Inpaint(dsl.Builder, node_type="fal.audio_to_audio.StableAudi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        seconds_total: dsl.Input[int] = 190,
-        guidance_scale: dsl.Input[int] = 1,
-        mask_end: dsl.Input[int] = 190,
+        audio: dsl.Input[AudioRef],
+        seconds_total: dsl.Input[int] | None = 190,
+        guidance_scale: dsl.Number = 1.0,
         mask_start: dsl.Input[int] = 30,
+        mask_end: dsl.Input[int] = 190,
         num_inference_steps: dsl.Input[int] = 8,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            audio=audio,
             prompt=prompt,
+            audio=audio,
             seconds_total=seconds_total,
             guidance_scale=guidance_scale,
-            mask_end=mask_end,
             mask_start=mask_start,
+            mask_end=mask_end,
             num_inference_steps=num_inference_steps,
             seed=seed,
+        )
+
+
+class StableAudio3MediumAudioInpainting(dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumAudioInpainting"):
+    """
+    fal-ai/stable-audio-3/medium/audio-inpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        mask_start_seconds: dsl.Number,
+        mask_end_seconds: dsl.Number,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            mask_start_seconds=mask_start_seconds,
+            mask_end_seconds=mask_end_seconds,
+        )
+
+
+class StableAudio3MediumAudioOutpainting(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumAudioOutpainting"
+):
+    """
+    fal-ai/stable-audio-3/medium/audio-outpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        extend_seconds_before: dsl.Number = 0.0,
+        extend_seconds_after: dsl.Number = 0.0,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            extend_seconds_before=extend_seconds_before,
+            extend_seconds_after=extend_seconds_after,
+        )
+
+
+class StableAudio3MediumAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumAudioToAudio"):
+    """
+    fal-ai/stable-audio-3/medium/audio-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        duration: Length of the result in seconds; longer takes longer and usually costs more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        init_noise_level: dsl.Number = 0.9,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            init_noise_level=init_noise_level,
+        )
+
+
+class StableAudio3MediumBaseAudioInpainting(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumBaseAudioInpainting"
+):
+    """
+    fal-ai/stable-audio-3/medium/base/audio-inpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        mask_start_seconds: dsl.Number,
+        mask_end_seconds: dsl.Number,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            mask_start_seconds=mask_start_seconds,
+            mask_end_seconds=mask_end_seconds,
+        )
+
+
+class StableAudio3MediumBaseAudioOutpainting(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumBaseAudioOutpainting"
+):
+    """
+    fal-ai/stable-audio-3/medium/base/audio-outpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        extend_seconds_before: dsl.Number = 0.0,
+        extend_seconds_after: dsl.Number = 0.0,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            extend_seconds_before=extend_seconds_before,
+            extend_seconds_after=extend_seconds_after,
+        )
+
+
+class StableAudio3MediumBaseAudioToAudio(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumBaseAudioToAudio"
+):
+    """
+    fal-ai/stable-audio-3/medium/base/audio-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        duration: Length of the result in seconds; longer takes longer and usually costs more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        init_noise_level: dsl.Number = 0.9,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            init_noise_level=init_noise_level,
+        )
+
+
+class StableAudio3SmallMusicAudioInpainting(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicAudioInpainting"
+):
+    """
+    fal-ai/stable-audio-3/small/music/audio-inpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        mask_start_seconds: dsl.Number,
+        mask_end_seconds: dsl.Number,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            mask_start_seconds=mask_start_seconds,
+            mask_end_seconds=mask_end_seconds,
+        )
+
+
+class StableAudio3SmallMusicAudioOutpainting(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicAudioOutpainting"
+):
+    """
+    fal-ai/stable-audio-3/small/music/audio-outpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        extend_seconds_before: dsl.Number = 0.0,
+        extend_seconds_after: dsl.Number = 0.0,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            extend_seconds_before=extend_seconds_before,
+            extend_seconds_after=extend_seconds_after,
+        )
+
+
+class StableAudio3SmallMusicAudioToAudio(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicAudioToAudio"
+):
+    """
+    fal-ai/stable-audio-3/small/music/audio-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        duration: Length of the result in seconds; longer takes longer and usually costs more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        init_noise_level: dsl.Number = 0.9,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            init_noise_level=init_noise_level,
+        )
+
+
+class StableAudio3SmallMusicBaseAudioInpainting(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicBaseAudioInpainting"
+):
+    """
+    fal-ai/stable-audio-3/small/music/base/audio-inpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        mask_start_seconds: dsl.Number,
+        mask_end_seconds: dsl.Number,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            mask_start_seconds=mask_start_seconds,
+            mask_end_seconds=mask_end_seconds,
+        )
+
+
+class StableAudio3SmallMusicBaseAudioOutpainting(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicBaseAudioOutpainting"
+):
+    """
+    fal-ai/stable-audio-3/small/music/base/audio-outpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        extend_seconds_before: dsl.Number = 0.0,
+        extend_seconds_after: dsl.Number = 0.0,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            extend_seconds_before=extend_seconds_before,
+            extend_seconds_after=extend_seconds_after,
+        )
+
+
+class StableAudio3SmallMusicBaseAudioToAudio(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicBaseAudioToAudio"
+):
+    """
+    fal-ai/stable-audio-3/small/music/base/audio-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        duration: Length of the result in seconds; longer takes longer and usually costs more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        init_noise_level: dsl.Number = 0.9,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            init_noise_level=init_noise_level,
+        )
+
+
+class StableAudio3SmallSfxAudioInpainting(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxAudioInpainting"
+):
+    """
+    fal-ai/stable-audio-3/small/sfx/audio-inpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        mask_start_seconds: dsl.Number,
+        mask_end_seconds: dsl.Number,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            mask_start_seconds=mask_start_seconds,
+            mask_end_seconds=mask_end_seconds,
+        )
+
+
+class StableAudio3SmallSfxAudioOutpainting(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxAudioOutpainting"
+):
+    """
+    fal-ai/stable-audio-3/small/sfx/audio-outpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        extend_seconds_before: dsl.Number = 0.0,
+        extend_seconds_after: dsl.Number = 0.0,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            extend_seconds_before=extend_seconds_before,
+            extend_seconds_after=extend_seconds_after,
+        )
+
+
+class StableAudio3SmallSfxAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxAudioToAudio"):
+    """
+    fal-ai/stable-audio-3/small/sfx/audio-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        duration: Length of the result in seconds; longer takes longer and usually costs more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        init_noise_level: dsl.Number = 0.9,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            init_noise_level=init_noise_level,
+        )
+
+
+class StableAudio3SmallSfxBaseAudioInpainting(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxBaseAudioInpainting"
+):
+    """
+    fal-ai/stable-audio-3/small/sfx/base/audio-inpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        mask_start_seconds: dsl.Number,
+        mask_end_seconds: dsl.Number,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            mask_start_seconds=mask_start_seconds,
+            mask_end_seconds=mask_end_seconds,
+        )
+
+
+class StableAudio3SmallSfxBaseAudioOutpainting(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxBaseAudioOutpainting"
+):
+    """
+    fal-ai/stable-audio-3/small/sfx/base/audio-outpainting on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        extend_seconds_before: dsl.Number = 0.0,
+        extend_seconds_after: dsl.Number = 0.0,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            extend_seconds_before=extend_seconds_before,
+            extend_seconds_after=extend_seconds_after,
+        )
+
+
+class StableAudio3SmallSfxBaseAudioToAudio(
+    dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxBaseAudioToAudio"
+):
+    """
+    fal-ai/stable-audio-3/small/sfx/base/audio-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        duration: Length of the result in seconds; longer takes longer and usually costs more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        init_noise_level: dsl.Number = 0.9,
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+            audio=audio,
+            init_noise_level=init_noise_level,
+        )
+
+
+class Tada1bTextToSpeech(dsl.Builder, node_type="fal.audio_to_audio.Tada1bTextToSpeech"):
+    """
+    fal-ai/tada/1b/text-to-speech on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        transcript: dsl.Input[str] = "",
+        prompt: dsl.Input[str],
+        language: dsl.Input[Literal["en", "ar", "ch", "de", "es", "fr", "it", "ja", "pl", "pt"]] = "en",
+        num_extra_steps: dsl.Input[int] = 0,
+        temperature: dsl.Number = 0.6,
+        top_p: dsl.Number = 0.9,
+        repetition_penalty: dsl.Number = 1.1,
+        acoustic_cfg_scale: dsl.Number = 1.6,
+        noise_temperature: dsl.Number = 0.9,
+        num_inference_steps: dsl.Input[int] = 20,
+        speed_up_factor: dsl.Number = 1.0,
+        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "wav",
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            transcript=transcript,
+            prompt=prompt,
+            language=language,
+            num_extra_steps=num_extra_steps,
+            temperature=temperature,
+            top_p=top_p,
+            repetition_penalty=repetition_penalty,
+            acoustic_cfg_scale=acoustic_cfg_scale,
+            noise_temperature=noise_temperature,
+            num_inference_steps=num_inference_steps,
+            speed_up_factor=speed_up_factor,
+            output_format=output_format,
+        )
+
+
+class Tada3bTextToSpeech(dsl.Builder, node_type="fal.audio_to_audio.Tada3bTextToSpeech"):
+    """
+    fal-ai/tada/3b/text-to-speech on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        transcript: dsl.Input[str] = "",
+        prompt: dsl.Input[str],
+        language: dsl.Input[Literal["en", "ar", "ch", "de", "es", "fr", "it", "ja", "pl", "pt"]] = "en",
+        num_extra_steps: dsl.Input[int] = 0,
+        temperature: dsl.Number = 0.6,
+        top_p: dsl.Number = 0.9,
+        repetition_penalty: dsl.Number = 1.1,
+        acoustic_cfg_scale: dsl.Number = 1.6,
+        noise_temperature: dsl.Number = 0.9,
+        num_inference_steps: dsl.Input[int] = 20,
+        speed_up_factor: dsl.Number = 1.0,
+        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "wav",
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            transcript=transcript,
+            prompt=prompt,
+            language=language,
+            num_extra_steps=num_extra_steps,
+            temperature=temperature,
+            top_p=top_p,
+            repetition_penalty=repetition_penalty,
+            acoustic_cfg_scale=acoustic_cfg_scale,
+            noise_temperature=noise_temperature,
+            num_inference_steps=num_inference_steps,
+            speed_up_factor=speed_up_factor,
+            output_format=output_format,
+        )
+
+
+class WorkflowUtilitiesAudioCompressor(dsl.Builder, node_type="fal.audio_to_audio.WorkflowUtilitiesAudioCompressor"):
+    """
+    fal-ai/workflow-utilities/audio-compressor on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 60 MB.
+        ratio: Width to height of the large picture that comes back.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        threshold: dsl.Number = -18.0,
+        ratio: dsl.Number = 3.0,
+        attack: dsl.Number = 5.0,
+        release: dsl.Number = 50.0,
+        makeup: dsl.Number = 8.0,
+        knee: dsl.Number = 2.83,
+        output_bitrate: dsl.Input[Literal["128k", "192k", "256k", "320k"]] = "192k",
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            threshold=threshold,
+            ratio=ratio,
+            attack=attack,
+            release=release,
+            makeup=makeup,
+            knee=knee,
+            output_bitrate=output_bitrate,
+        )
+
+
+class WorkflowUtilitiesImpulseResponse(dsl.Builder, node_type="fal.audio_to_audio.WorkflowUtilitiesImpulseResponse"):
+    """
+    fal-ai/workflow-utilities/impulse-response on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 60 MB.
+        impulse_response: Up to 60 MB.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        impulse_response: dsl.Input[AudioRef],
+        dry_level: dsl.Number = 0.7,
+        wet_level: dsl.Number = 0.3,
+        loudness_i: dsl.Number = -18.0,
+        loudness_lra: dsl.Number = 8.0,
+        loudness_tp: dsl.Number = -1.5,
+        output_bitrate: dsl.Input[Literal["128k", "192k", "256k", "320k"]] = "192k",
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            impulse_response=impulse_response,
+            dry_level=dry_level,
+            wet_level=wet_level,
+            loudness_i=loudness_i,
+            loudness_lra=loudness_lra,
+            loudness_tp=loudness_tp,
+            output_bitrate=output_bitrate,
         )

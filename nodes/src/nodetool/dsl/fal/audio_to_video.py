@@ -20,6 +20,7 @@ __all__ = [
     "ArgilAvatarsAudioToVideo",
     "EchomimicV3",
     "ElevenlabsDubbing",
+    "Flashtalk",
     "LongcatMultiAvatarImageAudioToVideo",
     "LongcatMultiAvatarImageAudioToVideoMultiSpeaker",
     "LongcatSingleAvatarAudioToVideo",
@@ -28,6 +29,14 @@ __all__ = [
     "Ltx219BAudioToVideoLora",
     "Ltx219BDistilledAudioToVideo",
     "Ltx219BDistilledAudioToVideoLora",
+    "Ltx2AudioToVideo",
+    "Ltx2_3AudioToVideo",
+    "Ltx2_3QualityAudioToVideo",
+    "Ltx2_3QualityAudioToVideoLora",
+    "Ltx2_3_22bAudioToVideo",
+    "Ltx2_3_22bAudioToVideoLora",
+    "Ltx2_3_22bDistilledAudioToVideo",
+    "Ltx2_3_22bDistilledAudioToVideoLora",
     "StableAvatar",
     "VeedAvatarsAudioToVideo",
     "WanV2214bSpeechToVideo",
@@ -40,14 +49,10 @@ class ArgilAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.ArgilA
 
     Args:
         audio: The speech or song that the lips follow.
-        avatar: Presenter who appears in the video.
-        remove_background: Leaves out the backdrop behind the presenter; raises the price by half.
+        avatar: The ready-made presenter who speaks.
     """
 
     output: dsl.Handle[VideoRef]
-    moderation_error: dsl.Handle[str]
-    moderation_flagged: dsl.Handle[bool]
-    moderation_transcription: dsl.Handle[str]
 
     def __init__(
         self,
@@ -55,42 +60,40 @@ class ArgilAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.ArgilA
         audio: dsl.Input[AudioRef],
         avatar: dsl.Input[
             Literal[
-                "Mia outdoor (UGC)",
-                "Lara (Masterclass)",
-                "Ines (UGC)",
-                "Maria (Masterclass)",
-                "Emma (UGC)",
-                "Sienna (Masterclass)",
-                "Elena (UGC)",
-                "Jasmine (Masterclass)",
-                "Amara (Masterclass)",
-                "Ryan podcast (UGC)",
-                "Tyler (Masterclass)",
-                "Jayse (Masterclass)",
-                "Paul (Masterclass)",
-                "Matteo (UGC)",
-                "Daniel car (UGC)",
-                "Dario (Masterclass)",
-                "Viva (Masterclass)",
-                "Chen (Masterclass)",
-                "Alex (Masterclass)",
-                "Vanessa (UGC)",
-                "Laurent (UGC)",
-                "Noemie car (UGC)",
-                "Brandon (UGC)",
-                "Byron (Masterclass)",
-                "Calista (Masterclass)",
-                "Milo (Masterclass)",
-                "Fabien (Masterclass)",
-                "Rose (UGC)",
+                "emily_vertical_primary",
+                "emily_vertical_secondary",
+                "marcus_vertical_primary",
+                "marcus_vertical_secondary",
+                "mira_vertical_primary",
+                "mira_vertical_secondary",
+                "jasmine_vertical_primary",
+                "jasmine_vertical_secondary",
+                "jasmine_vertical_walking",
+                "aisha_vertical_walking",
+                "elena_vertical_primary",
+                "elena_vertical_secondary",
+                "any_male_vertical_primary",
+                "any_female_vertical_primary",
+                "any_male_vertical_secondary",
+                "any_female_vertical_secondary",
+                "any_female_vertical_walking",
+                "emily_primary",
+                "emily_side",
+                "marcus_primary",
+                "marcus_side",
+                "aisha_walking",
+                "elena_primary",
+                "elena_side",
+                "any_male_primary",
+                "any_female_primary",
+                "any_male_side",
+                "any_female_side",
             ]
         ],
-        remove_background: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             audio=audio,
             avatar=avatar,
-            remove_background=remove_background,
         )
 
 
@@ -99,13 +102,13 @@ class EchomimicV3(dsl.Builder, node_type="fal.audio_to_video.EchomimicV3"):
     Animate a portrait into a talking avatar with EchoMimic V3, driven by an audio file and shaped by a text prompt; audio and text guidance are set separately.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Image to work from: the picture to edit, animate, measure or describe.
+        audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        num_frames_per_generation: Frames made in one pass; larger passes hold together better but need more memory.
-        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_frames_per_generation: Frames made in one pass; larger passes hold together better but need more memory.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -114,23 +117,23 @@ class EchomimicV3(dsl.Builder, node_type="fal.audio_to_video.EchomimicV3"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        num_frames_per_generation: dsl.Input[int] = 121,
-        audio_guidance_scale: dsl.Number = 2.5,
-        guidance_scale: dsl.Number = 4.5,
         negative_prompt: dsl.Input[str] = "",
+        num_frames_per_generation: dsl.Input[int] = 121,
+        guidance_scale: dsl.Number = 4.5,
+        audio_guidance_scale: dsl.Number = 2.5,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
-            num_frames_per_generation=num_frames_per_generation,
-            audio_guidance_scale=audio_guidance_scale,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            num_frames_per_generation=num_frames_per_generation,
+            guidance_scale=guidance_scale,
+            audio_guidance_scale=audio_guidance_scale,
             seed=seed,
         )
 
@@ -140,12 +143,12 @@ class ElevenlabsDubbing(dsl.Builder, node_type="fal.audio_to_video.ElevenlabsDub
     Dub a video or audio file into another language with ElevenLabs, keeping the speakers apart; source language and speaker count are detected unless you set them.
 
     Args:
-        target_lang: Code of the language to dub into.
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         video: The video whose speech is to be translated and spoken anew.
-        highest_resolution: Dubs the video at its best resolution; off may return a smaller one sooner.
-        num_speakers: How many people talk; left out, they are counted automatically.
+        target_lang: Code of the language to dub into.
         source_lang: Language of the original; left out, it is detected.
+        num_speakers: How many people talk; left out, they are counted automatically.
+        highest_resolution: Dubs the video at its best resolution; off may return a smaller one sooner.
     """
 
     output: dsl.Handle[VideoRef]
@@ -154,20 +157,49 @@ class ElevenlabsDubbing(dsl.Builder, node_type="fal.audio_to_video.ElevenlabsDub
     def __init__(
         self,
         *,
-        target_lang: dsl.Input[str],
         audio: dsl.Input[AudioRef] | None = None,
         video: dsl.Input[VideoRef] | None = None,
-        highest_resolution: dsl.Input[bool] = True,
-        num_speakers: dsl.Input[int] | None = None,
+        target_lang: dsl.Input[str],
         source_lang: dsl.Input[str] | None = None,
+        num_speakers: dsl.Input[int] | None = None,
+        highest_resolution: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            target_lang=target_lang,
             audio=audio,
             video=video,
-            highest_resolution=highest_resolution,
-            num_speakers=num_speakers,
+            target_lang=target_lang,
             source_lang=source_lang,
+            num_speakers=num_speakers,
+            highest_resolution=highest_resolution,
+        )
+
+
+class Flashtalk(dsl.Builder, node_type="fal.audio_to_video.Flashtalk"):
+    """
+    fal-ai/flashtalk on fal.ai: its words are not written yet.
+
+    Args:
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    duration: dsl.Handle[float]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            audio=audio,
+            seed=seed,
         )
 
 
@@ -182,17 +214,17 @@ class LongcatMultiAvatarImageAudioToVideo(
         audio_url_person1: Audio for the person on the left of the picture.
         audio_url_person2: Audio for the person on the right of the picture.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        audio_type: para plays both tracks at once; add lets person 1 finish before person 2 begins.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
         bbox_person1: Where person 1 is in the picture; left half if omitted.
         bbox_person2: Where person 2 is in the picture; right half if omitted.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        audio_type: para plays both tracks at once; add lets person 1 finish before person 2 begins.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
+        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
         num_segments: How many stretches of about five seconds to make one after another.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -205,36 +237,36 @@ class LongcatMultiAvatarImageAudioToVideo(
         audio_url_person1: dsl.Input[AudioRef] | None = None,
         audio_url_person2: dsl.Input[AudioRef] | None = None,
         prompt: dsl.Input[str] = "Two people are having a conversation with natural expressions and movements.",
-        text_guidance_scale: dsl.Number = 4.0,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        audio_guidance_scale: dsl.Number = 4.0,
-        audio_type: dsl.Input[Literal["para", "add"]] = "para",
-        bbox_person1: dsl.Input[shared.BoundingBox] | None = None,
-        bbox_person2: dsl.Input[shared.BoundingBox] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        bbox_person1: dsl.Input[shared.BoundingBox] | None = None,
+        bbox_person2: dsl.Input[shared.BoundingBox] | None = None,
+        audio_type: dsl.Input[Literal["para", "add"]] = "para",
         num_inference_steps: dsl.Input[int] = 30,
+        text_guidance_scale: dsl.Number = 4.0,
+        audio_guidance_scale: dsl.Number = 4.0,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         num_segments: dsl.Input[int] = 1,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
             audio_url_person1=audio_url_person1,
             audio_url_person2=audio_url_person2,
             prompt=prompt,
-            text_guidance_scale=text_guidance_scale,
-            resolution=resolution,
-            audio_guidance_scale=audio_guidance_scale,
-            audio_type=audio_type,
+            negative_prompt=negative_prompt,
             bbox_person1=bbox_person1,
             bbox_person2=bbox_person2,
-            negative_prompt=negative_prompt,
+            audio_type=audio_type,
             num_inference_steps=num_inference_steps,
+            text_guidance_scale=text_guidance_scale,
+            audio_guidance_scale=audio_guidance_scale,
+            resolution=resolution,
             num_segments=num_segments,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -271,14 +303,15 @@ class LongcatSingleAvatarAudioToVideo(dsl.Builder, node_type="fal.audio_to_video
     Args:
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
+        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
         num_segments: How many stretches of about five seconds to make one after another.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
     output: dsl.Handle[VideoRef]
@@ -289,28 +322,30 @@ class LongcatSingleAvatarAudioToVideo(dsl.Builder, node_type="fal.audio_to_video
         *,
         audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str] = "A person is talking naturally with natural expressions and movements.",
-        text_guidance_scale: dsl.Number = 4.0,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        audio_guidance_scale: dsl.Number = 4.0,
         negative_prompt: dsl.Input[
             str
         ] = "Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        num_inference_steps: dsl.Input[int] = 30,
+        num_inference_steps: dsl.Input[int] = 50,
+        text_guidance_scale: dsl.Number = 4.0,
+        audio_guidance_scale: dsl.Number = 4.0,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         num_segments: dsl.Input[int] = 1,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        enable_prompt_expansion: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             audio=audio,
             prompt=prompt,
-            text_guidance_scale=text_guidance_scale,
-            resolution=resolution,
-            audio_guidance_scale=audio_guidance_scale,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
+            text_guidance_scale=text_guidance_scale,
+            audio_guidance_scale=audio_guidance_scale,
+            resolution=resolution,
             num_segments=num_segments,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
         )
 
 
@@ -321,17 +356,18 @@ class LongcatSingleAvatarImageAudioToVideo(
     Animate the person in your image to a voice recording with LongCat Single Avatar, identity held over many chained segments; pick this over the audio-only sibling when the face is given.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Image to work from: the picture to edit, animate, measure or describe.
+        audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
+        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
         num_segments: How many stretches of about five seconds to make one after another.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
     output: dsl.Handle[VideoRef]
@@ -340,32 +376,34 @@ class LongcatSingleAvatarImageAudioToVideo(
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str],
-        text_guidance_scale: dsl.Number = 4.0,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        audio_guidance_scale: dsl.Number = 4.0,
+        audio: dsl.Input[AudioRef],
+        prompt: dsl.Input[str] = "A person is talking naturally with natural expressions and movements.",
         negative_prompt: dsl.Input[
             str
         ] = "Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        num_inference_steps: dsl.Input[int] = 30,
+        num_inference_steps: dsl.Input[int] = 50,
+        text_guidance_scale: dsl.Number = 4.0,
+        audio_guidance_scale: dsl.Number = 4.0,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         num_segments: dsl.Input[int] = 1,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        enable_prompt_expansion: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
-            text_guidance_scale=text_guidance_scale,
-            resolution=resolution,
-            audio_guidance_scale=audio_guidance_scale,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
+            text_guidance_scale=text_guidance_scale,
+            audio_guidance_scale=audio_guidance_scale,
+            resolution=resolution,
             num_segments=num_segments,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
         )
 
 
@@ -376,94 +414,94 @@ class Ltx219BAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx219BAudi
     The full model, 40 steps by default.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         prompt: What the video shows while the audio plays: people, place, camera, mood.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         image: Image to work from: the picture to edit, animate, measure or describe.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        end_image: Image on which the video should end. Left out, the ending is open.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
+        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
+        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
+        end_image: dsl.Input[ImageRef] | None = None,
         match_audio_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        guidance_scale: dsl.Number = 3.0,
+        num_inference_steps: dsl.Input[int] = 40,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        guidance_scale: dsl.Number = 3.0,
-        image_strength: dsl.Number = 1.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        num_inference_steps: dsl.Input[int] = 40,
-        preprocess_audio: dsl.Input[bool] = True,
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocess_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            audio=audio,
             prompt=prompt,
-            end_image=end_image,
+            audio=audio,
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
+            end_image=end_image,
             match_audio_length=match_audio_length,
             num_frames=num_frames,
             video_size=video_size,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            guidance_scale=guidance_scale,
-            image_strength=image_strength,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            preprocess_audio=preprocess_audio,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+            audio_strength=audio_strength,
+            preprocess_audio=preprocess_audio,
         )
 
 
@@ -472,97 +510,97 @@ class Ltx219BAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx219B
     Make audio-driven video with the full LTX-2 19B plus your own LoRAs for a style or character; images, camera moves and length matching as in the plain version.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         prompt: What the video shows while the audio plays: people, place, camera, mood.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         image: Image to work from: the picture to edit, animate, measure or describe.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        end_image: Image on which the video should end. Left out, the ending is open.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
+        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
-        end_image: dsl.Input[ImageRef] | None = None,
+        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
+        end_image: dsl.Input[ImageRef] | None = None,
         match_audio_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        guidance_scale: dsl.Number = 3.0,
+        num_inference_steps: dsl.Input[int] = 40,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        guidance_scale: dsl.Number = 3.0,
-        image_strength: dsl.Number = 1.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        num_inference_steps: dsl.Input[int] = 40,
-        preprocess_audio: dsl.Input[bool] = True,
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocess_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            audio=audio,
             prompt=prompt,
-            loras=loras,
-            end_image=end_image,
+            audio=audio,
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
+            end_image=end_image,
             match_audio_length=match_audio_length,
             num_frames=num_frames,
             video_size=video_size,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            guidance_scale=guidance_scale,
-            image_strength=image_strength,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            preprocess_audio=preprocess_audio,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+            audio_strength=audio_strength,
+            preprocess_audio=preprocess_audio,
         )
 
 
@@ -571,88 +609,88 @@ class Ltx219BDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Lt
     Draft video for a sound clip quickly with LTX-2 19B Distilled; no step or guidance settings to weigh, otherwise the same prompt, images and camera moves as the full model.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         prompt: What the video shows while the audio plays: people, place, camera, mood.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         image: Image to work from: the picture to edit, animate, measure or describe.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        end_image: Image on which the video should end. Left out, the ending is open.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
+        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
+        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
+        end_image: dsl.Input[ImageRef] | None = None,
         match_audio_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        image_strength: dsl.Number = 1.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        preprocess_audio: dsl.Input[bool] = True,
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocess_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            audio=audio,
             prompt=prompt,
-            end_image=end_image,
+            audio=audio,
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
+            end_image=end_image,
             match_audio_length=match_audio_length,
             num_frames=num_frames,
             video_size=video_size,
+            use_multiscale=use_multiscale,
+            fps=fps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            image_strength=image_strength,
             negative_prompt=negative_prompt,
-            preprocess_audio=preprocess_audio,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+            audio_strength=audio_strength,
+            preprocess_audio=preprocess_audio,
         )
 
 
@@ -661,91 +699,737 @@ class Ltx219BDistilledAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_vide
     Combine the fast distilled LTX-2 19B with custom LoRAs to turn audio into styled video; the quickest way to see a trained look move to a sound.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         prompt: What the video shows while the audio plays: people, place, camera, mood.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         image: Image to work from: the picture to edit, animate, measure or describe.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        end_image: Image on which the video should end. Left out, the ending is open.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
+        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        match_audio_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocess_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio=audio,
+            image=image,
+            end_image=end_image,
+            match_audio_length=match_audio_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+            audio_strength=audio_strength,
+            preprocess_audio=preprocess_audio,
+        )
+
+
+class Ltx2AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2AudioToVideo"):
+    """
+    fal-ai/ltx-2/audio-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+    """
+
+    output: dsl.Handle[VideoRef]
 
     def __init__(
         self,
         *,
         audio: dsl.Input[AudioRef],
-        prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
-        end_image: dsl.Input[ImageRef] | None = None,
         image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
-        match_audio_length: dsl.Input[bool] = True,
-        num_frames: dsl.Input[int] = 121,
-        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
-        audio_strength: dsl.Number = 1.0,
-        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
-        camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        image_strength: dsl.Number = 1.0,
-        negative_prompt: dsl.Input[
-            str
-        ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        preprocess_audio: dsl.Input[bool] = True,
-        use_multiscale: dsl.Input[bool] = True,
-        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
-        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        prompt: dsl.Input[str] | None = None,
+        guidance_scale: dsl.Number | None = None,
     ) -> None:
         super().__init__(
             audio=audio,
-            prompt=prompt,
-            loras=loras,
-            end_image=end_image,
             image=image,
+            prompt=prompt,
+            guidance_scale=guidance_scale,
+        )
+
+
+class Ltx2_3AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3AudioToVideo"):
+    """
+    fal-ai/ltx-2.3/audio-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        image: dsl.Input[ImageRef] | None = None,
+        prompt: dsl.Input[str] | None = None,
+        guidance_scale: dsl.Number | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            image=image,
+            prompt=prompt,
+            guidance_scale=guidance_scale,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class Ltx2_3QualityAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3QualityAudioToVideo"):
+    """
+    fal-ai/ltx-2.3-quality/audio-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        image: dsl.Input[ImageRef] | None = None,
+        match_audio_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        frames_per_second: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 15,
+        guidance_scale: dsl.Number = 1.0,
+        generate_audio: dsl.Input[bool] = True,
+        image_strength: dsl.Number = 0.7,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio=audio,
+            image=image,
+            match_audio_length=match_audio_length,
+            num_frames=num_frames,
+            resolution=resolution,
+            frames_per_second=frames_per_second,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            generate_audio=generate_audio,
+            image_strength=image_strength,
+            negative_prompt=negative_prompt,
+            seed=seed,
             enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
+            enable_safety_checker=enable_safety_checker,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+        )
+
+
+class Ltx2_3QualityAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3QualityAudioToVideoLora"):
+    """
+    fal-ai/ltx-2.3-quality/audio-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        image: dsl.Input[ImageRef] | None = None,
+        match_audio_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        frames_per_second: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 15,
+        guidance_scale: dsl.Number = 1.0,
+        generate_audio: dsl.Input[bool] = True,
+        image_strength: dsl.Number = 0.7,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithTransformer],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio=audio,
+            image=image,
+            match_audio_length=match_audio_length,
+            num_frames=num_frames,
+            resolution=resolution,
+            frames_per_second=frames_per_second,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            generate_audio=generate_audio,
+            image_strength=image_strength,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+        )
+
+
+class Ltx2_3_22bAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_22bAudioToVideo"):
+    """
+    fal-ai/ltx-2.3-22b/audio-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        match_audio_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocess_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio=audio,
+            image=image,
+            end_image=end_image,
             match_audio_length=match_audio_length,
             num_frames=num_frames,
             video_size=video_size,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            image_strength=image_strength,
             negative_prompt=negative_prompt,
-            preprocess_audio=preprocess_audio,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+            audio_strength=audio_strength,
+            preprocess_audio=preprocess_audio,
+        )
+
+
+class Ltx2_3_22bAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_22bAudioToVideoLora"):
+    """
+    fal-ai/ltx-2.3-22b/audio-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        match_audio_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocess_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio=audio,
+            image=image,
+            end_image=end_image,
+            match_audio_length=match_audio_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
             seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+            audio_strength=audio_strength,
+            preprocess_audio=preprocess_audio,
+        )
+
+
+class Ltx2_3_22bDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_22bDistilledAudioToVideo"):
+    """
+    fal-ai/ltx-2.3-22b/distilled/audio-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        match_audio_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocess_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio=audio,
+            image=image,
+            end_image=end_image,
+            match_audio_length=match_audio_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+            audio_strength=audio_strength,
+            preprocess_audio=preprocess_audio,
+        )
+
+
+class Ltx2_3_22bDistilledAudioToVideoLora(
+    dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_22bDistilledAudioToVideoLora"
+):
+    """
+    fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        match_audio_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocess_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio=audio,
+            image=image,
+            end_image=end_image,
+            match_audio_length=match_audio_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+            audio_strength=audio_strength,
+            preprocess_audio=preprocess_audio,
         )
 
 
@@ -754,15 +1438,15 @@ class StableAvatar(dsl.Builder, node_type="fal.audio_to_video.StableAvatar"):
     Animate a reference picture to speech with StableAvatar for up to five minutes in one video; landscape, square, portrait or the picture's own shape.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Image to work from: the picture to edit, animate, measure or describe.
+        audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
         aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        perturbation: Amount of random disturbance added while generating; none keeps to the reference most closely.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        perturbation: Amount of random disturbance added while generating; none keeps to the reference most closely.
     """
 
     output: dsl.Handle[VideoRef]
@@ -770,26 +1454,26 @@ class StableAvatar(dsl.Builder, node_type="fal.audio_to_video.StableAvatar"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        audio_guidance_scale: dsl.Number = 4.0,
         guidance_scale: dsl.Number = 5.0,
+        audio_guidance_scale: dsl.Number = 4.0,
         num_inference_steps: dsl.Input[int] = 50,
-        perturbation: dsl.Number = 0.1,
         seed: dsl.Input[int] = -1,
+        perturbation: dsl.Number = 0.1,
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            audio_guidance_scale=audio_guidance_scale,
             guidance_scale=guidance_scale,
+            audio_guidance_scale=audio_guidance_scale,
             num_inference_steps=num_inference_steps,
-            perturbation=perturbation,
             seed=seed,
+            perturbation=perturbation,
         )
 
 
@@ -798,8 +1482,8 @@ class VeedAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.VeedAva
     Put your audio in the mouth of a VEED stock avatar, chosen by id, with vertical, side-on and walking variants in the manner of user-made clips.
 
     Args:
-        audio: The speech or song that the lips follow.
         avatar_id: Presenter and framing of the video, picked by name.
+        audio: The speech or song that the lips follow.
     """
 
     output: dsl.Handle[VideoRef]
@@ -807,7 +1491,6 @@ class VeedAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.VeedAva
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         avatar_id: dsl.Input[
             Literal[
                 "emily_vertical_primary",
@@ -840,10 +1523,11 @@ class VeedAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.VeedAva
                 "any_female_side",
             ]
         ],
+        audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            audio=audio,
             avatar_id=avatar_id,
+            audio=audio,
         )
 
 
@@ -852,21 +1536,21 @@ class WanV2214bSpeechToVideo(dsl.Builder, node_type="fal.audio_to_video.WanV2214
     Bring a still to life from speech with Wan 2.2 S2V 14B: face, body and camera respond to audio and prompt, at 480p, 580p or 720p and 40 to 120 frames.
 
     Args:
-        audio: The speech or song that the lips follow.
-        image: Image to work from: the picture to edit, animate, measure or describe.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        audio: The speech or song that the lips follow.
     """
 
     output: dsl.Handle[VideoRef]
@@ -874,36 +1558,36 @@ class WanV2214bSpeechToVideo(dsl.Builder, node_type="fal.audio_to_video.WanV2214
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 80,
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
-        guidance_scale: dsl.Number = 3.5,
         negative_prompt: dsl.Input[str] = "",
+        num_frames: dsl.Input[int] = 80,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
         num_inference_steps: dsl.Input[int] = 27,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 3.5,
         shift: dsl.Number = 5.0,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            audio=audio,
-            image=image,
             prompt=prompt,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
             num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            guidance_scale=guidance_scale,
             shift=shift,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            image=image,
+            audio=audio,
         )

@@ -27,20 +27,34 @@ __all__ = [
     "Hunyuan3dV2MultiView",
     "Hunyuan3dV2MultiViewTurbo",
     "Hunyuan3dV2Turbo",
+    "Hunyuan3dV3_1ProImageTo3d",
+    "Hunyuan3dV3_1RapidImageTo3d",
     "Hunyuan_WorldImageToWorld",
     "Hyper3DRodinV2",
     "Hyper3dRodin",
+    "Hyper3dRodinV2_5",
+    "Hyper3dRodinV2_5Fast",
     "MeshyV5MultiImageTo3D",
+    "MeshyV6ImageTo3d",
+    "MeshyV6MultiImageTo3d",
     "MeshyV6PreviewImageTo3D",
     "Omnipart",
+    "Pixal3d",
     "Pshuman",
+    "Reconviagen0_5",
     "Sam33DBody",
     "Sam33DObjects",
     "Trellis",
     "Trellis2",
+    "Trellis2Lora",
+    "Trellis2Retexture",
     "TrellisMulti",
+    "Tripo3dH3_1ImageTo3d",
+    "Tripo3dH3_1MultiviewTo3d",
+    "Tripo3dP1ImageTo3d",
     "Tripo3dTripoV25ImageTo3d",
     "Tripo3dTripoV25MultiviewTo3d",
+    "Tripo3dTriposplat",
     "Triposr",
 ]
 
@@ -71,10 +85,10 @@ class Hunyuan3DV3ImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3Im
     Convert a photo, plus optional back, left and right views, into a 3D model with Hunyuan3D 3.0: textured, low-poly or bare geometry, from 40,000 to 1.5 million faces.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background.
-        back_image: Image of the object from behind, for a more faithful back side.
-        left_image: Image of the object from its left side.
-        right_image: Image of the object from its right side.
+        input_image: Picture of one object, best seen whole and against a plain background. Up to 8 MB.
+        back_image: Image of the object from behind, for a more faithful back side. Up to 8 MB.
+        left_image: Image of the object from its left side. Up to 8 MB.
+        right_image: Image of the object from its right side. Up to 8 MB.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
         face_count: Number of faces to aim for; higher is more detailed and heavier.
         generate_type: What to build: a textured model, a reduced low-poly one, or untextured geometry.
@@ -82,11 +96,11 @@ class Hunyuan3DV3ImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3Im
     """
 
     output: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
     model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
     model_urls_obj: dsl.Handle[Model3DRef]
     model_urls_usdz: dsl.Handle[Model3DRef]
-    thumbnail: dsl.Handle[ImageRef]
     seed: dsl.Handle[int]
 
     def __init__(
@@ -118,18 +132,18 @@ class Hunyuan3DV3SketchTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3S
     Turn a sketch or line drawing into a textured 3D model with Hunyuan3D 3.0, guided by a prompt that supplies what lines cannot: colour, kind and material.
 
     Args:
-        input_image: The sketch or line art to build from.
+        input_image: The sketch or line art to build from. Up to 8 MB, 128 to 5000 px a side.
         prompt: What the drawing shows and what it is made of: kind of object, colours, materials.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
         face_count: Number of faces to aim for; higher is more detailed and heavier.
     """
 
     output: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
     model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
     model_urls_obj: dsl.Handle[Model3DRef]
     model_urls_usdz: dsl.Handle[Model3DRef]
-    thumbnail: dsl.Handle[ImageRef]
     seed: dsl.Handle[int]
 
     def __init__(
@@ -156,11 +170,11 @@ class Hunyuan3dV2(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2"):
 
     Args:
         input_image: Picture of one object, best seen whole and against a plain background.
-        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
+        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -170,19 +184,19 @@ class Hunyuan3dV2(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2"):
         self,
         *,
         input_image: dsl.Input[ImageRef],
-        octree_resolution: dsl.Input[int] = 256,
-        guidance_scale: dsl.Number = 7.5,
-        num_inference_steps: dsl.Input[int] = 50,
-        textured_mesh: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.5,
+        octree_resolution: dsl.Input[int] = 256,
+        textured_mesh: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             input_image=input_image,
-            octree_resolution=octree_resolution,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            textured_mesh=textured_mesh,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            octree_resolution=octree_resolution,
+            textured_mesh=textured_mesh,
         )
 
 
@@ -192,35 +206,35 @@ class Hunyuan3dV21(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV21"):
 
     Args:
         input_image: Picture of one object, best seen whole and against a plain background.
-        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
+        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
+    model_glb_pbr: dsl.Handle[Model3DRef]
     model_mesh: dsl.Handle[AssetRef]
     seed: dsl.Handle[int]
-    model_glb_pbr: dsl.Handle[Model3DRef]
 
     def __init__(
         self,
         *,
         input_image: dsl.Input[ImageRef],
-        octree_resolution: dsl.Input[int] = 256,
-        guidance_scale: dsl.Number = 7.5,
-        num_inference_steps: dsl.Input[int] = 50,
-        textured_mesh: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.5,
+        octree_resolution: dsl.Input[int] = 256,
+        textured_mesh: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             input_image=input_image,
-            octree_resolution=octree_resolution,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            textured_mesh=textured_mesh,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            octree_resolution=octree_resolution,
+            textured_mesh=textured_mesh,
         )
 
 
@@ -230,11 +244,11 @@ class Hunyuan3dV2Mini(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mini"):
 
     Args:
         input_image: Picture of one object, best seen whole and against a plain background.
-        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
+        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -244,19 +258,19 @@ class Hunyuan3dV2Mini(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mini"):
         self,
         *,
         input_image: dsl.Input[ImageRef],
-        octree_resolution: dsl.Input[int] = 256,
-        guidance_scale: dsl.Number = 7.5,
-        num_inference_steps: dsl.Input[int] = 50,
-        textured_mesh: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.5,
+        octree_resolution: dsl.Input[int] = 256,
+        textured_mesh: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             input_image=input_image,
-            octree_resolution=octree_resolution,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            textured_mesh=textured_mesh,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            octree_resolution=octree_resolution,
+            textured_mesh=textured_mesh,
         )
 
 
@@ -266,11 +280,11 @@ class Hunyuan3dV2MiniTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mi
 
     Args:
         input_image: Picture of one object, best seen whole and against a plain background.
-        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
+        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -280,19 +294,19 @@ class Hunyuan3dV2MiniTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mi
         self,
         *,
         input_image: dsl.Input[ImageRef],
-        octree_resolution: dsl.Input[int] = 256,
-        guidance_scale: dsl.Number = 7.5,
-        num_inference_steps: dsl.Input[int] = 50,
-        textured_mesh: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.5,
+        octree_resolution: dsl.Input[int] = 256,
+        textured_mesh: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             input_image=input_image,
-            octree_resolution=octree_resolution,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            textured_mesh=textured_mesh,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            octree_resolution=octree_resolution,
+            textured_mesh=textured_mesh,
         )
 
 
@@ -301,14 +315,14 @@ class Hunyuan3dV2MultiView(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mu
     Reconstruct an object from front, back and left photographs with Hunyuan3D 2.0 Multi-View; all three views are required, and hidden sides come from evidence instead of guesswork.
 
     Args:
-        back_image: Image of the object from behind, for a more faithful back side.
         front_image: Image of the object from the front, the view that leads the reconstruction.
+        back_image: Image of the object from behind, for a more faithful back side.
         left_image: Image of the object from its left side.
-        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
+        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -317,24 +331,24 @@ class Hunyuan3dV2MultiView(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mu
     def __init__(
         self,
         *,
-        back_image: dsl.Input[ImageRef],
         front_image: dsl.Input[ImageRef],
+        back_image: dsl.Input[ImageRef],
         left_image: dsl.Input[ImageRef],
-        octree_resolution: dsl.Input[int] = 256,
-        guidance_scale: dsl.Number = 7.5,
-        num_inference_steps: dsl.Input[int] = 50,
-        textured_mesh: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.5,
+        octree_resolution: dsl.Input[int] = 256,
+        textured_mesh: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            back_image=back_image,
             front_image=front_image,
+            back_image=back_image,
             left_image=left_image,
-            octree_resolution=octree_resolution,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            textured_mesh=textured_mesh,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            octree_resolution=octree_resolution,
+            textured_mesh=textured_mesh,
         )
 
 
@@ -343,14 +357,14 @@ class Hunyuan3dV2MultiViewTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3
     Combine front, back and left views into a mesh with the turbo multi-view Hunyuan3D 2.0; the same three pictures as the regular version, fewer steps needed.
 
     Args:
-        back_image: Image of the object from behind, for a more faithful back side.
         front_image: Image of the object from the front, the view that leads the reconstruction.
+        back_image: Image of the object from behind, for a more faithful back side.
         left_image: Image of the object from its left side.
-        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
+        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -359,24 +373,24 @@ class Hunyuan3dV2MultiViewTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3
     def __init__(
         self,
         *,
-        back_image: dsl.Input[ImageRef],
         front_image: dsl.Input[ImageRef],
+        back_image: dsl.Input[ImageRef],
         left_image: dsl.Input[ImageRef],
-        octree_resolution: dsl.Input[int] = 256,
-        guidance_scale: dsl.Number = 7.5,
-        num_inference_steps: dsl.Input[int] = 50,
-        textured_mesh: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.5,
+        octree_resolution: dsl.Input[int] = 256,
+        textured_mesh: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            back_image=back_image,
             front_image=front_image,
+            back_image=back_image,
             left_image=left_image,
-            octree_resolution=octree_resolution,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            textured_mesh=textured_mesh,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            octree_resolution=octree_resolution,
+            textured_mesh=textured_mesh,
         )
 
 
@@ -388,11 +402,11 @@ class Hunyuan3dV2Turbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Turbo"
 
     Args:
         input_image: Picture of one object, best seen whole and against a plain background.
-        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
+        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -402,19 +416,111 @@ class Hunyuan3dV2Turbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Turbo"
         self,
         *,
         input_image: dsl.Input[ImageRef],
-        octree_resolution: dsl.Input[int] = 256,
-        guidance_scale: dsl.Number = 7.5,
-        num_inference_steps: dsl.Input[int] = 50,
-        textured_mesh: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.5,
+        octree_resolution: dsl.Input[int] = 256,
+        textured_mesh: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             input_image=input_image,
-            octree_resolution=octree_resolution,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            textured_mesh=textured_mesh,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            octree_resolution=octree_resolution,
+            textured_mesh=textured_mesh,
+        )
+
+
+class Hunyuan3dV3_1ProImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV3_1ProImageTo3d"):
+    """
+    fal-ai/hunyuan-3d/v3.1/pro/image-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        input_image: Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.
+        back_image: Image of the object from behind, for a more faithful back side. Up to 8 MB.
+        left_image: Image of the object from its left side. Up to 8 MB.
+        right_image: Image of the object from its right side. Up to 8 MB.
+        top_image: Up to 8 MB.
+        bottom_image: Up to 8 MB.
+        left_front_image: Up to 8 MB.
+        right_front_image: Up to 8 MB.
+        generate_type: Whether you get a textured model, a low-poly one or the bare shape.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        face_count: Number of faces to aim for; higher is more detailed and heavier.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_mtl: dsl.Handle[Model3DRef]
+    model_urls_texture: dsl.Handle[ImageRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        input_image: dsl.Input[ImageRef],
+        back_image: dsl.Input[ImageRef] | None = None,
+        left_image: dsl.Input[ImageRef] | None = None,
+        right_image: dsl.Input[ImageRef] | None = None,
+        top_image: dsl.Input[ImageRef] | None = None,
+        bottom_image: dsl.Input[ImageRef] | None = None,
+        left_front_image: dsl.Input[ImageRef] | None = None,
+        right_front_image: dsl.Input[ImageRef] | None = None,
+        generate_type: dsl.Input[Literal["Normal", "Geometry"]] = "Normal",
+        enable_pbr: dsl.Input[bool] = False,
+        face_count: dsl.Input[int] = 500000,
+    ) -> None:
+        super().__init__(
+            input_image=input_image,
+            back_image=back_image,
+            left_image=left_image,
+            right_image=right_image,
+            top_image=top_image,
+            bottom_image=bottom_image,
+            left_front_image=left_front_image,
+            right_front_image=right_front_image,
+            generate_type=generate_type,
+            enable_pbr=enable_pbr,
+            face_count=face_count,
+        )
+
+
+class Hunyuan3dV3_1RapidImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV3_1RapidImageTo3d"):
+    """
+    fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        input_image: Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    material_mtl: dsl.Handle[Model3DRef]
+    texture: dsl.Handle[ImageRef]
+    thumbnail: dsl.Handle[ImageRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_mtl: dsl.Handle[Model3DRef]
+    model_urls_texture: dsl.Handle[ImageRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+
+    def __init__(
+        self,
+        *,
+        input_image: dsl.Input[ImageRef],
+        enable_pbr: dsl.Input[bool] = False,
+        enable_geometry: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            input_image=input_image,
+            enable_pbr=enable_pbr,
+            enable_geometry=enable_geometry,
         )
 
 
@@ -424,9 +530,9 @@ class Hunyuan_WorldImageToWorld(dsl.Builder, node_type="fal.image_to_3d.Hunyuan_
 
     Args:
         image: Picture of one object, best seen whole and against a plain background.
-        classes: What kind of scene the image shows, for example outdoor.
         labels_fg1: Names of the objects in the first foreground layer, lifted out of the backdrop.
         labels_fg2: Names of the objects in the second foreground layer.
+        classes: What kind of scene the image shows, for example outdoor.
         export_drc: Also write the world in the compact DRC form.
     """
 
@@ -436,16 +542,16 @@ class Hunyuan_WorldImageToWorld(dsl.Builder, node_type="fal.image_to_3d.Hunyuan_
         self,
         *,
         image: dsl.Input[ImageRef],
-        classes: dsl.Input[str],
         labels_fg1: dsl.Input[str],
         labels_fg2: dsl.Input[str],
+        classes: dsl.Input[str],
         export_drc: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             image=image,
-            classes=classes,
             labels_fg1=labels_fg1,
             labels_fg2=labels_fg2,
+            classes=classes,
             export_drc=export_drc,
         )
 
@@ -455,33 +561,33 @@ class Hyper3DRodinV2(dsl.Builder, node_type="fal.image_to_3d.Hyper3DRodinV2"):
     Create 3D models with Rodin Gen-2 from up to five images or a text prompt, choosing mesh type and density in one setting, from 2K triangles to 50K quads or 500K triangles.
 
     Args:
-        input_images: Images that the job starts from; how many are wanted depends on the task.
         prompt: The object in words, as a help for what the picture leaves open.
-        addons: HighPack gives 4K textures and a high-poly mesh for three times the billed units.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
-        geometry_file_format: File type of the 3D model; pick the one that your program reads.
-        material: Kind of surface: one that reacts to light, or one with the light painted in.
-        preview_render: Adds a picture of the finished 3D model to the files.
-        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
-        TAPose: Shows human figures in T or A pose, ready for rigging and animation.
+        input_images: Images that the job starts from; how many are wanted depends on the task.
         use_original_alpha: Uses the picture's own transparency to find the object.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        geometry_file_format: File type of the 3D model; pick the one that your program reads.
+        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        TAPose: Shows human figures in T or A pose, ready for rigging and animation.
+        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        addons: HighPack gives 4K textures and a high-poly mesh for three times the billed units.
+        preview_render: Adds a picture of the finished 3D model to the files.
     """
 
     output: dsl.Handle[Model3DRef]
-    textures: dsl.Handle[list[ImageRef]]
+    model_meshes: dsl.Handle[list[Model3DRef]]
     seed: dsl.Handle[int]
+    textures: dsl.Handle[list[ImageRef]]
 
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef] | None = None,
         prompt: dsl.Input[str] = "",
-        addons: dsl.Input[Literal["HighPack"]] | None = None,
-        bbox_condition: dsl.ListInput[int] | None = None,
+        input_images: dsl.ListInput[ImageRef] | None = None,
+        use_original_alpha: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
         geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
         material: dsl.Input[Literal["PBR", "Shaded", "All"]] = "All",
-        preview_render: dsl.Input[bool] = False,
         quality_mesh_option: dsl.Input[
             Literal[
                 "4K Quad",
@@ -495,21 +601,22 @@ class Hyper3DRodinV2(dsl.Builder, node_type="fal.image_to_3d.Hyper3DRodinV2"):
             ]
         ] = "500K Triangle",
         TAPose: dsl.Input[bool] = False,
-        use_original_alpha: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        bbox_condition: dsl.ListInput[int] | None = None,
+        addons: dsl.Input[Literal["HighPack"]] | None = None,
+        preview_render: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            input_images=input_images,
             prompt=prompt,
-            addons=addons,
-            bbox_condition=bbox_condition,
-            geometry_file_format=geometry_file_format,
-            material=material,
-            preview_render=preview_render,
-            quality_mesh_option=quality_mesh_option,
-            TAPose=TAPose,
+            input_images=input_images,
             use_original_alpha=use_original_alpha,
             seed=seed,
+            geometry_file_format=geometry_file_format,
+            material=material,
+            quality_mesh_option=quality_mesh_option,
+            TAPose=TAPose,
+            bbox_condition=bbox_condition,
+            addons=addons,
+            preview_render=preview_render,
         )
 
 
@@ -518,52 +625,221 @@ class Hyper3dRodin(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodin"):
     Generate a 3D model from images, a prompt, or both with Hyper3D Rodin; five file formats, a Sketch tier, fuse or concat for several pictures, and a 4K-texture add-on.
 
     Args:
-        input_images: Images that the job starts from; how many are wanted depends on the task.
         prompt: The object in words, as a help for what the picture leaves open.
-        addons: HighPack raises textures to 4K and the mesh to high-poly, at extra cost.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        input_images: Images that the job starts from; how many are wanted depends on the task.
         condition_mode: With several images: fuse blends features of different objects, concat treats them as views of one object.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
         material: Kind of surface: one that reacts to light, or one with the light painted in.
         quality: Fineness of the 3D model; better means more polygons and a longer wait.
+        use_hyper: Exports the model in hyper mode.
+        tier: Full or sketch-like generation; the sketch is quicker and simpler.
+        TAPose: Shows human figures in T or A pose, ready for rigging and animation.
+        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        addons: HighPack raises textures to 4K and the mesh to high-poly, at extra cost.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    seed: dsl.Handle[int]
+    textures: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] = "",
+        input_images: dsl.ListInput[ImageRef] | None = None,
+        condition_mode: dsl.Input[Literal["fuse", "concat"]] = "concat",
+        seed: dsl.Input[int] = -1,
+        geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
+        material: dsl.Input[Literal["PBR", "Shaded"]] = "PBR",
+        quality: dsl.Input[Literal["high", "medium", "low", "extra-low"]] = "medium",
+        use_hyper: dsl.Input[bool] = False,
+        tier: dsl.Input[Literal["Regular", "Sketch"]] = "Regular",
+        TAPose: dsl.Input[bool] = False,
+        bbox_condition: dsl.ListInput[int] | None = None,
+        addons: dsl.Input[Literal["HighPack"]] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            input_images=input_images,
+            condition_mode=condition_mode,
+            seed=seed,
+            geometry_file_format=geometry_file_format,
+            material=material,
+            quality=quality,
+            use_hyper=use_hyper,
+            tier=tier,
+            TAPose=TAPose,
+            bbox_condition=bbox_condition,
+            addons=addons,
+        )
+
+
+class Hyper3dRodinV2_5(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5"):
+    """
+    fal-ai/hyper3d/rodin/v2.5 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The object in words, as a help for what the picture leaves open.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        tier: Full or sketch-like generation; the sketch is quicker and simpler.
+        use_original_alpha: Uses the picture's own transparency to find the object.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        geometry_file_format: File type of the 3D model; pick the one that your program reads.
+        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        TAPose: Shows human figures in T or A pose, ready for rigging and animation.
+        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        addons: Paid extras such as sharper textures and finer meshes.
+        preview_render: Adds a picture of the finished 3D model to the files.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_meshes: dsl.Handle[list[Model3DRef]]
+    seed: dsl.Handle[int]
+    textures: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] = "",
+        images: dsl.ListInput[ImageRef] | None = None,
+        tier: dsl.Input[
+            Literal[
+                "Gen-2.5-Minimum",
+                "Gen-2.5-Extreme-Low",
+                "Gen-2.5-Low",
+                "Gen-2.5-Medium",
+                "Gen-2.5-High",
+                "Gen-2.5-Extreme-High",
+            ]
+        ] = "Gen-2.5-High",
+        use_original_alpha: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
+        geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
+        material: dsl.Input[Literal["PBR", "Shaded", "All", "None"]] = "All",
+        quality_mesh_option: dsl.Input[
+            Literal[
+                "Auto",
+                "4K Quad",
+                "8K Quad",
+                "18K Quad",
+                "50K Quad",
+                "100K Quad",
+                "200K Quad",
+                "2K Triangle",
+                "20K Triangle",
+                "50K Triangle",
+                "150K Triangle",
+                "500K Triangle",
+                "1M Triangle",
+                "2M Triangle",
+            ]
+        ] = "Auto",
+        texture_mode: dsl.Input[Literal["legacy", "extreme-low", "low", "medium", "high"]] | None = None,
+        enable_creative_mode: dsl.Input[bool] = False,
+        hd_texture: dsl.Input[bool] = False,
+        texture_delight: dsl.Input[bool] = False,
+        is_micro: dsl.Input[bool] = False,
+        TAPose: dsl.Input[bool] = False,
+        bbox_condition: dsl.Input[shared.Hyper3dRodinGen25BbboxField] | None = None,
+        addons: dsl.Input[shared.Hyper3dRodinGen25Addons] | None = None,
+        preview_render: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            images=images,
+            tier=tier,
+            use_original_alpha=use_original_alpha,
+            seed=seed,
+            geometry_file_format=geometry_file_format,
+            material=material,
+            quality_mesh_option=quality_mesh_option,
+            texture_mode=texture_mode,
+            enable_creative_mode=enable_creative_mode,
+            hd_texture=hd_texture,
+            texture_delight=texture_delight,
+            is_micro=is_micro,
+            TAPose=TAPose,
+            bbox_condition=bbox_condition,
+            addons=addons,
+            preview_render=preview_render,
+        )
+
+
+class Hyper3dRodinV2_5Fast(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5Fast"):
+    """
+    fal-ai/hyper3d/rodin/v2.5/fast on fal.ai: its words are not written yet.
+
+    Args:
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        prompt: The object in words, as a help for what the picture leaves open.
+        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        geometry_file_format: File type of the 3D model; pick the one that your program reads.
+        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        preview_render: Adds a picture of the finished 3D model to the files.
+        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
         tier: Full or sketch-like generation; the sketch is quicker and simpler.
-        use_hyper: Exports the model in hyper mode.
+        use_original_alpha: Uses the picture's own transparency to find the object.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[Model3DRef]
     textures: dsl.Handle[list[ImageRef]]
     seed: dsl.Handle[int]
+    model_meshes: dsl.Handle[list[Model3DRef]]
 
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef] | None = None,
+        images: dsl.ListInput[ImageRef] | None = None,
         prompt: dsl.Input[str] = "",
-        addons: dsl.Input[Literal["HighPack"]] | None = None,
-        bbox_condition: dsl.ListInput[int] | None = None,
-        condition_mode: dsl.Input[Literal["fuse", "concat"]] = "concat",
+        bbox_condition: dsl.Input[shared.Hyper3dRodinGen25BbboxFieldFast] | None = None,
+        enable_creative_mode: dsl.Input[bool] = False,
         geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
-        material: dsl.Input[Literal["PBR", "Shaded"]] = "PBR",
-        quality: dsl.Input[Literal["high", "medium", "low", "extra-low"]] = "medium",
+        hd_texture: dsl.Input[bool] = False,
+        is_micro: dsl.Input[bool] = False,
+        material: dsl.Input[Literal["PBR", "Shaded", "All", "None"]] = "Shaded",
+        preview_render: dsl.Input[bool] = False,
+        quality_mesh_option: dsl.Input[
+            Literal[
+                "Auto",
+                "1K Quad",
+                "4K Quad",
+                "8K Quad",
+                "18K Quad",
+                "20K Quad",
+                "2K Triangle",
+                "4K Triangle",
+                "8K Triangle",
+                "10K Triangle",
+                "20K Triangle",
+            ]
+        ] = "Auto",
         TAPose: dsl.Input[bool] = False,
-        tier: dsl.Input[Literal["Regular", "Sketch"]] = "Regular",
-        use_hyper: dsl.Input[bool] = False,
+        texture_delight: dsl.Input[bool] = False,
+        texture_mode: dsl.Input[Literal["legacy", "extreme-low", "low", "medium", "high"]] | None = None,
+        tier: dsl.Input[Literal["Gen-2.5-Minimum", "Gen-2.5-Extreme-Low", "Gen-2.5-Low"]] = "Gen-2.5-Extreme-Low",
+        use_original_alpha: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            input_images=input_images,
+            images=images,
             prompt=prompt,
-            addons=addons,
             bbox_condition=bbox_condition,
-            condition_mode=condition_mode,
+            enable_creative_mode=enable_creative_mode,
             geometry_file_format=geometry_file_format,
+            hd_texture=hd_texture,
+            is_micro=is_micro,
             material=material,
-            quality=quality,
+            preview_render=preview_render,
+            quality_mesh_option=quality_mesh_option,
             TAPose=TAPose,
+            texture_delight=texture_delight,
+            texture_mode=texture_mode,
             tier=tier,
-            use_hyper=use_hyper,
+            use_original_alpha=use_original_alpha,
             seed=seed,
         )
 
@@ -573,56 +849,219 @@ class MeshyV5MultiImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV5Multi
     Reconstruct one object from one to four photos with Meshy 5, choosing polygon count, quads or triangles, symmetry and textures; the several-view counterpart of Meshy's single-image endpoint.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on.
-        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
-        is_a_t_pose: Puts figures in a pose with spread arms, which is easier to rig.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 20 MB each.
+        topology: Whether the mesh consists of four-sided faces or triangles.
+        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
+        symmetry_mode: Whether the model is made symmetrical, or only where it fits.
         should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
         should_texture: Paints the surface; off returns the bare shape for less.
-        symmetry_mode: Whether the model is made symmetrical, or only where it fits.
-        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
-        topology: Whether the mesh consists of four-sided faces or triangles.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
+        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
+        enable_animation: Lets words spring into view with a little bounce.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[Model3DRef]
-    model_urls_blend: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
-    model_urls_glb: dsl.Handle[Model3DRef]
-    model_urls_obj: dsl.Handle[Model3DRef]
-    model_urls_stl: dsl.Handle[Model3DRef]
-    model_urls_usdz: dsl.Handle[Model3DRef]
+    animation_fbx: dsl.Handle[Model3DRef]
+    model_glb: dsl.Handle[Model3DRef]
     thumbnail: dsl.Handle[ImageRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    model_urls_blend: dsl.Handle[Model3DRef]
+    model_urls_stl: dsl.Handle[Model3DRef]
     texture_urls: dsl.Handle[list[dict[str, Any]]]
     seed: dsl.Handle[int]
+    rigged_character_glb: dsl.Handle[Model3DRef]
+    rigged_character_fbx: dsl.Handle[Model3DRef]
+    basic_animations: dsl.Handle[dict[str, Any]]
+    rig_task_id: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         images: dsl.ListInput[ImageRef],
-        texture_image: dsl.Input[ImageRef] | None = None,
-        texture_prompt: dsl.Input[str] | None = None,
-        enable_pbr: dsl.Input[bool] = False,
-        is_a_t_pose: dsl.Input[bool] = False,
+        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        target_polycount: dsl.Input[int] = 30000,
+        symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
         should_remesh: dsl.Input[bool] = True,
         should_texture: dsl.Input[bool] = True,
-        symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
-        target_polycount: dsl.Input[int] = 30000,
-        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        enable_pbr: dsl.Input[bool] = False,
+        pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
+        texture_prompt: dsl.Input[str] | None = None,
+        texture_image: dsl.Input[ImageRef] | None = None,
+        enable_rigging: dsl.Input[bool] = False,
+        rigging_height_meters: dsl.Number = 1.7,
+        enable_animation: dsl.Input[bool] = False,
+        animation_action_id: dsl.Input[int] = 92,
         enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             images=images,
-            texture_image=texture_image,
-            texture_prompt=texture_prompt,
-            enable_pbr=enable_pbr,
-            is_a_t_pose=is_a_t_pose,
+            topology=topology,
+            target_polycount=target_polycount,
+            symmetry_mode=symmetry_mode,
             should_remesh=should_remesh,
             should_texture=should_texture,
-            symmetry_mode=symmetry_mode,
-            target_polycount=target_polycount,
+            enable_pbr=enable_pbr,
+            pose_mode=pose_mode,
+            texture_prompt=texture_prompt,
+            texture_image=texture_image,
+            enable_rigging=enable_rigging,
+            rigging_height_meters=rigging_height_meters,
+            enable_animation=enable_animation,
+            animation_action_id=animation_action_id,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class MeshyV6ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6ImageTo3d"):
+    """
+    fal-ai/meshy/v6/image-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        image: Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.
+        topology: Whether the mesh consists of four-sided faces or triangles.
+        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
+        symmetry_mode: Whether the model is made symmetrical, or only where it fits.
+        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
+        should_texture: Paints the surface; off returns the bare shape for less.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
+        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
+        enable_animation: Lets words spring into view with a little bounce.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        model_type: Family that the model belongs to; the weights that can be used depend on it.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    animation_fbx: dsl.Handle[Model3DRef]
+    model_glb: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    model_urls_blend: dsl.Handle[Model3DRef]
+    model_urls_stl: dsl.Handle[Model3DRef]
+    texture_urls: dsl.Handle[list[dict[str, Any]]]
+    seed: dsl.Handle[int]
+    rigged_character_glb: dsl.Handle[Model3DRef]
+    rigged_character_fbx: dsl.Handle[Model3DRef]
+    basic_animations: dsl.Handle[dict[str, Any]]
+    rig_task_id: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        target_polycount: dsl.Input[int] = 30000,
+        symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
+        should_remesh: dsl.Input[bool] = True,
+        should_texture: dsl.Input[bool] = True,
+        enable_pbr: dsl.Input[bool] = False,
+        pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
+        texture_prompt: dsl.Input[str] | None = None,
+        texture_image: dsl.Input[ImageRef] | None = None,
+        enable_rigging: dsl.Input[bool] = False,
+        rigging_height_meters: dsl.Number = 1.7,
+        enable_animation: dsl.Input[bool] = False,
+        animation_action_id: dsl.Input[int] = 92,
+        enable_safety_checker: dsl.Input[bool] = True,
+        model_type: dsl.Input[Literal["standard", "lowpoly"]] = "standard",
+    ) -> None:
+        super().__init__(
+            image=image,
             topology=topology,
+            target_polycount=target_polycount,
+            symmetry_mode=symmetry_mode,
+            should_remesh=should_remesh,
+            should_texture=should_texture,
+            enable_pbr=enable_pbr,
+            pose_mode=pose_mode,
+            texture_prompt=texture_prompt,
+            texture_image=texture_image,
+            enable_rigging=enable_rigging,
+            rigging_height_meters=rigging_height_meters,
+            enable_animation=enable_animation,
+            animation_action_id=animation_action_id,
+            enable_safety_checker=enable_safety_checker,
+            model_type=model_type,
+        )
+
+
+class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6MultiImageTo3d"):
+    """
+    fal-ai/meshy/v6/multi-image-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 20 MB each.
+        topology: Whether the mesh consists of four-sided faces or triangles.
+        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
+        symmetry_mode: Whether the model is made symmetrical, or only where it fits.
+        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
+        should_texture: Paints the surface; off returns the bare shape for less.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
+        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
+        enable_animation: Lets words spring into view with a little bounce.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    animation_fbx: dsl.Handle[Model3DRef]
+    model_glb: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    model_urls_blend: dsl.Handle[Model3DRef]
+    model_urls_stl: dsl.Handle[Model3DRef]
+    texture_urls: dsl.Handle[list[dict[str, Any]]]
+    seed: dsl.Handle[int]
+    rigged_character_glb: dsl.Handle[Model3DRef]
+    rigged_character_fbx: dsl.Handle[Model3DRef]
+    basic_animations: dsl.Handle[dict[str, Any]]
+    rig_task_id: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        images: dsl.ListInput[ImageRef],
+        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        target_polycount: dsl.Input[int] = 30000,
+        symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
+        should_remesh: dsl.Input[bool] = True,
+        should_texture: dsl.Input[bool] = True,
+        enable_pbr: dsl.Input[bool] = False,
+        pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
+        texture_prompt: dsl.Input[str] | None = None,
+        texture_image: dsl.Input[ImageRef] | None = None,
+        enable_rigging: dsl.Input[bool] = False,
+        rigging_height_meters: dsl.Number = 1.7,
+        enable_animation: dsl.Input[bool] = False,
+        animation_action_id: dsl.Input[int] = 92,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            images=images,
+            topology=topology,
+            target_polycount=target_polycount,
+            symmetry_mode=symmetry_mode,
+            should_remesh=should_remesh,
+            should_texture=should_texture,
+            enable_pbr=enable_pbr,
+            pose_mode=pose_mode,
+            texture_prompt=texture_prompt,
+            texture_image=texture_image,
+            enable_rigging=enable_rigging,
+            rigging_height_meters=rigging_height_meters,
+            enable_animation=enable_animation,
+            animation_action_id=animation_action_id,
             enable_safety_checker=enable_safety_checker,
         )
 
@@ -632,57 +1071,74 @@ class MeshyV6PreviewImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Pre
     Convert a single picture into a textured 3D model with the Meshy 6 preview, one generation past the multi-image endpoint; polygon target, topology, symmetry and pose are adjustable.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on.
-        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
-        is_a_t_pose: Puts figures in a pose with spread arms, which is easier to rig.
+        image: Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.
+        topology: Whether the mesh consists of four-sided faces or triangles.
+        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
+        symmetry_mode: Whether the model is made symmetrical, or only where it fits.
         should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
         should_texture: Paints the surface; off returns the bare shape for less.
-        symmetry_mode: Whether the model is made symmetrical, or only where it fits.
-        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
-        topology: Whether the mesh consists of four-sided faces or triangles.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
+        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
+        enable_animation: Lets words spring into view with a little bounce.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        model_type: Family that the model belongs to; the weights that can be used depend on it.
     """
 
     output: dsl.Handle[Model3DRef]
-    model_urls_blend: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
-    model_urls_glb: dsl.Handle[Model3DRef]
-    model_urls_obj: dsl.Handle[Model3DRef]
-    model_urls_stl: dsl.Handle[Model3DRef]
-    model_urls_usdz: dsl.Handle[Model3DRef]
+    animation_fbx: dsl.Handle[Model3DRef]
+    model_glb: dsl.Handle[Model3DRef]
     thumbnail: dsl.Handle[ImageRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    model_urls_blend: dsl.Handle[Model3DRef]
+    model_urls_stl: dsl.Handle[Model3DRef]
     texture_urls: dsl.Handle[list[dict[str, Any]]]
     seed: dsl.Handle[int]
+    rigged_character_glb: dsl.Handle[Model3DRef]
+    rigged_character_fbx: dsl.Handle[Model3DRef]
+    basic_animations: dsl.Handle[dict[str, Any]]
+    rig_task_id: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
-        texture_image: dsl.Input[ImageRef] | None = None,
-        texture_prompt: dsl.Input[str] | None = None,
-        enable_pbr: dsl.Input[bool] = False,
-        is_a_t_pose: dsl.Input[bool] = False,
+        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        target_polycount: dsl.Input[int] = 30000,
+        symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
         should_remesh: dsl.Input[bool] = True,
         should_texture: dsl.Input[bool] = True,
-        symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
-        target_polycount: dsl.Input[int] = 30000,
-        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        enable_pbr: dsl.Input[bool] = False,
+        pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
+        texture_prompt: dsl.Input[str] | None = None,
+        texture_image: dsl.Input[ImageRef] | None = None,
+        enable_rigging: dsl.Input[bool] = False,
+        rigging_height_meters: dsl.Number = 1.7,
+        enable_animation: dsl.Input[bool] = False,
+        animation_action_id: dsl.Input[int] = 92,
         enable_safety_checker: dsl.Input[bool] = True,
+        model_type: dsl.Input[Literal["standard", "lowpoly"]] = "standard",
     ) -> None:
         super().__init__(
             image=image,
-            texture_image=texture_image,
-            texture_prompt=texture_prompt,
-            enable_pbr=enable_pbr,
-            is_a_t_pose=is_a_t_pose,
+            topology=topology,
+            target_polycount=target_polycount,
+            symmetry_mode=symmetry_mode,
             should_remesh=should_remesh,
             should_texture=should_texture,
-            symmetry_mode=symmetry_mode,
-            target_polycount=target_polycount,
-            topology=topology,
+            enable_pbr=enable_pbr,
+            pose_mode=pose_mode,
+            texture_prompt=texture_prompt,
+            texture_image=texture_image,
+            enable_rigging=enable_rigging,
+            rigging_height_meters=rigging_height_meters,
+            enable_animation=enable_animation,
+            animation_action_id=animation_action_id,
             enable_safety_checker=enable_safety_checker,
+            model_type=model_type,
         )
 
 
@@ -693,13 +1149,13 @@ class Omnipart(dsl.Builder, node_type="fal.image_to_3d.Omnipart"):
     Args:
         input_image: Picture of one object, best seen whole and against a plain background.
         minimum_segment_size: Smallest part, in pixels, that is treated on its own.
+        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         parts: Segments to join into one part: numbers joined by commas, groups divided by semicolons, as in 0,1;3,4.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
     """
 
     output: dsl.Handle[Model3DRef]
-    model_mesh: dsl.Handle[Model3DRef]
+    full_model_mesh: dsl.Handle[Model3DRef]
     output_zip: dsl.Handle[AssetRef]
     seed: dsl.Handle[int]
 
@@ -708,16 +1164,92 @@ class Omnipart(dsl.Builder, node_type="fal.image_to_3d.Omnipart"):
         *,
         input_image: dsl.Input[ImageRef],
         minimum_segment_size: dsl.Input[int] = 2000,
+        seed: dsl.Input[int] = 765464,
         guidance_scale: dsl.Number = 7.5,
         parts: dsl.Input[str] = "",
-        seed: dsl.Input[int] = 765464,
     ) -> None:
         super().__init__(
             input_image=input_image,
             minimum_segment_size=minimum_segment_size,
+            seed=seed,
             guidance_scale=guidance_scale,
             parts=parts,
+        )
+
+
+class Pixal3d(dsl.Builder, node_type="fal.image_to_3d.Pixal3d"):
+    """
+    fal-ai/pixal3d on fal.ai: its words are not written yet.
+
+    Args:
+        image: Picture of one object, best seen whole and against a plain background.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
+        ss_guidance_rescale: Steadies the rough structure under strong guidance; higher is calmer.
+        ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
+        ss_rescale_t: Sharpness of the noise schedule for the rough structure; higher separates more clearly.
+        shape_slat_guidance_strength: How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.
+        shape_slat_guidance_rescale: Calms noise that strong guidance causes in the shape; raise it if the surface is rough.
+        shape_slat_sampling_steps: Steps for refining the shape; more are slower and smoother.
+        shape_slat_rescale_t: Sharpness of the noise schedule for the shape; higher brings crisper geometry.
+        tex_slat_guidance_strength: How closely the texture keeps to the picture's colours; too high gets gaudy.
+        tex_slat_guidance_rescale: Calms colour noise and bands in the texture; raise it if they show.
+        tex_slat_sampling_steps: Steps for the texture; more take longer and look purer.
+        tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
+        decimation_target: Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.
+        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
+        remesh: Rebuilds the mesh from even triangles; slower, but better for animation and printing.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[Literal[1024, 1536]] = 1024,
+        ss_guidance_strength: dsl.Number = 7.5,
+        ss_guidance_rescale: dsl.Number = 0.7,
+        ss_sampling_steps: dsl.Input[int] = 12,
+        ss_rescale_t: dsl.Number = 5.0,
+        shape_slat_guidance_strength: dsl.Number = 7.5,
+        shape_slat_guidance_rescale: dsl.Number = 0.5,
+        shape_slat_sampling_steps: dsl.Input[int] = 12,
+        shape_slat_rescale_t: dsl.Number = 3.0,
+        tex_slat_guidance_strength: dsl.Number = 1.0,
+        tex_slat_guidance_rescale: dsl.Number = 0.0,
+        tex_slat_sampling_steps: dsl.Input[int] = 12,
+        tex_slat_rescale_t: dsl.Number = 3.0,
+        mesh_scale: dsl.Number = 1.0,
+        max_num_tokens: dsl.Input[int] = 49152,
+        decimation_target: dsl.Input[int] = 200000,
+        texture_size: dsl.Input[Literal[1024, 2048, 4096]] = 2048,
+        remesh: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            image=image,
             seed=seed,
+            resolution=resolution,
+            ss_guidance_strength=ss_guidance_strength,
+            ss_guidance_rescale=ss_guidance_rescale,
+            ss_sampling_steps=ss_sampling_steps,
+            ss_rescale_t=ss_rescale_t,
+            shape_slat_guidance_strength=shape_slat_guidance_strength,
+            shape_slat_guidance_rescale=shape_slat_guidance_rescale,
+            shape_slat_sampling_steps=shape_slat_sampling_steps,
+            shape_slat_rescale_t=shape_slat_rescale_t,
+            tex_slat_guidance_strength=tex_slat_guidance_strength,
+            tex_slat_guidance_rescale=tex_slat_guidance_rescale,
+            tex_slat_sampling_steps=tex_slat_sampling_steps,
+            tex_slat_rescale_t=tex_slat_rescale_t,
+            mesh_scale=mesh_scale,
+            max_num_tokens=max_num_tokens,
+            decimation_target=decimation_target,
+            texture_size=texture_size,
+            remesh=remesh,
         )
 
 
@@ -748,6 +1280,98 @@ class Pshuman(dsl.Builder, node_type="fal.image_to_3d.Pshuman"):
         )
 
 
+class Reconviagen0_5(dsl.Builder, node_type="fal.image_to_3d.Reconviagen0_5"):
+    """
+    fal-ai/reconviagen-0.5 on fal.ai: its words are not written yet.
+
+    Args:
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
+        ss_guidance_rescale: Steadies the rough structure under strong guidance; higher is calmer.
+        ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
+        ss_rescale_t: Sharpness of the noise schedule for the rough structure; higher separates more clearly.
+        slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
+        slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
+        shape_slat_guidance_strength: How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.
+        shape_slat_guidance_rescale: Calms noise that strong guidance causes in the shape; raise it if the surface is rough.
+        shape_slat_sampling_steps: Steps for refining the shape; more are slower and smoother.
+        shape_slat_rescale_t: Sharpness of the noise schedule for the shape; higher brings crisper geometry.
+        tex_slat_guidance_strength: How closely the texture keeps to the picture's colours; too high gets gaudy.
+        tex_slat_guidance_rescale: Calms colour noise and bands in the texture; raise it if they show.
+        tex_slat_sampling_steps: Steps for the texture; more take longer and look purer.
+        tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
+        decimation_target: Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.
+        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[Literal[512, 1024, 1536]] = 1024,
+        ss_source: dsl.Input[Literal["direct", "mesh", "mvtrellis2"]] = "mesh",
+        ss_guidance_strength: dsl.Number = 7.5,
+        ss_guidance_rescale: dsl.Number = 0.7,
+        ss_sampling_steps: dsl.Input[int] = 12,
+        ss_rescale_t: dsl.Number = 5.0,
+        slat_guidance_strength: dsl.Number = 7.5,
+        slat_guidance_rescale: dsl.Number = 0.5,
+        slat_sampling_steps: dsl.Input[int] = 12,
+        slat_rescale_t: dsl.Number = 3.0,
+        shape_slat_guidance_strength: dsl.Number = 7.5,
+        shape_slat_guidance_rescale: dsl.Number = 0.5,
+        shape_slat_sampling_steps: dsl.Input[int] = 12,
+        shape_slat_rescale_t: dsl.Number = 3.0,
+        tex_slat_guidance_strength: dsl.Number = 1.0,
+        tex_slat_guidance_rescale: dsl.Number = 0.0,
+        tex_slat_sampling_steps: dsl.Input[int] = 12,
+        tex_slat_rescale_t: dsl.Number = 3.0,
+        decimation_target: dsl.Input[int] = 500000,
+        texture_size: dsl.Input[Literal[1024, 2048, 4096]] = 2048,
+        images: dsl.ListInput[ImageRef],
+        multi_image_strategy: dsl.Input[
+            Literal[
+                "average_right",
+                "weighted_average",
+                "sequential",
+                "average",
+                "adaptive_guidance_weight",
+                "fixed_guidance_rescale",
+            ]
+        ] = "adaptive_guidance_weight",
+    ) -> None:
+        super().__init__(
+            seed=seed,
+            resolution=resolution,
+            ss_source=ss_source,
+            ss_guidance_strength=ss_guidance_strength,
+            ss_guidance_rescale=ss_guidance_rescale,
+            ss_sampling_steps=ss_sampling_steps,
+            ss_rescale_t=ss_rescale_t,
+            slat_guidance_strength=slat_guidance_strength,
+            slat_guidance_rescale=slat_guidance_rescale,
+            slat_sampling_steps=slat_sampling_steps,
+            slat_rescale_t=slat_rescale_t,
+            shape_slat_guidance_strength=shape_slat_guidance_strength,
+            shape_slat_guidance_rescale=shape_slat_guidance_rescale,
+            shape_slat_sampling_steps=shape_slat_sampling_steps,
+            shape_slat_rescale_t=shape_slat_rescale_t,
+            tex_slat_guidance_strength=tex_slat_guidance_strength,
+            tex_slat_guidance_rescale=tex_slat_guidance_rescale,
+            tex_slat_sampling_steps=tex_slat_sampling_steps,
+            tex_slat_rescale_t=tex_slat_rescale_t,
+            decimation_target=decimation_target,
+            texture_size=texture_size,
+            images=images,
+            multi_image_strategy=multi_image_strategy,
+        )
+
+
 class Sam33DBody(dsl.Builder, node_type="fal.image_to_3d.Sam33DBody"):
     """
     Recover the body shape and pose of each person in an image as 3D with SAM 3D Body; GLB scene, a mesh per person and joint keypoints, with no clothing or texture.
@@ -761,8 +1385,8 @@ class Sam33DBody(dsl.Builder, node_type="fal.image_to_3d.Sam33DBody"):
 
     output: dsl.Handle[Model3DRef]
     visualization: dsl.Handle[ImageRef]
-    metadata: dsl.Handle[dict[str, Any]]
     meshes: dsl.Handle[list[Model3DRef]]
+    metadata: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
@@ -771,12 +1395,14 @@ class Sam33DBody(dsl.Builder, node_type="fal.image_to_3d.Sam33DBody"):
         mask: dsl.Input[ImageRef] | None = None,
         export_meshes: dsl.Input[bool] = True,
         include_3d_keypoints: dsl.Input[bool] = True,
+        include_mhr_params: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
             mask=mask,
             export_meshes=export_meshes,
             include_3d_keypoints=include_3d_keypoints,
+            include_mhr_params=include_mhr_params,
         )
 
 
@@ -787,45 +1413,45 @@ class Sam33DObjects(dsl.Builder, node_type="fal.image_to_3d.Sam33DObjects"):
     Args:
         image: Picture of one object, best seen whole and against a plain background.
         mask_urls: Images that mask one object each; left out, objects are found by prompt, points or boxes.
-        pointmap_url: Depth data from elsewhere that makes the reconstruction more exact; left out, depth is estimated.
         prompt: Name of the objects to pick out of the photo, used when no masks are given.
+        point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        pointmap_url: Depth data from elsewhere that makes the reconstruction more exact; left out, depth is estimated. NPY or NPZ.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
         export_textured_glb: Delivers the model with a texture image instead of coloured vertices.
-        point_prompts: Points on what is wanted or not wanted.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[Model3DRef]
-    metadata: dsl.Handle[list[dict[str, Any]]]
-    artifacts_zip: dsl.Handle[AssetRef]
-    individual_glbs: dsl.Handle[list[Model3DRef]]
-    individual_splats: dsl.Handle[list[Model3DRef]]
     model_glb: dsl.Handle[Model3DRef]
+    metadata: dsl.Handle[list[dict[str, Any]]]
+    individual_splats: dsl.Handle[list[Model3DRef]]
+    individual_glbs: dsl.Handle[list[Model3DRef]]
+    artifacts_zip: dsl.Handle[AssetRef]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
         mask_urls: dsl.ListInput[ImageRef] | None = None,
-        pointmap_url: dsl.Input[AssetRef] | None = None,
-        prompt: dsl.Input[str] = "car",
+        prompt: dsl.Input[str] | None = "car",
+        point_prompts: dsl.ListInput[shared.PointPromptBase] | None = None,
         box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,
+        seed: dsl.Input[int] = -1,
+        pointmap_url: dsl.Input[AssetRef] | None = None,
         detection_threshold: dsl.Number | None = None,
         export_textured_glb: dsl.Input[bool] = False,
-        point_prompts: dsl.ListInput[shared.PointPromptBase] | None = None,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
             mask_urls=mask_urls,
-            pointmap_url=pointmap_url,
             prompt=prompt,
+            point_prompts=point_prompts,
             box_prompts=box_prompts,
+            seed=seed,
+            pointmap_url=pointmap_url,
             detection_threshold=detection_threshold,
             export_textured_glb=export_textured_glb,
-            point_prompts=point_prompts,
-            seed=seed,
         )
 
 
@@ -837,13 +1463,13 @@ class Trellis(dsl.Builder, node_type="fal.image_to_3d.Trellis"):
 
     Args:
         image: Picture of one object, best seen whole and against a plain background.
-        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
-        mesh_simplify: Share of the mesh that is simplified away; higher gives a lighter, coarser model.
-        slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
-        slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
+        slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
+        mesh_simplify: Share of the mesh that is simplified away; higher gives a lighter, coarser model.
+        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -853,23 +1479,23 @@ class Trellis(dsl.Builder, node_type="fal.image_to_3d.Trellis"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        texture_size: dsl.Input[Literal[512, 1024, 2048]] = 1024,
-        mesh_simplify: dsl.Number = 0.95,
-        slat_guidance_strength: dsl.Number = 3.0,
-        slat_sampling_steps: dsl.Input[int] = 12,
+        seed: dsl.Input[int] = -1,
         ss_guidance_strength: dsl.Number = 7.5,
         ss_sampling_steps: dsl.Input[int] = 12,
-        seed: dsl.Input[int] = -1,
+        slat_guidance_strength: dsl.Number = 3.0,
+        slat_sampling_steps: dsl.Input[int] = 12,
+        mesh_simplify: dsl.Number = 0.95,
+        texture_size: dsl.Input[Literal[512, 1024, 2048]] = 1024,
     ) -> None:
         super().__init__(
             image=image,
-            texture_size=texture_size,
-            mesh_simplify=mesh_simplify,
-            slat_guidance_strength=slat_guidance_strength,
-            slat_sampling_steps=slat_sampling_steps,
+            seed=seed,
             ss_guidance_strength=ss_guidance_strength,
             ss_sampling_steps=ss_sampling_steps,
-            seed=seed,
+            slat_guidance_strength=slat_guidance_strength,
+            slat_sampling_steps=slat_sampling_steps,
+            mesh_simplify=mesh_simplify,
+            texture_size=texture_size,
         )
 
 
@@ -878,13 +1504,107 @@ class Trellis2(dsl.Builder, node_type="fal.image_to_3d.Trellis2"):
     Build a detailed 3D model from one image with TRELLIS.2: resolution up to 1,536, textures up to 4,096 pixels, remeshing, and a vertex target for web or print.
 
     Args:
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
+        ss_guidance_rescale: Steadies the rough structure under strong guidance; higher is calmer.
+        ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
+        ss_rescale_t: Sharpness of the noise schedule for the rough structure; higher separates more clearly.
+        shape_slat_guidance_strength: How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.
+        shape_slat_guidance_rescale: Calms noise that strong guidance causes in the shape; raise it if the surface is rough.
+        shape_slat_sampling_steps: Steps for refining the shape; more are slower and smoother.
+        shape_slat_rescale_t: Sharpness of the noise schedule for the shape; higher brings crisper geometry.
+        tex_slat_guidance_strength: How closely the texture keeps to the picture's colours; too high gets gaudy.
+        tex_slat_guidance_rescale: Calms colour noise and bands in the texture; raise it if they show.
+        tex_slat_sampling_steps: Steps for the texture; more take longer and look purer.
+        tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
+        decimation_target: Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.
+        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
+        remesh: Rebuilds the mesh from even triangles; slower, but better for animation and printing.
+        remesh_band: How far rebuilding may move the surface; more smooths and can lose detail.
+        remesh_project: How strongly the rebuilt mesh is pulled back onto the original; full keeps detail.
+        image: Picture of one object, best seen whole and against a plain background.
+    """
+
+    output: dsl.Handle[Model3DRef]
+
+    def __init__(
+        self,
+        *,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[Literal[512, 1024, 1536]] = 1024,
+        ss_guidance_strength: dsl.Number = 7.5,
+        ss_guidance_rescale: dsl.Number = 0.7,
+        ss_guidance_interval_start: dsl.Number = 0.6,
+        ss_guidance_interval_end: dsl.Number = 1.0,
+        ss_sampling_steps: dsl.Input[int] = 12,
+        ss_rescale_t: dsl.Number = 5.0,
+        shape_slat_guidance_strength: dsl.Number = 7.5,
+        shape_slat_guidance_rescale: dsl.Number = 0.5,
+        shape_slat_guidance_interval_start: dsl.Number = 0.6,
+        shape_slat_guidance_interval_end: dsl.Number = 1.0,
+        shape_slat_sampling_steps: dsl.Input[int] = 12,
+        shape_slat_rescale_t: dsl.Number = 3.0,
+        tex_slat_guidance_strength: dsl.Number = 1.0,
+        tex_slat_guidance_rescale: dsl.Number = 0.0,
+        tex_slat_guidance_interval_start: dsl.Number = 0.6,
+        tex_slat_guidance_interval_end: dsl.Number = 0.9,
+        tex_slat_sampling_steps: dsl.Input[int] = 12,
+        tex_slat_rescale_t: dsl.Number = 3.0,
+        decimation_target: dsl.Input[int] = 500000,
+        texture_size: dsl.Input[Literal[1024, 2048, 4096]] = 2048,
+        remesh: dsl.Input[bool] = True,
+        remesh_band: dsl.Number = 1.0,
+        remesh_project: dsl.Number = 0.0,
+        uv_unwrap_angle_threshold_deg: dsl.Number = 90.0,
+        uv_unwrap_refine_iterations: dsl.Input[int] = 0,
+        uv_unwrap_global_iterations: dsl.Input[int] = 1,
+        uv_unwrap_smooth_strength: dsl.Number = 1.0,
+        image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            seed=seed,
+            resolution=resolution,
+            ss_guidance_strength=ss_guidance_strength,
+            ss_guidance_rescale=ss_guidance_rescale,
+            ss_guidance_interval_start=ss_guidance_interval_start,
+            ss_guidance_interval_end=ss_guidance_interval_end,
+            ss_sampling_steps=ss_sampling_steps,
+            ss_rescale_t=ss_rescale_t,
+            shape_slat_guidance_strength=shape_slat_guidance_strength,
+            shape_slat_guidance_rescale=shape_slat_guidance_rescale,
+            shape_slat_guidance_interval_start=shape_slat_guidance_interval_start,
+            shape_slat_guidance_interval_end=shape_slat_guidance_interval_end,
+            shape_slat_sampling_steps=shape_slat_sampling_steps,
+            shape_slat_rescale_t=shape_slat_rescale_t,
+            tex_slat_guidance_strength=tex_slat_guidance_strength,
+            tex_slat_guidance_rescale=tex_slat_guidance_rescale,
+            tex_slat_guidance_interval_start=tex_slat_guidance_interval_start,
+            tex_slat_guidance_interval_end=tex_slat_guidance_interval_end,
+            tex_slat_sampling_steps=tex_slat_sampling_steps,
+            tex_slat_rescale_t=tex_slat_rescale_t,
+            decimation_target=decimation_target,
+            texture_size=texture_size,
+            remesh=remesh,
+            remesh_band=remesh_band,
+            remesh_project=remesh_project,
+            uv_unwrap_angle_threshold_deg=uv_unwrap_angle_threshold_deg,
+            uv_unwrap_refine_iterations=uv_unwrap_refine_iterations,
+            uv_unwrap_global_iterations=uv_unwrap_global_iterations,
+            uv_unwrap_smooth_strength=uv_unwrap_smooth_strength,
+            image=image,
+        )
+
+
+class Trellis2Lora(dsl.Builder, node_type="fal.image_to_3d.Trellis2Lora"):
+    """
+    fal-ai/trellis-2-lora on fal.ai: its words are not written yet.
+
+    Args:
         image: Picture of one object, best seen whole and against a plain background.
         resolution: How large and detailed the result gets; higher takes longer and often costs more.
         texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
         decimation_target: Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.
-        remesh: Rebuilds the mesh from even triangles; slower, but better for animation and printing.
-        remesh_band: How far rebuilding may move the surface; more smooths and can lose detail.
-        remesh_project: How strongly the rebuilt mesh is pulled back onto the original; full keeps detail.
         shape_slat_guidance_rescale: Calms noise that strong guidance causes in the shape; raise it if the surface is rough.
         shape_slat_guidance_strength: How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.
         shape_slat_rescale_t: Sharpness of the noise schedule for the shape; higher brings crisper geometry.
@@ -901,26 +1621,39 @@ class Trellis2(dsl.Builder, node_type="fal.image_to_3d.Trellis2"):
     """
 
     output: dsl.Handle[Model3DRef]
+    resolution: dsl.Handle[float]
+    texture_size: dsl.Handle[int]
+    decimation_target: dsl.Handle[int]
+    seed: dsl.Handle[int]
+    geometry_lora_url: dsl.Handle[AssetRef]
+    sparse_structure_lora_url: dsl.Handle[AssetRef]
+    texture_lora_url: dsl.Handle[AssetRef]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
-        resolution: dsl.Input[Literal[512, 1024, 1536]] = 1024,
+        geometry_lora: dsl.Input[AssetRef] | None = None,
+        sparse_structure_lora: dsl.Input[AssetRef] | None = None,
+        texture_lora: dsl.Input[AssetRef] | None = None,
+        resolution: dsl.Input[Literal[512, 1024]] = 512,
         texture_size: dsl.Input[Literal[1024, 2048, 4096]] = 2048,
-        decimation_target: dsl.Number = 500000.0,
-        remesh: dsl.Input[bool] = True,
-        remesh_band: dsl.Number = 1.0,
-        remesh_project: dsl.Number = 0.0,
+        decimation_target: dsl.Input[int] = 500000,
+        shape_slat_guidance_interval_end: dsl.Number = 1.0,
+        shape_slat_guidance_interval_start: dsl.Number = 0.6,
         shape_slat_guidance_rescale: dsl.Number = 0.5,
         shape_slat_guidance_strength: dsl.Number = 7.5,
         shape_slat_rescale_t: dsl.Number = 3.0,
         shape_slat_sampling_steps: dsl.Input[int] = 12,
+        ss_guidance_interval_end: dsl.Number = 1.0,
+        ss_guidance_interval_start: dsl.Number = 0.6,
         ss_guidance_rescale: dsl.Number = 0.7,
         ss_guidance_strength: dsl.Number = 7.5,
         ss_rescale_t: dsl.Number = 5.0,
         ss_sampling_steps: dsl.Input[int] = 12,
-        tex_slat_guidance_rescale: dsl.Number = 0.0,
+        tex_slat_guidance_interval_end: dsl.Number = 0.9,
+        tex_slat_guidance_interval_start: dsl.Number = 0.6,
+        tex_slat_guidance_rescale: dsl.Number | None = None,
         tex_slat_guidance_strength: dsl.Number = 1.0,
         tex_slat_rescale_t: dsl.Number = 3.0,
         tex_slat_sampling_steps: dsl.Input[int] = 12,
@@ -928,25 +1661,79 @@ class Trellis2(dsl.Builder, node_type="fal.image_to_3d.Trellis2"):
     ) -> None:
         super().__init__(
             image=image,
+            geometry_lora=geometry_lora,
+            sparse_structure_lora=sparse_structure_lora,
+            texture_lora=texture_lora,
             resolution=resolution,
             texture_size=texture_size,
             decimation_target=decimation_target,
-            remesh=remesh,
-            remesh_band=remesh_band,
-            remesh_project=remesh_project,
+            shape_slat_guidance_interval_end=shape_slat_guidance_interval_end,
+            shape_slat_guidance_interval_start=shape_slat_guidance_interval_start,
             shape_slat_guidance_rescale=shape_slat_guidance_rescale,
             shape_slat_guidance_strength=shape_slat_guidance_strength,
             shape_slat_rescale_t=shape_slat_rescale_t,
             shape_slat_sampling_steps=shape_slat_sampling_steps,
+            ss_guidance_interval_end=ss_guidance_interval_end,
+            ss_guidance_interval_start=ss_guidance_interval_start,
             ss_guidance_rescale=ss_guidance_rescale,
             ss_guidance_strength=ss_guidance_strength,
             ss_rescale_t=ss_rescale_t,
             ss_sampling_steps=ss_sampling_steps,
+            tex_slat_guidance_interval_end=tex_slat_guidance_interval_end,
+            tex_slat_guidance_interval_start=tex_slat_guidance_interval_start,
             tex_slat_guidance_rescale=tex_slat_guidance_rescale,
             tex_slat_guidance_strength=tex_slat_guidance_strength,
             tex_slat_rescale_t=tex_slat_rescale_t,
             tex_slat_sampling_steps=tex_slat_sampling_steps,
             seed=seed,
+        )
+
+
+class Trellis2Retexture(dsl.Builder, node_type="fal.image_to_3d.Trellis2Retexture"):
+    """
+    fal-ai/trellis-2/retexture on fal.ai: its words are not written yet.
+
+    Args:
+        image: Picture of one object, best seen whole and against a plain background.
+        mesh: GLB, OBJ, PLY or STL.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        tex_slat_guidance_strength: How closely the texture keeps to the picture's colours; too high gets gaudy.
+        tex_slat_guidance_rescale: Calms colour noise and bands in the texture; raise it if they show.
+        tex_slat_sampling_steps: Steps for the texture; more take longer and look purer.
+        tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
+        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
+    """
+
+    output: dsl.Handle[Model3DRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        mesh: dsl.Input[Model3DRef],
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[Literal[512, 1024]] = 1024,
+        tex_slat_guidance_strength: dsl.Number = 1.0,
+        tex_slat_guidance_rescale: dsl.Number = 0.0,
+        tex_slat_guidance_interval_start: dsl.Number = 0.6,
+        tex_slat_guidance_interval_end: dsl.Number = 0.9,
+        tex_slat_sampling_steps: dsl.Input[int] = 12,
+        tex_slat_rescale_t: dsl.Number = 3.0,
+        texture_size: dsl.Input[Literal[1024, 2048, 4096]] = 2048,
+    ) -> None:
+        super().__init__(
+            image=image,
+            mesh=mesh,
+            seed=seed,
+            resolution=resolution,
+            tex_slat_guidance_strength=tex_slat_guidance_strength,
+            tex_slat_guidance_rescale=tex_slat_guidance_rescale,
+            tex_slat_guidance_interval_start=tex_slat_guidance_interval_start,
+            tex_slat_guidance_interval_end=tex_slat_guidance_interval_end,
+            tex_slat_sampling_steps=tex_slat_sampling_steps,
+            tex_slat_rescale_t=tex_slat_rescale_t,
+            texture_size=texture_size,
         )
 
 
@@ -956,14 +1743,14 @@ class TrellisMulti(dsl.Builder, node_type="fal.image_to_3d.TrellisMulti"):
 
     Args:
         images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
-        mesh_simplify: Share of the mesh that is simplified away; higher gives a lighter, coarser model.
-        multiimage_algo: How several views are combined: in turn or all at once.
-        slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
-        slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
+        slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
+        mesh_simplify: Share of the mesh that is simplified away; higher gives a lighter, coarser model.
+        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
+        multiimage_algo: How several views are combined: in turn or all at once.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -973,25 +1760,168 @@ class TrellisMulti(dsl.Builder, node_type="fal.image_to_3d.TrellisMulti"):
         self,
         *,
         images: dsl.ListInput[ImageRef],
-        texture_size: dsl.Input[Literal[512, 1024, 2048]] = 1024,
-        mesh_simplify: dsl.Number = 0.95,
-        multiimage_algo: dsl.Input[Literal["stochastic", "multidiffusion"]] = "stochastic",
-        slat_guidance_strength: dsl.Number = 3.0,
-        slat_sampling_steps: dsl.Input[int] = 12,
+        seed: dsl.Input[int] = -1,
         ss_guidance_strength: dsl.Number = 7.5,
         ss_sampling_steps: dsl.Input[int] = 12,
-        seed: dsl.Input[int] = -1,
+        slat_guidance_strength: dsl.Number = 3.0,
+        slat_sampling_steps: dsl.Input[int] = 12,
+        mesh_simplify: dsl.Number = 0.95,
+        texture_size: dsl.Input[Literal[512, 1024, 2048]] = 1024,
+        multiimage_algo: dsl.Input[Literal["stochastic", "multidiffusion"]] = "stochastic",
     ) -> None:
         super().__init__(
             images=images,
-            texture_size=texture_size,
-            mesh_simplify=mesh_simplify,
-            multiimage_algo=multiimage_algo,
-            slat_guidance_strength=slat_guidance_strength,
-            slat_sampling_steps=slat_sampling_steps,
+            seed=seed,
             ss_guidance_strength=ss_guidance_strength,
             ss_sampling_steps=ss_sampling_steps,
-            seed=seed,
+            slat_guidance_strength=slat_guidance_strength,
+            slat_sampling_steps=slat_sampling_steps,
+            mesh_simplify=mesh_simplify,
+            texture_size=texture_size,
+            multiimage_algo=multiimage_algo,
+        )
+
+
+class Tripo3dH3_1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3_1ImageTo3d"):
+    """
+    tripo3d/h3.1/image-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        image: Picture of one object, best seen whole and against a plain background.
+        face_limit: Highest number of faces; left out, it adapts to the object.
+        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        pbr: Gives the model physically based materials, which brings a texture with it.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        texture_alignment: Whether the texture keeps closer to the picture or to the shape.
+        auto_size: Scales the model to its real size in metres.
+        orientation: Which way it faces, or how the 3D model is turned.
+        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_base_model: dsl.Handle[Model3DRef]
+    model_urls_pbr_model: dsl.Handle[Model3DRef]
+    rendered_image: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        face_limit: dsl.Input[int] | None = None,
+        texture: dsl.Input[bool] = True,
+        pbr: dsl.Input[bool] = True,
+        model_seed: dsl.Input[int] | None = None,
+        texture_seed: dsl.Input[int] | None = None,
+        texture_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
+        geometry_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
+        texture_alignment: dsl.Input[Literal["original_image", "geometry"]] = "original_image",
+        auto_size: dsl.Input[bool] = False,
+        orientation: dsl.Input[Literal["default", "align_image"]] = "default",
+        quad: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            image=image,
+            face_limit=face_limit,
+            texture=texture,
+            pbr=pbr,
+            model_seed=model_seed,
+            texture_seed=texture_seed,
+            texture_quality=texture_quality,
+            geometry_quality=geometry_quality,
+            texture_alignment=texture_alignment,
+            auto_size=auto_size,
+            orientation=orientation,
+            quad=quad,
+        )
+
+
+class Tripo3dH3_1MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3_1MultiviewTo3d"):
+    """
+    tripo3d/h3.1/multiview-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        face_limit: Highest number of faces; left out, it adapts to the object.
+        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        pbr: Gives the model physically based materials, which brings a texture with it.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        texture_alignment: Whether the texture keeps closer to the picture or to the shape.
+        auto_size: Scales the model to its real size in metres.
+        orientation: Which way it faces, or how the 3D model is turned.
+        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_base_model: dsl.Handle[Model3DRef]
+    model_urls_pbr_model: dsl.Handle[Model3DRef]
+    rendered_image: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        images: dsl.ListInput[ImageRef],
+        face_limit: dsl.Input[int] | None = None,
+        texture: dsl.Input[bool] = True,
+        pbr: dsl.Input[bool] = True,
+        model_seed: dsl.Input[int] | None = None,
+        texture_seed: dsl.Input[int] | None = None,
+        texture_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
+        geometry_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
+        texture_alignment: dsl.Input[Literal["original_image", "geometry"]] = "original_image",
+        auto_size: dsl.Input[bool] = False,
+        orientation: dsl.Input[Literal["default", "align_image"]] = "default",
+        quad: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            images=images,
+            face_limit=face_limit,
+            texture=texture,
+            pbr=pbr,
+            model_seed=model_seed,
+            texture_seed=texture_seed,
+            texture_quality=texture_quality,
+            geometry_quality=geometry_quality,
+            texture_alignment=texture_alignment,
+            auto_size=auto_size,
+            orientation=orientation,
+            quad=quad,
+        )
+
+
+class Tripo3dP1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dP1ImageTo3d"):
+    """
+    tripo3d/p1/image-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        image: Picture of one object, best seen whole and against a plain background.
+        face_limit: Highest number of faces; left out, it adapts to the object.
+        texture: What the surface is like, or whether and how finely a 3D model is textured.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_base_model: dsl.Handle[Model3DRef]
+    model_urls_pbr_model: dsl.Handle[Model3DRef]
+    rendered_image: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        face_limit: dsl.Input[int] | None = None,
+        texture: dsl.Input[bool] = True,
+        model_seed: dsl.Input[int] | None = None,
+    ) -> None:
+        super().__init__(
+            image=image,
+            face_limit=face_limit,
+            texture=texture,
+            model_seed=model_seed,
         )
 
 
@@ -1000,64 +1930,49 @@ class Tripo3dTripoV25ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTr
     Model an object from one image with Tripo 2.5: no, standard or HD texture, optional PBR, quads, a face limit, and scaling to real-world metres.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        auto_size: Scales the model to its real size in metres.
-        face_limit: Highest number of faces; left out, it adapts to the object.
-        orientation: Turns the finished model to face as in the picture, or leaves it in the standard position.
-        pbr: Gives the model physically based materials, which brings a texture with it.
-        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
-        style: Preset makeover such as clay, steampunk or bronze; being phased out and charged extra.
-        texture: Amount of texture: none, standard or HD.
-        texture_alignment: Whether the texture keeps closer to the picture or to the shape.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        face_limit: Highest number of faces; left out, it adapts to the object.
+        pbr: Gives the model physically based materials, which brings a texture with it.
+        texture: Amount of texture: none, standard or HD.
         texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        auto_size: Scales the model to its real size in metres.
+        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+        texture_alignment: Whether the texture keeps closer to the picture or to the shape.
+        orientation: Turns the finished model to face as in the picture, or leaves it in the standard position.
+        image: Picture of one object, best seen whole and against a plain background.
     """
 
     output: dsl.Handle[Model3DRef]
     task_id: dsl.Handle[str]
-    model_mesh: dsl.Handle[Model3DRef]
+    base_model: dsl.Handle[Model3DRef]
     pbr_model: dsl.Handle[Model3DRef]
     rendered_image: dsl.Handle[ImageRef]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        auto_size: dsl.Input[bool] = False,
-        face_limit: dsl.Input[int] | None = None,
-        orientation: dsl.Input[Literal["default", "align_image"]] = "default",
-        pbr: dsl.Input[bool] = False,
-        quad: dsl.Input[bool] = False,
-        style: dsl.Input[
-            Literal[
-                "person:person2cartoon",
-                "object:clay",
-                "object:steampunk",
-                "animal:venom",
-                "object:barbie",
-                "object:christmas",
-                "gold",
-                "ancient_bronze",
-            ]
-        ]
-        | None = None,
-        texture: dsl.Input[Literal["no", "standard", "HD"]] = "standard",
-        texture_alignment: dsl.Input[Literal["original_image", "geometry"]] = "original_image",
         seed: dsl.Input[int] = -1,
+        face_limit: dsl.Input[int] | None = None,
+        pbr: dsl.Input[bool] | None = False,
+        texture: dsl.Input[Literal["no", "standard", "HD"]] = "standard",
         texture_seed: dsl.Input[int] | None = None,
+        auto_size: dsl.Input[bool] | None = False,
+        quad: dsl.Input[bool] | None = False,
+        texture_alignment: dsl.Input[Literal["original_image", "geometry"]] | None = "original_image",
+        orientation: dsl.Input[Literal["default", "align_image"]] | None = "default",
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
-            auto_size=auto_size,
-            face_limit=face_limit,
-            orientation=orientation,
-            pbr=pbr,
-            quad=quad,
-            style=style,
-            texture=texture,
-            texture_alignment=texture_alignment,
             seed=seed,
+            face_limit=face_limit,
+            pbr=pbr,
+            texture=texture,
             texture_seed=texture_seed,
+            auto_size=auto_size,
+            quad=quad,
+            texture_alignment=texture_alignment,
+            orientation=orientation,
+            image=image,
         )
 
 
@@ -1066,73 +1981,99 @@ class Tripo3dTripoV25MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo
     Reconstruct an object with Tripo 2.5 from a front view plus optional left, right and back views; texture, PBR, quad and size options match its single-image sibling.
 
     Args:
-        front_image: Image of the object from the front, the view that leads the reconstruction.
-        back_image: Image of the object from behind, for a more faithful back side.
-        left_image: Image of the object from its left side.
-        right_image: Image of the object from its right side.
-        auto_size: Scales the model to its real size in metres.
-        face_limit: Highest number of faces; left out, it adapts to the object.
-        orientation: Turns the finished model to face as in the picture, or leaves it in the standard position.
-        pbr: Gives the model physically based materials, which brings a texture with it.
-        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
-        style: Preset makeover such as clay, steampunk or bronze; being phased out and charged extra.
-        texture: Amount of texture: none, standard or HD.
-        texture_alignment: Whether the texture keeps closer to the picture or to the shape.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        face_limit: Highest number of faces; left out, it adapts to the object.
+        pbr: Gives the model physically based materials, which brings a texture with it.
+        texture: Amount of texture: none, standard or HD.
         texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        auto_size: Scales the model to its real size in metres.
+        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+        texture_alignment: Whether the texture keeps closer to the picture or to the shape.
+        orientation: Turns the finished model to face as in the picture, or leaves it in the standard position.
+        front_image: Image of the object from the front, the view that leads the reconstruction.
+        left_image: Image of the object from its left side.
+        back_image: Image of the object from behind, for a more faithful back side.
+        right_image: Image of the object from its right side.
     """
 
     output: dsl.Handle[Model3DRef]
     task_id: dsl.Handle[str]
-    model_mesh: dsl.Handle[Model3DRef]
+    base_model: dsl.Handle[Model3DRef]
     pbr_model: dsl.Handle[Model3DRef]
     rendered_image: dsl.Handle[ImageRef]
 
     def __init__(
         self,
         *,
-        front_image: dsl.Input[ImageRef],
-        back_image: dsl.Input[ImageRef] | None = None,
-        left_image: dsl.Input[ImageRef] | None = None,
-        right_image: dsl.Input[ImageRef] | None = None,
-        auto_size: dsl.Input[bool] = False,
-        face_limit: dsl.Input[int] | None = None,
-        orientation: dsl.Input[Literal["default", "align_image"]] = "default",
-        pbr: dsl.Input[bool] = False,
-        quad: dsl.Input[bool] = False,
-        style: dsl.Input[
-            Literal[
-                "person:person2cartoon",
-                "object:clay",
-                "object:steampunk",
-                "animal:venom",
-                "object:barbie",
-                "object:christmas",
-                "gold",
-                "ancient_bronze",
-            ]
-        ]
-        | None = None,
-        texture: dsl.Input[Literal["no", "standard", "HD"]] = "standard",
-        texture_alignment: dsl.Input[Literal["original_image", "geometry"]] = "original_image",
         seed: dsl.Input[int] = -1,
+        face_limit: dsl.Input[int] | None = None,
+        pbr: dsl.Input[bool] | None = False,
+        texture: dsl.Input[Literal["no", "standard", "HD"]] = "standard",
         texture_seed: dsl.Input[int] | None = None,
+        auto_size: dsl.Input[bool] | None = False,
+        quad: dsl.Input[bool] | None = False,
+        texture_alignment: dsl.Input[Literal["original_image", "geometry"]] | None = "original_image",
+        orientation: dsl.Input[Literal["default", "align_image"]] | None = "default",
+        front_image: dsl.Input[ImageRef],
+        left_image: dsl.Input[ImageRef] | None = None,
+        back_image: dsl.Input[ImageRef] | None = None,
+        right_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
-            front_image=front_image,
-            back_image=back_image,
-            left_image=left_image,
-            right_image=right_image,
-            auto_size=auto_size,
-            face_limit=face_limit,
-            orientation=orientation,
-            pbr=pbr,
-            quad=quad,
-            style=style,
-            texture=texture,
-            texture_alignment=texture_alignment,
             seed=seed,
+            face_limit=face_limit,
+            pbr=pbr,
+            texture=texture,
             texture_seed=texture_seed,
+            auto_size=auto_size,
+            quad=quad,
+            texture_alignment=texture_alignment,
+            orientation=orientation,
+            front_image=front_image,
+            left_image=left_image,
+            back_image=back_image,
+            right_image=right_image,
+        )
+
+
+class Tripo3dTriposplat(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTriposplat"):
+    """
+    tripo3d/triposplat on fal.ai: its words are not written yet.
+
+    Args:
+        image: Picture of one object, best seen whole and against a plain background.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    preprocessed_image: dsl.Handle[ImageRef]
+    num_gaussians: dsl.Handle[int]
+    seed: dsl.Handle[int]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        num_gaussians: dsl.Input[int] = 262144,
+        num_inference_steps: dsl.Input[int] = 20,
+        guidance_scale: dsl.Number = 3.0,
+        output_format: dsl.Input[Literal["ply", "splat"]] = "ply",
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            image=image,
+            num_gaussians=num_gaussians,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            output_format=output_format,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -1142,10 +2083,10 @@ class Triposr(dsl.Builder, node_type="fal.image_to_3d.Triposr"):
 
     Args:
         image: Picture of one object, best seen whole and against a plain background.
+        output_format: Kind of 3D file: glb packs everything into one, obj suits older programs.
+        do_remove_background: Cuts the object out of the picture first; off if that is already done.
         foreground_ratio: How much of the picture the object fills before it is reconstructed.
         mc_resolution: Grid for turning the volume into a mesh; finer shows more, very fine gets slow.
-        do_remove_background: Cuts the object out of the picture first; off if that is already done.
-        output_format: Kind of 3D file: glb packs everything into one, obj suits older programs.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1156,15 +2097,15 @@ class Triposr(dsl.Builder, node_type="fal.image_to_3d.Triposr"):
         self,
         *,
         image: dsl.Input[ImageRef],
+        output_format: dsl.Input[Literal["glb", "obj"]] = "glb",
+        do_remove_background: dsl.Input[bool] = True,
         foreground_ratio: dsl.Number = 0.9,
         mc_resolution: dsl.Input[int] = 256,
-        do_remove_background: dsl.Input[bool] = True,
-        output_format: dsl.Input[Literal["glb", "obj"]] = "glb",
     ) -> None:
         super().__init__(
             image=image,
+            output_format=output_format,
+            do_remove_background=do_remove_background,
             foreground_ratio=foreground_ratio,
             mc_resolution=mc_resolution,
-            do_remove_background=do_remove_background,
-            output_format=output_format,
         )

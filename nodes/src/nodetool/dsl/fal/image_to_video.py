@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from nodetool.dsl.fal import shared
-    from nodetool.metadata.types import AudioRef, ImageRef, ImageSize, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, ImageSize, VideoRef
 
 __all__ = [
     "AIAvatar",
@@ -22,18 +22,37 @@ __all__ = [
     "AIAvatarMultiText",
     "AIAvatarSingleText",
     "AMTFrameInterpolation",
+    "AlibabaHappyHorseImageToVideo",
+    "AlibabaHappyHorseReferenceToVideo",
+    "AlibabaHappyHorseV1_1ImageToVideo",
+    "AlibabaHappyHorseV1_1ReferenceToVideo",
+    "BerniniRReferenceToVideo",
     "ByteDanceVideoStylize",
     "BytedanceLynx",
     "BytedanceOmnihuman",
+    "BytedanceSeedance2_0FastImageToVideo",
+    "BytedanceSeedance2_0FastReferenceToVideo",
+    "BytedanceSeedance2_0ImageToVideo",
+    "BytedanceSeedance2_0MiniImageToVideo",
+    "BytedanceSeedance2_0MiniReferenceToVideo",
+    "BytedanceSeedance2_0ReferenceToVideo",
     "BytedanceSeedanceV1LiteImageToVideo",
+    "BytedanceSeedanceV1ProImageToVideo",
     "CogVideoX5BImageToVideo",
+    "CosmosPredict2_5ImageToVideo",
     "CreatifyAurora",
+    "DavinciMagihuman",
     "DecartLucy14BImageToVideo",
     "DecartLucy5bImageToVideo",
     "FastSvdLcm",
+    "FfmpegApiImagesToVideo",
+    "Flashhead",
     "Framepack",
     "FramepackF1",
     "FramepackFlf2v",
+    "GoogleGeminiOmniFlashImageToVideo",
+    "GoogleGeminiOmniFlashReferenceToVideo",
+    "HeygenAvatar4ImageToVideo",
     "HunyuanAvatar",
     "HunyuanCustom",
     "HunyuanPortrait",
@@ -47,6 +66,12 @@ __all__ = [
     "KlingVideoO1ReferenceToVideo",
     "KlingVideoO1StandardImageToVideo",
     "KlingVideoO1StandardReferenceToVideo",
+    "KlingVideoO3ProImageToVideo",
+    "KlingVideoO3ProReferenceToVideo",
+    "KlingVideoO3StandardImageToVideo",
+    "KlingVideoO3StandardReferenceToVideo",
+    "KlingVideoO3_4kImageToVideo",
+    "KlingVideoO3_4kReferenceToVideo",
     "KlingVideoV15ProImageToVideo",
     "KlingVideoV16ProElements",
     "KlingVideoV16StandardElements",
@@ -55,9 +80,19 @@ __all__ = [
     "KlingVideoV1ProImageToVideo",
     "KlingVideoV1StandardAiAvatar",
     "KlingVideoV1StandardImageToVideo",
+    "KlingVideoV1_6ProImageToVideo",
     "KlingVideoV21ProImageToVideo",
     "KlingVideoV25TurboStandardImageToVideo",
     "KlingVideoV26ProImageToVideo",
+    "KlingVideoV2MasterImageToVideo",
+    "KlingVideoV2_1MasterImageToVideo",
+    "KlingVideoV2_1StandardImageToVideo",
+    "KlingVideoV2_5TurboProImageToVideo",
+    "KlingVideoV3ProImageToVideo",
+    "KlingVideoV3StandardImageToVideo",
+    "KlingVideoV3TurboProImageToVideo",
+    "KlingVideoV3TurboStandardImageToVideo",
+    "KlingVideoV3_4kImageToVideo",
     "LTXImageToVideo",
     "LiveAvatar",
     "LivePortrait",
@@ -71,24 +106,40 @@ __all__ = [
     "Ltx219BImageToVideoLora",
     "Ltx2ImageToVideo",
     "Ltx2ImageToVideoFast",
+    "Ltx2_3ImageToVideo",
+    "Ltx2_3ImageToVideoFast",
+    "Ltx2_3QualityImageToVideo",
+    "Ltx2_3QualityImageToVideoLora",
+    "Ltx2_3QualityIngredient",
+    "Ltx2_3_22bDistilledImageToVideo",
+    "Ltx2_3_22bDistilledImageToVideoLora",
+    "Ltx2_3_22bImageToVideo",
+    "Ltx2_3_22bImageToVideoLora",
     "LtxVideo13bDevImageToVideo",
     "LtxVideo13bDistilledImageToVideo",
     "LtxVideoLoraImageToVideo",
     "Ltxv13b098DistilledImageToVideo",
+    "LumaAgentRayV3_2ImageToVideo",
     "LumaDreamMachineRay2FlashImageToVideo",
     "LumaDreamMachineRay2ImageToVideo",
     "MagiDistilledImageToVideo",
     "MagiImageToVideo",
+    "MinimaxH3ImageToVideo",
+    "MinimaxH3ReferenceToVideo",
     "MinimaxHailuo02FastImageToVideo",
     "MinimaxHailuo02ProImageToVideo",
+    "MinimaxHailuo02StandardImageToVideo",
     "MinimaxHailuo23FastProImageToVideo",
     "MinimaxHailuo23FastStandardImageToVideo",
     "MinimaxHailuo23StandardImageToVideo",
+    "MinimaxHailuo2_3ProImageToVideo",
     "MinimaxVideo01DirectorImageToVideo",
+    "MinimaxVideo01ImageToVideo",
     "MinimaxVideo01LiveImageToVideo",
     "MinimaxVideo01SubjectReference",
     "MoonvalleyMareyI2v",
     "Musetalk",
+    "NvidiaCosmos3SuperImageToVideo",
     "OmniHumanV15",
     "OviImageToVideo",
     "PikaV15Pikaffects",
@@ -97,6 +148,9 @@ __all__ = [
     "PikaV22Pikaframes",
     "PikaV22Pikascenes",
     "PikaV2TurboImageToVideo",
+    "PixverseC1ImageToVideo",
+    "PixverseC1ReferenceToVideo",
+    "PixverseC1Transition",
     "PixverseSwap",
     "PixverseV35Effects",
     "PixverseV35ImageToVideo",
@@ -108,6 +162,7 @@ __all__ = [
     "PixverseV4Effects",
     "PixverseV4ImageToVideo",
     "PixverseV4ImageToVideoFast",
+    "PixverseV4_5ImageToVideo",
     "PixverseV55Effects",
     "PixverseV55ImageToVideo",
     "PixverseV55Transition",
@@ -116,17 +171,22 @@ __all__ = [
     "PixverseV5Effects",
     "PixverseV5ImageToVideo",
     "PixverseV5Transition",
+    "PixverseV6ImageToVideo",
+    "PixverseV6Transition",
     "Sadtalker",
     "SadtalkerReference",
     "SeeDanceV15ProImageToVideo",
     "SeeDanceV1LiteReferenceToVideo",
     "SeeDanceV1ProFastImageToVideo",
     "SkyreelsI2v",
+    "Sora2Characters",
     "Sora2ImageToVideo",
     "Sora2ImageToVideoPro",
     "StableVideo",
+    "SyncLipsyncV3ImageToVideo",
     "VeedFabric10",
     "VeedFabric10Fast",
+    "Veo2ImageToVideo",
     "Veo31FastFirstLastFrameToVideo",
     "Veo31FastImageToVideo",
     "Veo31FirstLastFrameToVideo",
@@ -134,6 +194,9 @@ __all__ = [
     "Veo31ReferenceToVideo",
     "Veo3FastImageToVideo",
     "Veo3ImageToVideo",
+    "Veo3_1FastReferenceToVideo",
+    "Veo3_1LiteFirstLastFrameToVideo",
+    "Veo3_1LiteImageToVideo",
     "ViduImageToVideo",
     "ViduQ1ImageToVideo",
     "ViduQ1ReferenceToVideo",
@@ -141,19 +204,31 @@ __all__ = [
     "ViduQ2ImageToVideoPro",
     "ViduQ2ImageToVideoTurbo",
     "ViduQ2ReferenceToVideoPro",
+    "ViduQ3ImageToVideo",
+    "ViduQ3ImageToVideoTurbo",
+    "ViduQ3ReferenceToVideoMix",
     "ViduReferenceToVideo",
     "ViduStartEndToVideo",
     "ViduTemplateToVideo",
+    "Wan25PreviewImageToVideo",
     "WanAti",
+    "WanEffects",
     "WanFlf2v",
+    "WanI2v",
     "WanI2vLora",
     "WanMove",
+    "WanProImageToVideo",
     "WanV225bImageToVideo",
     "WanV22A14bImageToVideo",
     "WanV22A14bImageToVideoLora",
     "WanV22A14bImageToVideoTurbo",
     "WanV26ImageToVideo",
     "WanV26ImageToVideoFlash",
+    "WanV2_7ImageToVideo",
+    "WanV2_7ReferenceToVideo",
+    "XaiGrokImagineVideoImageToVideo",
+    "XaiGrokImagineVideoReferenceToVideo",
+    "XaiGrokImagineVideoV1_5ImageToVideo",
 ]
 
 
@@ -164,13 +239,13 @@ class AIAvatar(dsl.Builder, node_type="fal.image_to_video.AIAvatar"):
     Up to 241 frames at 480p or 720p, for a single speaker.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -179,22 +254,22 @@ class AIAvatar(dsl.Builder, node_type="fal.image_to_video.AIAvatar"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 145,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         seed: dsl.Input[int] = 42,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
             num_frames=num_frames,
             resolution=resolution,
-            acceleration=acceleration,
             seed=seed,
+            acceleration=acceleration,
         )
 
 
@@ -205,15 +280,15 @@ class AIAvatarMulti(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti"):
     480p or 720p, up to 241 frames.
 
     Args:
-        first_audio: Audio of what the first of the two people says.
         image: Picture of the person or figure who is to speak or perform.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
+        first_audio: Audio of what the first of the two people says.
         second_audio: Audio of what the second of the two people says.
+        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        use_only_first_audio: Ignore the second recording, so that only person one speaks.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        use_only_first_audio: Ignore the second recording, so that only person one speaks.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -222,26 +297,26 @@ class AIAvatarMulti(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti"):
     def __init__(
         self,
         *,
-        first_audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str],
+        first_audio: dsl.Input[AudioRef],
         second_audio: dsl.Input[AudioRef] | None = None,
+        prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 181,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        use_only_first_audio: dsl.Input[bool] = False,
         seed: dsl.Input[int] = 81,
+        use_only_first_audio: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
         super().__init__(
-            first_audio=first_audio,
             image=image,
-            prompt=prompt,
+            first_audio=first_audio,
             second_audio=second_audio,
+            prompt=prompt,
             num_frames=num_frames,
             resolution=resolution,
-            acceleration=acceleration,
-            use_only_first_audio=use_only_first_audio,
             seed=seed,
+            use_only_first_audio=use_only_first_audio,
+            acceleration=acceleration,
         )
 
 
@@ -254,14 +329,14 @@ class AIAvatarMultiText(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti
     Args:
         image: Picture of the person or figure who is to speak or perform.
         first_text_input: The words person one says; they are turned into speech before the animation.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
         second_text_input: The words person two says in reply; spoken with the second voice.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         voice1: Voice of the first person in the conversation.
         voice2: Voice of the second person in the conversation.
+        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -272,26 +347,26 @@ class AIAvatarMultiText(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti
         *,
         image: dsl.Input[ImageRef],
         first_text_input: dsl.Input[str],
-        prompt: dsl.Input[str],
         second_text_input: dsl.Input[str],
-        num_frames: dsl.Input[int] = 191,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         voice1: dsl.Input[shared.ElevenLabsVoiceValue] = "Sarah",
         voice2: dsl.Input[shared.ElevenLabsVoiceValue] = "Roger",
+        prompt: dsl.Input[str],
+        num_frames: dsl.Input[int] = 191,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         seed: dsl.Input[int] = 81,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
         super().__init__(
             image=image,
             first_text_input=first_text_input,
-            prompt=prompt,
             second_text_input=second_text_input,
-            num_frames=num_frames,
-            resolution=resolution,
-            acceleration=acceleration,
             voice1=voice1,
             voice2=voice2,
+            prompt=prompt,
+            num_frames=num_frames,
+            resolution=resolution,
             seed=seed,
+            acceleration=acceleration,
         )
 
 
@@ -301,13 +376,13 @@ class AIAvatarSingleText(dsl.Builder, node_type="fal.image_to_video.AIAvatarSing
 
     Args:
         image: Picture of the person or figure who is to speak or perform.
-        prompt: Describes the scene and the manner of the speaker, not the words spoken.
         text_input: The script to be spoken. It becomes speech in the chosen voice, and the lips follow it.
         voice: Who speaks or sings, picked by name or identifier.
+        prompt: Describes the scene and the manner of the speaker, not the words spoken.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -317,23 +392,23 @@ class AIAvatarSingleText(dsl.Builder, node_type="fal.image_to_video.AIAvatarSing
         self,
         *,
         image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str],
         text_input: dsl.Input[str],
         voice: dsl.Input[shared.ElevenLabsVoiceValue],
+        prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 136,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         seed: dsl.Input[int] = 42,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
         super().__init__(
             image=image,
-            prompt=prompt,
             text_input=text_input,
             voice=voice,
+            prompt=prompt,
             num_frames=num_frames,
             resolution=resolution,
-            acceleration=acceleration,
             seed=seed,
+            acceleration=acceleration,
         )
 
 
@@ -365,13 +440,216 @@ class AMTFrameInterpolation(dsl.Builder, node_type="fal.image_to_video.AMTFrameI
         )
 
 
+class AlibabaHappyHorseImageToVideo(dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseImageToVideo"):
+    """
+    alibaba/happy-horse/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] = 5,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            resolution=resolution,
+            duration=duration,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class AlibabaHappyHorseReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseReferenceToVideo"):
+    """
+    alibaba/happy-horse/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 10 MB, at least 400 px a side.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        images: dsl.ListInput[ImageRef],
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] = 5,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            images=images,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class AlibabaHappyHorseV1_1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseV1_1ImageToVideo"):
+    """
+    alibaba/happy-horse/v1.1/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Input[Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] | None = None,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            duration=duration,
+            resolution=resolution,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class AlibabaHappyHorseV1_1ReferenceToVideo(
+    dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseV1_1ReferenceToVideo"
+):
+    """
+    alibaba/happy-horse/v1.1/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 20 MB, at least 400 px a side.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        images: dsl.ListInput[ImageRef],
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21", "5:4", "4:5"]] = "16:9",
+        duration: dsl.Input[Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] = 5,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            images=images,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class BerniniRReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.BerniniRReferenceToVideo"):
+    """
+    fal-ai/bernini-r/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] = 30,
+        max_image_size: dsl.Input[int] = 848,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        frames_per_second: dsl.Input[int] = 16,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+        reference_images: dsl.ListInput[ImageRef],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            max_image_size=max_image_size,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            acceleration=acceleration,
+            reference_images=reference_images,
+            aspect_ratio=aspect_ratio,
+        )
+
+
 class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDanceVideoStylize"):
     """
     Restyle a character picture and get it back as a short video with ByteDance's stylize workflow: one image plus a style phrase of up to 100 characters, nothing else to set.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         style: A short phrase naming the look, such as a medium, an era or an animation technique.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[Any]
@@ -379,12 +657,12 @@ class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDance
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         style: dsl.Input[str],
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             style=style,
+            image=image,
         )
 
 
@@ -397,17 +675,17 @@ class BytedanceLynx(dsl.Builder, node_type="fal.image_to_video.BytedanceLynx"):
     Args:
         image: Photo of the subject whose face and looks should carry over. It is a likeness reference, not the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        guidance_scale_2: Guidance from the reference image, separate from prompt guidance. Higher follows the photo harder and may cost quality.
-        ip_scale: How closely the person's identity is kept; higher is more alike, lower moves more freely.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        strength: How much the reference photo shapes the video. Lower frees the scene, higher keeps closer to the photo.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        ip_scale: How closely the person's identity is kept; higher is more alike, lower moves more freely.
+        strength: How much the reference photo shapes the video. Lower frees the scene, higher keeps closer to the photo.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale_2: Guidance from the reference image, separate from prompt guidance. Higher follows the photo harder and may cost quality.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -418,34 +696,34 @@ class BytedanceLynx(dsl.Builder, node_type="fal.image_to_video.BytedanceLynx"):
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
-        guidance_scale: dsl.Number = 5.0,
-        guidance_scale_2: dsl.Number = 2.0,
-        ip_scale: dsl.Number = 1.0,
         negative_prompt: dsl.Input[
             str
         ] = "Bright tones, overexposed, blurred background, static, subtitles, style, works, paintings, images, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
         num_inference_steps: dsl.Input[int] = 50,
-        strength: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        ip_scale: dsl.Number = 1.0,
+        strength: dsl.Number = 1.0,
+        frames_per_second: dsl.Input[int] = 16,
+        guidance_scale: dsl.Number = 5.0,
+        guidance_scale_2: dsl.Number = 2.0,
+        num_frames: dsl.Input[int] = 81,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
-            guidance_scale=guidance_scale,
-            guidance_scale_2=guidance_scale_2,
-            ip_scale=ip_scale,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            strength=strength,
             seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            ip_scale=ip_scale,
+            strength=strength,
+            frames_per_second=frames_per_second,
+            guidance_scale=guidance_scale,
+            guidance_scale_2=guidance_scale_2,
+            num_frames=num_frames,
         )
 
 
@@ -456,8 +734,8 @@ class BytedanceOmnihuman(dsl.Builder, node_type="fal.image_to_video.BytedanceOmn
     No prompt or resolution choice; see v1.5 for those.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow. At most 30 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -466,31 +744,165 @@ class BytedanceOmnihuman(dsl.Builder, node_type="fal.image_to_video.BytedanceOmn
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
         )
 
 
-class BytedanceSeedanceV1LiteImageToVideo(
-    dsl.Builder, node_type="fal.image_to_video.BytedanceSeedanceV1LiteImageToVideo"
+class BytedanceSeedance2_0FastImageToVideo(
+    dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0FastImageToVideo"
 ):
     """
-    Animate a picture with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds at 480p to 1080p, silent, and unlike Pro Fast it accepts an end frame to land on.
+    bytedance/seedance-2.0/fast/image-to-video on fal.ai: its words are not written yet.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        image: The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.
+        end_image: Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        duration: dsl.Input[Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        end_user_id: dsl.Input[str] | None = None,
+        bitrate_mode: dsl.Input[Literal["standard", "high"]] = "standard",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            resolution=resolution,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+            generate_audio=generate_audio,
+            end_user_id=end_user_id,
+            bitrate_mode=bitrate_mode,
+        )
+
+
+class BytedanceSeedance2_0FastReferenceToVideo(
+    dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0FastReferenceToVideo"
+):
+    """
+    bytedance/seedance-2.0/fast/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.
+        videos: Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.
+        audios: Audio files to join, in playing order. MP3 or WAV.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        images: dsl.ListInput[ImageRef] | None = None,
+        videos: dsl.ListInput[VideoRef] | None = None,
+        audios: dsl.ListInput[AudioRef] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        duration: dsl.Input[Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        end_user_id: dsl.Input[str] | None = None,
+        bitrate_mode: dsl.Input[Literal["standard", "high"]] = "standard",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            images=images,
+            videos=videos,
+            audios=audios,
+            resolution=resolution,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+            generate_audio=generate_audio,
+            end_user_id=end_user_id,
+            bitrate_mode=bitrate_mode,
+        )
+
+
+class BytedanceSeedance2_0ImageToVideo(dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0ImageToVideo"):
+    """
+    bytedance/seedance-2.0/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.
+        end_image: Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        resolution: dsl.Input[Literal["480p", "720p", "1080p", "4k"]] = "720p",
+        duration: dsl.Input[Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        end_user_id: dsl.Input[str] | None = None,
+        bitrate_mode: dsl.Input[Literal["standard", "high"]] = "standard",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            resolution=resolution,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+            generate_audio=generate_audio,
+            end_user_id=end_user_id,
+            bitrate_mode=bitrate_mode,
+        )
+
+
+class BytedanceSeedance2_0MiniImageToVideo(
+    dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0MiniImageToVideo"
+):
+    """
+    bytedance/seedance-2.0/mini/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        end_image: Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.
+        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        camera_fixed: Locks the camera in place; off lets it travel.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
     """
 
     output: dsl.Handle[VideoRef]
@@ -503,11 +915,10 @@ class BytedanceSeedanceV1LiteImageToVideo(
         prompt: dsl.Input[str],
         end_image: dsl.Input[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
-        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
-        resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
-        camera_fixed: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        duration: dsl.Input[Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "auto",
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        end_user_id: dsl.Input[str] | None = None,
+        generate_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
@@ -516,9 +927,202 @@ class BytedanceSeedanceV1LiteImageToVideo(
             aspect_ratio=aspect_ratio,
             duration=duration,
             resolution=resolution,
+            end_user_id=end_user_id,
+            generate_audio=generate_audio,
+        )
+
+
+class BytedanceSeedance2_0MiniReferenceToVideo(
+    dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0MiniReferenceToVideo"
+):
+    """
+    bytedance/seedance-2.0/mini/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        audios: Audio files to join, in playing order. MP3 or WAV.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.
+        videos: Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audios: dsl.ListInput[AudioRef] | None = None,
+        images: dsl.ListInput[ImageRef] | None = None,
+        videos: dsl.ListInput[VideoRef] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
+        duration: dsl.Input[Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "auto",
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        end_user_id: dsl.Input[str] | None = None,
+        generate_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audios=audios,
+            images=images,
+            videos=videos,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+            end_user_id=end_user_id,
+            generate_audio=generate_audio,
+        )
+
+
+class BytedanceSeedance2_0ReferenceToVideo(
+    dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0ReferenceToVideo"
+):
+    """
+    bytedance/seedance-2.0/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.
+        videos: Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.
+        audios: Audio files to join, in playing order. MP3 or WAV.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        images: dsl.ListInput[ImageRef] | None = None,
+        videos: dsl.ListInput[VideoRef] | None = None,
+        audios: dsl.ListInput[AudioRef] | None = None,
+        resolution: dsl.Input[Literal["480p", "720p", "1080p", "4k"]] = "720p",
+        duration: dsl.Input[Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        end_user_id: dsl.Input[str] | None = None,
+        bitrate_mode: dsl.Input[Literal["standard", "high"]] = "standard",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            images=images,
+            videos=videos,
+            audios=audios,
+            resolution=resolution,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+            generate_audio=generate_audio,
+            end_user_id=end_user_id,
+            bitrate_mode=bitrate_mode,
+        )
+
+
+class BytedanceSeedanceV1LiteImageToVideo(
+    dsl.Builder, node_type="fal.image_to_video.BytedanceSeedanceV1LiteImageToVideo"
+):
+    """
+    Animate a picture with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds at 480p to 1080p, silent, and unlike Pro Fast it accepts an end frame to land on.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        camera_fixed: Locks the camera in place; off lets it travel.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
+        resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
+        camera_fixed: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] | None = None,
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
+            image=image,
+            end_image=end_image,
+        )
+
+
+class BytedanceSeedanceV1ProImageToVideo(
+    dsl.Builder, node_type="fal.image_to_video.BytedanceSeedanceV1ProImageToVideo"
+):
+    """
+    fal-ai/bytedance/seedance/v1/pro/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        camera_fixed: Locks the camera in place; off lets it travel.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
+        resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
+        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
+        camera_fixed: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] | None = None,
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            camera_fixed=camera_fixed,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
+            image=image,
+            end_image=end_image,
         )
 
 
@@ -529,48 +1133,95 @@ class CogVideoX5BImageToVideo(dsl.Builder, node_type="fal.image_to_video.CogVide
     An older open-weights model, without sound.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        export_fps: Frame rate of the finished file.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        use_rife: Smooths the motion with in-between frames invented by RIFE.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        use_rife: Smooths the motion with in-between frames invented by RIFE.
+        export_fps: Frame rate of the finished file.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        negative_prompt: dsl.Input[str] = "",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        num_inference_steps: dsl.Input[int] = 50,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 7.0,
+        use_rife: dsl.Input[bool] = True,
+        export_fps: dsl.Input[int] = 16,
+        image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video_size=video_size,
+            negative_prompt=negative_prompt,
+            loras=loras,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            guidance_scale=guidance_scale,
+            use_rife=use_rife,
+            export_fps=export_fps,
+            image=image,
+        )
+
+
+class CosmosPredict2_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.CosmosPredict2_5ImageToVideo"):
+    """
+    fal-ai/cosmos-predict-2.5/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        image: The still image to set in motion, in most cases the first frame.
+    """
+
+    output: dsl.Handle[VideoRef]
     seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        export_fps: dsl.Input[int] = 16,
-        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        negative_prompt: dsl.Input[
+            str
+        ] = "The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
+        num_frames: dsl.Input[int] = 93,
+        num_inference_steps: dsl.Input[int] = 35,
         guidance_scale: dsl.Number = 7.0,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 50,
-        use_rife: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            export_fps=export_fps,
-            video_size=video_size,
-            guidance_scale=guidance_scale,
-            loras=loras,
             negative_prompt=negative_prompt,
+            num_frames=num_frames,
             num_inference_steps=num_inference_steps,
-            use_rife=use_rife,
+            guidance_scale=guidance_scale,
             seed=seed,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            image=image,
         )
 
 
@@ -581,12 +1232,12 @@ class CreatifyAurora(dsl.Builder, node_type="fal.image_to_video.CreatifyAurora")
     Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -594,20 +1245,65 @@ class CreatifyAurora(dsl.Builder, node_type="fal.image_to_video.CreatifyAurora")
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str] | None = None,
+        guidance_scale: dsl.Number | None = 1.0,
+        audio_guidance_scale: dsl.Number | None = 2.0,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        audio_guidance_scale: dsl.Number = 2.0,
-        guidance_scale: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
-            resolution=resolution,
-            audio_guidance_scale=audio_guidance_scale,
             guidance_scale=guidance_scale,
+            audio_guidance_scale=audio_guidance_scale,
+            resolution=resolution,
+        )
+
+
+class DavinciMagihuman(dsl.Builder, node_type="fal.image_to_video.DavinciMagihuman"):
+    """
+    fal-ai/davinci-magihuman on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef] | None = None,
+        duration: dsl.Input[int] = 5,
+        resolution: dsl.Input[Literal["256p", "540p", "720p", "1080p"]] = "256p",
+        num_inference_steps: dsl.Input[int] | None = None,
+        guidance_scale: dsl.Number = 5.0,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            audio=audio,
+            duration=duration,
+            resolution=resolution,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -618,8 +1314,8 @@ class DecartLucy14BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decar
     Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         aspect_ratio: Shape of the video as width to height.
     """
@@ -629,14 +1325,14 @@ class DecartLucy14BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decar
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         resolution: dsl.Input[Literal["720p"]] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             resolution=resolution,
             aspect_ratio=aspect_ratio,
         )
@@ -649,10 +1345,10 @@ class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decart
     The small, quick sibling of Lucy-14B; landscape or portrait, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
+        image: The still image to set in motion, in most cases the first frame.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -660,16 +1356,16 @@ class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decart
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        image: dsl.Input[ImageRef],
         resolution: dsl.Input[Literal["720p"]] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            image=image,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
         )
 
 
@@ -681,11 +1377,11 @@ class FastSvdLcm(dsl.Builder, node_type="fal.image_to_video.FastSvdLcm"):
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
-        fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
-        cond_aug: Noise on the start picture: higher strays further from it and moves more.
         motion_bucket_id: Amount of motion; a higher number moves more.
-        steps: Denoising steps: more of them take longer and add detail.
+        cond_aug: Noise on the start picture: higher strays further from it and moves more.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        steps: Denoising steps: more of them take longer and add detail.
+        fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
     """
 
     output: dsl.Handle[VideoRef]
@@ -695,18 +1391,76 @@ class FastSvdLcm(dsl.Builder, node_type="fal.image_to_video.FastSvdLcm"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        fps: dsl.Input[int] = 10,
-        cond_aug: dsl.Number = 0.02,
         motion_bucket_id: dsl.Input[int] = 127,
+        cond_aug: dsl.Number = 0.02,
+        seed: dsl.Input[int] = -1,
         steps: dsl.Input[int] = 4,
+        fps: dsl.Input[int] = 10,
+    ) -> None:
+        super().__init__(
+            image=image,
+            motion_bucket_id=motion_bucket_id,
+            cond_aug=cond_aug,
+            seed=seed,
+            steps=steps,
+            fps=fps,
+        )
+
+
+class FfmpegApiImagesToVideo(dsl.Builder, node_type="fal.image_to_video.FfmpegApiImagesToVideo"):
+    """
+    fal-ai/ffmpeg-api/images-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        images: Images that pin down certain frames of the video, each with its position and strength.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        images: dsl.ListInput[shared.FfmpegApiImageFrame],
+        fps: dsl.Number = 24.0,
+    ) -> None:
+        super().__init__(
+            images=images,
+            fps=fps,
+        )
+
+
+class Flashhead(dsl.Builder, node_type="fal.image_to_video.Flashhead"):
+    """
+    fal-ai/flashhead on fal.ai: its words are not written yet.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        text: The words to be spoken, shown or examined, exactly as written.
+        voice: Who speaks or sings, picked by name or identifier.
+        stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    duration: dsl.Handle[float]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        text: dsl.Input[str],
+        voice: dsl.Input[shared.ElevenLabsVoiceValue] = "Aria",
+        stability: dsl.Number = 0.5,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
-            fps=fps,
-            cond_aug=cond_aug,
-            motion_bucket_id=motion_bucket_id,
-            steps=steps,
+            text=text,
+            voice=voice,
+            stability=stability,
             seed=seed,
         )
 
@@ -716,16 +1470,16 @@ class Framepack(dsl.Builder, node_type="fal.image_to_video.Framepack"):
     Animate an image into a long clip with FramePack, which builds video section by section: 30 to 900 frames at 480p or 720p, 16:9 or 9:16, guided by a prompt, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: The still image to set in motion, in most cases the first frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -734,28 +1488,28 @@ class Framepack(dsl.Builder, node_type="fal.image_to_video.Framepack"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image: dsl.Input[ImageRef],
+        seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[int] = 180,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         cfg_scale: dsl.Number = 1.0,
         guidance_scale: dsl.Number = 10.0,
-        negative_prompt: dsl.Input[str] = "",
+        num_frames: dsl.Input[int] = 180,
         enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            image=image,
+            seed=seed,
             aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
             resolution=resolution,
             cfg_scale=cfg_scale,
             guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
+            num_frames=num_frames,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -764,16 +1518,16 @@ class FramepackF1(dsl.Builder, node_type="fal.image_to_video.FramepackF1"):
     Animate an image with FramePack F1, the forward-only variant of FramePack that predicts each section from the past: up to 900 frames, 480p or 720p, typically livelier motion over long takes.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: The still image to set in motion, in most cases the first frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -782,28 +1536,28 @@ class FramepackF1(dsl.Builder, node_type="fal.image_to_video.FramepackF1"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image: dsl.Input[ImageRef],
+        seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[int] = 180,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         cfg_scale: dsl.Number = 1.0,
         guidance_scale: dsl.Number = 10.0,
-        negative_prompt: dsl.Input[str] = "",
+        num_frames: dsl.Input[int] = 180,
         enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            image=image,
+            seed=seed,
             aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
             resolution=resolution,
             cfg_scale=cfg_scale,
             guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
+            num_frames=num_frames,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -814,18 +1568,18 @@ class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v")
     Silent.
 
     Args:
-        end_image: Image on which the video should end. Left out, the ending is open.
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: The still image to set in motion, in most cases the first frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        strength: Pull of the final image on the whole clip. Higher steers everything toward it, lower leaves the middle freer.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        strength: Pull of the final image on the whole clip. Higher steers everything toward it, lower leaves the middle freer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -834,32 +1588,137 @@ class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v")
     def __init__(
         self,
         *,
-        end_image: dsl.Input[ImageRef],
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image: dsl.Input[ImageRef],
+        seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[int] = 240,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         cfg_scale: dsl.Number = 1.0,
         guidance_scale: dsl.Number = 10.0,
-        negative_prompt: dsl.Input[str] = "",
-        strength: dsl.Number = 0.8,
+        num_frames: dsl.Input[int] = 240,
         enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        end_image: dsl.Input[ImageRef],
+        strength: dsl.Number = 0.8,
     ) -> None:
         super().__init__(
-            end_image=end_image,
-            image=image,
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            image=image,
+            seed=seed,
             aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
             resolution=resolution,
             cfg_scale=cfg_scale,
             guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            strength=strength,
+            num_frames=num_frames,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            end_image=end_image,
+            strength=strength,
+        )
+
+
+class GoogleGeminiOmniFlashImageToVideo(dsl.Builder, node_type="fal.image_to_video.GoogleGeminiOmniFlashImageToVideo"):
+    """
+    google/gemini-omni-flash/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        duration: dsl.Number = 8.0,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+        )
+
+
+class GoogleGeminiOmniFlashReferenceToVideo(
+    dsl.Builder, node_type="fal.image_to_video.GoogleGeminiOmniFlashReferenceToVideo"
+):
+    """
+    google/gemini-omni-flash/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        images: dsl.ListInput[ImageRef],
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        duration: dsl.Number = 8.0,
+    ) -> None:
+        super().__init__(
+            images=images,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+        )
+
+
+class HeygenAvatar4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.HeygenAvatar4ImageToVideo"):
+    """
+    fal-ai/heygen/avatar4/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        voice: Who speaks or sings, picked by name or identifier.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        expression: What the face shows, such as a shy smile.
+        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str] | None = None,
+        voice: dsl.Input[str] | None = None,
+        audio: dsl.Input[AudioRef] | None = None,
+        talking_style: dsl.Input[Literal["stable", "expressive"]] = "stable",
+        expression: dsl.Input[Literal["happy"]] | None = None,
+        background: dsl.Input[shared.HeygenAvatarIVBackground] | None = None,
+        resolution: dsl.Input[Literal["360p", "480p", "540p", "720p", "1080p"]] = "720p",
+        aspect_ratio: dsl.Input[Literal["16:9", "9:16", "4:5", "5:4", "1:1", "auto"]] = "16:9",
+        caption: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            voice=voice,
+            audio=audio,
+            talking_style=talking_style,
+            expression=expression,
+            background=background,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            caption=caption,
         )
 
 
@@ -908,18 +1767,18 @@ class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
     81 to 129 frames, 512p or 720p, silent.
 
     Args:
-        image: Picture of the subject to keep consistent. The scene around it comes from the prompt, not from this image.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture of the subject to keep consistent. The scene around it comes from the prompt, not from this image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -928,34 +1787,34 @@ class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        fps: dsl.Input[int] = 25,
-        num_frames: dsl.Input[int] = 129,
-        resolution: dsl.Input[Literal["512p", "720p"]] = "512p",
-        cfg_scale: dsl.Number = 7.5,
         negative_prompt: dsl.Input[
             str
         ] = "Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
+        image: dsl.Input[ImageRef],
         num_inference_steps: dsl.Input[int] = 30,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[Literal["512p", "720p"]] = "512p",
+        fps: dsl.Input[int] = 25,
+        cfg_scale: dsl.Number = 7.5,
+        num_frames: dsl.Input[int] = 129,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            fps=fps,
-            num_frames=num_frames,
-            resolution=resolution,
-            cfg_scale=cfg_scale,
             negative_prompt=negative_prompt,
+            image=image,
             num_inference_steps=num_inference_steps,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            fps=fps,
+            cfg_scale=cfg_scale,
+            num_frames=num_frames,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -966,10 +1825,10 @@ class HunyuanPortrait(dsl.Builder, node_type="fal.image_to_video.HunyuanPortrait
     No prompt and no audio: the motion is copied from the footage you give.
 
     Args:
-        image: The portrait whose face is to be brought to life.
         video: The performance to copy: a clip of a face whose expressions and head turns drive the portrait.
-        use_arcface: Use ArcFace face recognition to keep the portrait's identity during the transfer.
+        image: The portrait whose face is to be brought to life.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        use_arcface: Use ArcFace face recognition to keep the portrait's identity during the transfer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -977,16 +1836,16 @@ class HunyuanPortrait(dsl.Builder, node_type="fal.image_to_video.HunyuanPortrait
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        use_arcface: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
+        use_arcface: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             video=video,
-            use_arcface=use_arcface,
+            image=image,
             seed=seed,
+            use_arcface=use_arcface,
         )
 
 
@@ -997,13 +1856,13 @@ class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hunyua
     A stability switch trades movement for fewer invented details.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        i2v_stability: Holds closer to the start picture: fewer invented things, but less movement.
+        image: The still image to set in motion, in most cases the first frame.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        i2v_stability: Holds closer to the start picture: fewer invented things, but less movement.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1012,22 +1871,22 @@ class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hunyua
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[Literal["129"]] = "129",
-        resolution: dsl.Input[Literal["720p"]] = "720p",
-        i2v_stability: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[Literal["720p"]] = "720p",
+        num_frames: dsl.Input[Literal["129"]] | None = None,
+        i2v_stability: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            i2v_stability=i2v_stability,
+            image=image,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            num_frames=num_frames,
+            i2v_stability=i2v_stability,
         )
 
 
@@ -1038,8 +1897,8 @@ class HunyuanVideoImg2vidLora(dsl.Builder, node_type="fal.image_to_video.Hunyuan
     For LoRA choice in text mode see hunyuan-video-lora.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -1049,13 +1908,13 @@ class HunyuanVideoImg2vidLora(dsl.Builder, node_type="fal.image_to_video.Hunyuan
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             seed=seed,
         )
 
@@ -1067,15 +1926,15 @@ class HunyuanVideoV15ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hun
     No audio.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1084,26 +1943,26 @@ class HunyuanVideoV15ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hun
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[Literal["480p"]] = "480p",
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[Literal["480p"]] = "480p",
+        num_frames: dsl.Input[int] = 121,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            num_frames=num_frames,
+            enable_prompt_expansion=enable_prompt_expansion,
+            image=image,
         )
 
 
@@ -1114,33 +1973,37 @@ class Kandinsky5ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kandi
     Prompt-driven, silent, with an acceleration switch for shorter waits.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[Literal["5s"]] = "5s",
+        image: dsl.Input[ImageRef],
         resolution: dsl.Input[Literal["512P", "1024P"]] = "512P",
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
+        duration: dsl.Input[Literal["5s"]] = "5s",
         num_inference_steps: dsl.Input[int] = 28,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] | None = "regular",
+        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
+            image=image,
             resolution=resolution,
-            acceleration=acceleration,
+            duration=duration,
             num_inference_steps=num_inference_steps,
+            acceleration=acceleration,
+            seed=seed,
         )
 
 
@@ -1151,8 +2014,8 @@ class KlingVideoAiAvatarV2Pro(dsl.Builder, node_type="fal.image_to_video.KlingVi
     Pick Standard v2 for cheaper drafts.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow.
         prompt: Optional direction for manner and scene. The words spoken come from the audio.
     """
 
@@ -1162,13 +2025,13 @@ class KlingVideoAiAvatarV2Pro(dsl.Builder, node_type="fal.image_to_video.KlingVi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
         )
 
@@ -1178,8 +2041,8 @@ class KlingVideoAiAvatarV2Standard(dsl.Builder, node_type="fal.image_to_video.Kl
     Turn a picture and a voice recording into a talking avatar with Kling AI Avatar v2 Standard: the lower-priced tier of version 2 for humans, animals and drawn figures, with the same inputs as Pro.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow.
         prompt: Optional hint about gesture, mood or setting. It does not supply the speech.
     """
 
@@ -1189,13 +2052,13 @@ class KlingVideoAiAvatarV2Standard(dsl.Builder, node_type="fal.image_to_video.Kl
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
         )
 
@@ -1207,9 +2070,9 @@ class KlingVideoO1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingV
     3 to 10 seconds, no audio; Standard is the cheaper twin.
 
     Args:
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
         prompt: Describe the movement; write @Image1 for the start frame and @Image2 for the end frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -1218,14 +2081,14 @@ class KlingVideoO1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingV
     def __init__(
         self,
         *,
-        start_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        start_image: dsl.Input[ImageRef],
         end_image: dsl.Input[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
     ) -> None:
         super().__init__(
-            start_image=start_image,
             prompt=prompt,
+            start_image=start_image,
             end_image=end_image,
             duration=duration,
         )
@@ -1239,10 +2102,10 @@ class KlingVideoO1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
 
     Args:
         prompt: Scene text. Call subjects @Element1, @Element2 and reference pictures @Image1, @Image2 in their list order.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
         elements: Figures and things, each with its pictures, that the prompt can call by number.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1252,16 +2115,16 @@ class KlingVideoO1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
         *,
         prompt: dsl.Input[str],
         images: dsl.ListInput[ImageRef] | None = None,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
+        duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
     ) -> None:
         super().__init__(
             prompt=prompt,
             images=images,
-            aspect_ratio=aspect_ratio,
-            duration=duration,
             elements=elements,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
         )
 
 
@@ -1270,9 +2133,9 @@ class KlingVideoO1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
     Bridge a start frame and an optional end frame with Kling O1 Standard, the budget tier with the same controls as O1 Pro: @Image1 and @Image2 in the prompt, 3 to 10 seconds, no sound.
 
     Args:
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
         prompt: Text of the move between frames, where @Image1 means the first picture and @Image2 the last.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -1281,14 +2144,14 @@ class KlingVideoO1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
     def __init__(
         self,
         *,
-        start_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        start_image: dsl.Input[ImageRef],
         end_image: dsl.Input[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
     ) -> None:
         super().__init__(
-            start_image=start_image,
             prompt=prompt,
+            start_image=start_image,
             end_image=end_image,
             duration=duration,
         )
@@ -1304,10 +2167,10 @@ class KlingVideoO1StandardReferenceToVideo(
 
     Args:
         prompt: What happens, with @Element1 and @Image1 style handles pointing at the supplied references.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
         elements: Figures and things, each with its pictures, that the prompt can call by number.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1317,16 +2180,261 @@ class KlingVideoO1StandardReferenceToVideo(
         *,
         prompt: dsl.Input[str],
         images: dsl.ListInput[ImageRef] | None = None,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
+        duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
     ) -> None:
         super().__init__(
             prompt=prompt,
             images=images,
-            aspect_ratio=aspect_ratio,
-            duration=duration,
             elements=elements,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class KlingVideoO3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3ProImageToVideo"):
+    """
+    fal-ai/kling-video/o3/pro/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        generate_audio: dsl.Input[bool] = False,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            duration=duration,
+            generate_audio=generate_audio,
+            multi_prompt=multi_prompt,
+            shot_type=shot_type,
+        )
+
+
+class KlingVideoO3ProReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3ProReferenceToVideo"):
+    """
+    fal-ai/kling-video/o3/pro/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        start_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        images: dsl.ListInput[ImageRef] | None = None,
+        elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
+        generate_audio: dsl.Input[bool] = False,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            multi_prompt=multi_prompt,
+            start_image=start_image,
+            end_image=end_image,
+            images=images,
+            elements=elements,
+            generate_audio=generate_audio,
+            duration=duration,
+            shot_type=shot_type,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class KlingVideoO3StandardImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3StandardImageToVideo"):
+    """
+    fal-ai/kling-video/o3/standard/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        generate_audio: dsl.Input[bool] = False,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            duration=duration,
+            generate_audio=generate_audio,
+            multi_prompt=multi_prompt,
+            shot_type=shot_type,
+        )
+
+
+class KlingVideoO3StandardReferenceToVideo(
+    dsl.Builder, node_type="fal.image_to_video.KlingVideoO3StandardReferenceToVideo"
+):
+    """
+    fal-ai/kling-video/o3/standard/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        start_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        images: dsl.ListInput[ImageRef] | None = None,
+        elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
+        generate_audio: dsl.Input[bool] = False,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            multi_prompt=multi_prompt,
+            start_image=start_image,
+            end_image=end_image,
+            images=images,
+            elements=elements,
+            generate_audio=generate_audio,
+            duration=duration,
+            shot_type=shot_type,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class KlingVideoO3_4kImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3_4kImageToVideo"):
+    """
+    fal-ai/kling-video/o3/4k/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        generate_audio: dsl.Input[bool] = False,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            duration=duration,
+            generate_audio=generate_audio,
+            multi_prompt=multi_prompt,
+            shot_type=shot_type,
+        )
+
+
+class KlingVideoO3_4kReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3_4kReferenceToVideo"):
+    """
+    fal-ai/kling-video/o3/4k/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        start_image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        images: dsl.ListInput[ImageRef] | None = None,
+        elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
+        generate_audio: dsl.Input[bool] = False,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            multi_prompt=multi_prompt,
+            start_image=start_image,
+            end_image=end_image,
+            images=images,
+            elements=elements,
+            generate_audio=generate_audio,
+            duration=duration,
+            shot_type=shot_type,
+            aspect_ratio=aspect_ratio,
         )
 
 
@@ -1337,15 +2445,15 @@ class KlingVideoV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
     5 or 10 seconds, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        static_mask: Image in which the areas that must not move are painted over.
-        tail_image: Image for the last moment of the clip; the motion runs towards it.
-        aspect_ratio: Shape of the video as width to height.
+        image: The still image to set in motion, in most cases the first frame.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        dynamic_masks: Areas brushed for motion, each with the path that it should take.
+        aspect_ratio: Shape of the video as width to height.
+        tail_image: Image for the last moment of the clip; the motion runs towards it.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        static_mask: Image in which the areas that must not move are painted over.
+        dynamic_masks: Areas brushed for motion, each with the path that it should take.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1353,26 +2461,26 @@ class KlingVideoV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        static_mask: dsl.Input[ImageRef] | None = None,
-        tail_image: dsl.Input[ImageRef] | None = None,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        image: dsl.Input[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        cfg_scale: dsl.Number = 0.5,
-        dynamic_masks: dsl.ListInput[shared.DynamicMask] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        tail_image: dsl.Input[ImageRef] | None = None,
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+        static_mask: dsl.Input[ImageRef] | None = None,
+        dynamic_masks: dsl.ListInput[shared.DynamicMask] | None = None,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            static_mask=static_mask,
-            tail_image=tail_image,
-            aspect_ratio=aspect_ratio,
+            image=image,
             duration=duration,
-            cfg_scale=cfg_scale,
-            dynamic_masks=dynamic_masks,
+            aspect_ratio=aspect_ratio,
+            tail_image=tail_image,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+            static_mask=static_mask,
+            dynamic_masks=dynamic_masks,
         )
 
 
@@ -1383,10 +2491,10 @@ class KlingVideoV16ProElements(dsl.Builder, node_type="fal.image_to_video.KlingV
     The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
 
     Args:
-        input_images: Images that the job starts from; how many are wanted depends on the task.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
+        input_images: Images that the job starts from; how many are wanted depends on the task.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
     """
 
@@ -1395,17 +2503,17 @@ class KlingVideoV16ProElements(dsl.Builder, node_type="fal.image_to_video.KlingV
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        input_images: dsl.ListInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
     ) -> None:
         super().__init__(
-            input_images=input_images,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            input_images=input_images,
             duration=duration,
+            aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
         )
 
@@ -1415,10 +2523,10 @@ class KlingVideoV16StandardElements(dsl.Builder, node_type="fal.image_to_video.K
     Blend up to four reference images into a single scene with Kling 1.6 Standard Elements, the lower tier of the feature: 5 or 10 seconds in three aspect ratios, prompt-directed, silent.
 
     Args:
-        input_images: Images that the job starts from; how many are wanted depends on the task.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
+        input_images: Images that the job starts from; how many are wanted depends on the task.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
     """
 
@@ -1427,17 +2535,17 @@ class KlingVideoV16StandardElements(dsl.Builder, node_type="fal.image_to_video.K
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        input_images: dsl.ListInput[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
     ) -> None:
         super().__init__(
-            input_images=input_images,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            input_images=input_images,
             duration=duration,
+            aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
         )
 
@@ -1449,12 +2557,11 @@ class KlingVideoV16StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vid
     The plain workhorse of the 1.6 family.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
+        image: The still image to set in motion, in most cases the first frame.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1462,20 +2569,18 @@ class KlingVideoV16StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vid
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        image: dsl.Input[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        cfg_scale: dsl.Number = 0.5,
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            image=image,
             duration=duration,
-            cfg_scale=cfg_scale,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -1486,8 +2591,8 @@ class KlingVideoV1ProAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVi
     Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow.
         prompt: Optional note on gestures and setting; what is said is taken from the audio.
     """
 
@@ -1497,13 +2602,13 @@ class KlingVideoV1ProAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
         )
 
@@ -1537,7 +2642,7 @@ class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
-        dynamic_masks: dsl.ListInput[shared.DynamicMask] | None = None,
+        dynamic_masks: dsl.ListInput[shared.KlingVideoV1ProImageToVideoDynamicMask] | None = None,
     ) -> None:
         super().__init__(
             image=image,
@@ -1558,8 +2663,8 @@ class KlingVideoV1StandardAiAvatar(dsl.Builder, node_type="fal.image_to_video.Kl
     Newer sibling: ai-avatar/v2/standard.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow.
         prompt: Optional remark on mood or surroundings. Speech comes only from the audio file.
     """
 
@@ -1569,13 +2674,13 @@ class KlingVideoV1StandardAiAvatar(dsl.Builder, node_type="fal.image_to_video.Kl
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
         )
 
@@ -1585,15 +2690,14 @@ class KlingVideoV1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
     Animate an image with Kling 1.0 Standard: motion-brush masks, a static mask and an optional end frame at the entry price, 5 or 10 seconds, 16:9, 9:16 or square, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        static_mask: Image in which the areas that must not move are painted over.
-        tail_image: Image for the last moment of the clip; the motion runs towards it.
-        aspect_ratio: Shape of the video as width to height.
+        image: The still image to set in motion, in most cases the first frame.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        dynamic_masks: Areas brushed for motion, each with the path that it should take.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        tail_image: Image for the last moment of the clip; the motion runs towards it.
+        static_mask: Image in which the areas that must not move are painted over.
+        dynamic_masks: Areas brushed for motion, each with the path that it should take.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1601,26 +2705,62 @@ class KlingVideoV1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        static_mask: dsl.Input[ImageRef] | None = None,
-        tail_image: dsl.Input[ImageRef] | None = None,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        image: dsl.Input[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        cfg_scale: dsl.Number = 0.5,
-        dynamic_masks: dsl.ListInput[shared.DynamicMask] | None = None,
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+        tail_image: dsl.Input[ImageRef] | None = None,
+        static_mask: dsl.Input[ImageRef] | None = None,
+        dynamic_masks: dsl.ListInput[shared.DynamicMask] | None = None,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            static_mask=static_mask,
-            tail_image=tail_image,
-            aspect_ratio=aspect_ratio,
+            image=image,
             duration=duration,
-            cfg_scale=cfg_scale,
-            dynamic_masks=dynamic_masks,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+            tail_image=tail_image,
+            static_mask=static_mask,
+            dynamic_masks=dynamic_masks,
+        )
+
+
+class KlingVideoV1_6ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1_6ProImageToVideo"):
+    """
+    fal-ai/kling-video/v1.6/pro/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        tail_image: Image for the last moment of the clip; the motion runs towards it.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        tail_image: dsl.Input[ImageRef] | None = None,
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+            tail_image=tail_image,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -1631,13 +2771,12 @@ class KlingVideoV21ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
     No motion brush; the end frame sets the path.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        tail_image: Image for the last moment of the clip; the motion runs towards it.
-        aspect_ratio: Shape of the video as width to height.
+        image: The still image to set in motion, in most cases the first frame.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        tail_image: Image for the last moment of the clip; the motion runs towards it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1645,22 +2784,20 @@ class KlingVideoV21ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        tail_image: dsl.Input[ImageRef] | None = None,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        image: dsl.Input[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        cfg_scale: dsl.Number = 0.5,
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+        tail_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            tail_image=tail_image,
-            aspect_ratio=aspect_ratio,
+            image=image,
             duration=duration,
-            cfg_scale=cfg_scale,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+            tail_image=tail_image,
         )
 
 
@@ -1671,12 +2808,11 @@ class KlingVideoV25TurboStandardImageToVideo(
     Animate a first frame with Kling 2.5 Turbo Standard: the lower tier of the sped-up 2.5 generation, 5 or 10 seconds, prompt-driven, without end frame or sound.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
+        image: The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1684,20 +2820,18 @@ class KlingVideoV25TurboStandardImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        image: dsl.Input[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        cfg_scale: dsl.Number = 0.5,
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            image=image,
             duration=duration,
-            cfg_scale=cfg_scale,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -1708,13 +2842,13 @@ class KlingVideoV26ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
     Audio can be switched off.
 
     Args:
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
         prompt: Action and spoken lines. Use lower case for English speech; capitals for acronyms and proper names.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         voice_ids: IDs from Kling's create-voice endpoint; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1722,22 +2856,352 @@ class KlingVideoV26ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
     def __init__(
         self,
         *,
-        start_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
+        start_image: dsl.Input[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        generate_audio: dsl.Input[bool] = True,
         voice_ids: dsl.ListInput[str] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
-            start_image=start_image,
             prompt=prompt,
+            start_image=start_image,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            generate_audio=generate_audio,
+            voice_ids=voice_ids,
             end_image=end_image,
+        )
+
+
+class KlingVideoV2MasterImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV2MasterImageToVideo"):
+    """
+    fal-ai/kling-video/v2/master/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+        )
+
+
+class KlingVideoV2_1MasterImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV2_1MasterImageToVideo"):
+    """
+    fal-ai/kling-video/v2.1/master/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+        )
+
+
+class KlingVideoV2_1StandardImageToVideo(
+    dsl.Builder, node_type="fal.image_to_video.KlingVideoV2_1StandardImageToVideo"
+):
+    """
+    fal-ai/kling-video/v2.1/standard/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+        )
+
+
+class KlingVideoV2_5TurboProImageToVideo(
+    dsl.Builder, node_type="fal.image_to_video.KlingVideoV2_5TurboProImageToVideo"
+):
+    """
+    fal-ai/kling-video/v2.5-turbo/pro/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        tail_image: Image for the last moment of the clip; the motion runs towards it.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+        tail_image: dsl.Input[ImageRef] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+            tail_image=tail_image,
+        )
+
+
+class KlingVideoV3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV3ProImageToVideo"):
+    """
+    fal-ai/kling-video/v3/pro/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        start_image: dsl.Input[ImageRef],
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        generate_audio: dsl.Input[bool] = True,
+        end_image: dsl.Input[ImageRef] | None = None,
+        elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            multi_prompt=multi_prompt,
+            start_image=start_image,
             duration=duration,
             generate_audio=generate_audio,
+            end_image=end_image,
+            elements=elements,
+            shot_type=shot_type,
             negative_prompt=negative_prompt,
-            voice_ids=voice_ids,
+            cfg_scale=cfg_scale,
+        )
+
+
+class KlingVideoV3StandardImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV3StandardImageToVideo"):
+    """
+    fal-ai/kling-video/v3/standard/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        start_image: dsl.Input[ImageRef],
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        generate_audio: dsl.Input[bool] = True,
+        end_image: dsl.Input[ImageRef] | None = None,
+        elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            multi_prompt=multi_prompt,
+            start_image=start_image,
+            duration=duration,
+            generate_audio=generate_audio,
+            end_image=end_image,
+            elements=elements,
+            shot_type=shot_type,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+        )
+
+
+class KlingVideoV3TurboProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV3TurboProImageToVideo"):
+    """
+    fal-ai/kling-video/v3/turbo/pro/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElementTurbo] | None = None,
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]]
+        | None = None,
+    ) -> None:
+        super().__init__(
+            image=image,
+            multi_prompt=multi_prompt,
+            prompt=prompt,
+            duration=duration,
+        )
+
+
+class KlingVideoV3TurboStandardImageToVideo(
+    dsl.Builder, node_type="fal.image_to_video.KlingVideoV3TurboStandardImageToVideo"
+):
+    """
+    fal-ai/kling-video/v3/turbo/standard/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElementTurbo] | None = None,
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]]
+        | None = None,
+    ) -> None:
+        super().__init__(
+            image=image,
+            multi_prompt=multi_prompt,
+            prompt=prompt,
+            duration=duration,
+        )
+
+
+class KlingVideoV3_4kImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV3_4kImageToVideo"):
+    """
+    fal-ai/kling-video/v3/4k/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        start_image: dsl.Input[ImageRef],
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        generate_audio: dsl.Input[bool] = True,
+        end_image: dsl.Input[ImageRef] | None = None,
+        elements: dsl.ListInput[shared.KlingV3ComboElementInput] | None = None,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            multi_prompt=multi_prompt,
+            start_image=start_image,
+            duration=duration,
+            generate_audio=generate_audio,
+            end_image=end_image,
+            elements=elements,
+            shot_type=shot_type,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -1748,12 +3212,12 @@ class LTXImageToVideo(dsl.Builder, node_type="fal.image_to_video.LTXImageToVideo
     Later LTX versions add length and size control.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1762,22 +3226,22 @@ class LTXImageToVideo(dsl.Builder, node_type="fal.image_to_video.LTXImageToVideo
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        guidance_scale: dsl.Number = 3.0,
         negative_prompt: dsl.Input[
             str
         ] = "low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
-        num_inference_steps: dsl.Input[int] = 30,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 3.0,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            image=image,
         )
 
 
@@ -1788,15 +3252,15 @@ class LiveAvatar(dsl.Builder, node_type="fal.image_to_video.LiveAvatar"):
     Built for real-time pace.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow. WAV or MP3.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        frames_per_clip: Frames in each piece, a multiple of four. More is smoother and takes longer.
-        acceleration: How much the decoding of the frames is sped up.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_clips: How many pieces of roughly three seconds are strung together; this sets the total length.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        frames_per_clip: Frames in each piece, a multiple of four. More is smoother and takes longer.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        acceleration: How much the decoding of the frames is sped up.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1805,26 +3269,26 @@ class LiveAvatar(dsl.Builder, node_type="fal.image_to_video.LiveAvatar"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        frames_per_clip: dsl.Input[int] = 48,
-        acceleration: dsl.Input[Literal["none", "light", "regular", "high"]] = "none",
-        guidance_scale: dsl.Number = 0.0,
         num_clips: dsl.Input[int] = 10,
-        enable_safety_checker: dsl.Input[bool] = True,
+        frames_per_clip: dsl.Input[int] = 48,
+        guidance_scale: dsl.Number = 0.0,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        acceleration: dsl.Input[Literal["none", "light", "regular", "high"]] = "none",
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
-            frames_per_clip=frames_per_clip,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             num_clips=num_clips,
-            enable_safety_checker=enable_safety_checker,
+            frames_per_clip=frames_per_clip,
+            guidance_scale=guidance_scale,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            acceleration=acceleration,
         )
 
 
@@ -1835,33 +3299,33 @@ class LivePortrait(dsl.Builder, node_type="fal.image_to_video.LivePortrait"):
     The footage drives it; there is no prompt.
 
     Args:
-        image: The portrait whose face is to be brought to life.
         video: Footage of a face; its expressions and head movement are transferred to the portrait.
-        batch_size: Frames processed at once. Larger runs faster and needs more memory.
-        vx_ratio: Shifts the face crop sideways.
-        vy_ratio: Shifts the face crop up with positive values, down with negative ones.
-        aaa: Opens the mouth as when saying a long A.
+        image: The portrait whose face is to be brought to life.
         blink: Closes or opens the eyes; the sign decides which.
-        dsize: Edge length in pixels of the animated portrait; larger is finer and slower.
-        eee: Draws the mouth wide as for a long E.
         eyebrow: Raises the brows, or lowers them with negative values.
-        flag_do_crop: Cuts the portrait down to the face before animating.
-        flag_do_rot: Also sets the cropped face upright.
-        flag_eye_retargeting: Carries the opening of the eyes over from the driving video.
-        flag_lip_retargeting: Carries the opening of the lips over from the driving video.
-        flag_lip_zero: Closes the mouth before the motion begins.
-        flag_pasteback: Puts the animated face back into the whole picture; off returns just the crop.
-        flag_relative: Carries over only changes of expression instead of the exact pose.
-        flag_stitching: Fits the moving head neatly to neck and shoulders.
+        wink: Closes one eye only; higher closes it further.
         pupil_x: Turns the gaze to the side; zero leaves it straight.
         pupil_y: Turns the gaze up or down; zero leaves it level.
-        rotate_pitch: Nods the head up or down, in degrees.
-        rotate_roll: Tilts the head towards a shoulder, in degrees.
-        rotate_yaw: Turns the head to the left or right, in degrees.
-        scale: Size of the crop around the face. Larger takes in more of the surroundings.
-        smile: Lifts the corners of the mouth, or drops them with negative values.
-        wink: Closes one eye only; higher closes it further.
+        aaa: Opens the mouth as when saying a long A.
+        eee: Draws the mouth wide as for a long E.
         woo: Rounds the lips as for a long O.
+        smile: Lifts the corners of the mouth, or drops them with negative values.
+        flag_lip_zero: Closes the mouth before the motion begins.
+        rotate_pitch: Nods the head up or down, in degrees.
+        rotate_yaw: Turns the head to the left or right, in degrees.
+        rotate_roll: Tilts the head towards a shoulder, in degrees.
+        flag_eye_retargeting: Carries the opening of the eyes over from the driving video.
+        flag_lip_retargeting: Carries the opening of the lips over from the driving video.
+        flag_stitching: Fits the moving head neatly to neck and shoulders.
+        flag_relative: Carries over only changes of expression instead of the exact pose.
+        flag_pasteback: Puts the animated face back into the whole picture; off returns just the crop.
+        flag_do_crop: Cuts the portrait down to the face before animating.
+        flag_do_rot: Also sets the cropped face upright.
+        dsize: Edge length in pixels of the animated portrait; larger is finer and slower.
+        scale: Size of the crop around the face. Larger takes in more of the surroundings.
+        vx_ratio: Shifts the face crop sideways.
+        vy_ratio: Shifts the face crop up with positive values, down with negative ones.
+        batch_size: Frames processed at once. Larger runs faster and needs more memory.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
@@ -1870,63 +3334,63 @@ class LivePortrait(dsl.Builder, node_type="fal.image_to_video.LivePortrait"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        batch_size: dsl.Input[int] = 32,
-        vx_ratio: dsl.Number = 0.0,
-        vy_ratio: dsl.Number = -0.125,
-        aaa: dsl.Number = 0.0,
+        image: dsl.Input[ImageRef],
         blink: dsl.Number = 0.0,
-        dsize: dsl.Input[int] = 512,
-        eee: dsl.Number = 0.0,
         eyebrow: dsl.Number = 0.0,
-        flag_do_crop: dsl.Input[bool] = True,
-        flag_do_rot: dsl.Input[bool] = True,
-        flag_eye_retargeting: dsl.Input[bool] = False,
-        flag_lip_retargeting: dsl.Input[bool] = False,
-        flag_lip_zero: dsl.Input[bool] = True,
-        flag_pasteback: dsl.Input[bool] = True,
-        flag_relative: dsl.Input[bool] = True,
-        flag_stitching: dsl.Input[bool] = True,
+        wink: dsl.Number = 0.0,
         pupil_x: dsl.Number = 0.0,
         pupil_y: dsl.Number = 0.0,
-        rotate_pitch: dsl.Number = 0.0,
-        rotate_roll: dsl.Number = 0.0,
-        rotate_yaw: dsl.Number = 0.0,
-        scale: dsl.Number = 2.3,
-        smile: dsl.Number = 0.0,
-        wink: dsl.Number = 0.0,
+        aaa: dsl.Number = 0.0,
+        eee: dsl.Number = 0.0,
         woo: dsl.Number = 0.0,
+        smile: dsl.Number = 0.0,
+        flag_lip_zero: dsl.Input[bool] = True,
+        rotate_pitch: dsl.Number = 0.0,
+        rotate_yaw: dsl.Number = 0.0,
+        rotate_roll: dsl.Number = 0.0,
+        flag_eye_retargeting: dsl.Input[bool] = False,
+        flag_lip_retargeting: dsl.Input[bool] = False,
+        flag_stitching: dsl.Input[bool] = True,
+        flag_relative: dsl.Input[bool] = True,
+        flag_pasteback: dsl.Input[bool] = True,
+        flag_do_crop: dsl.Input[bool] = True,
+        flag_do_rot: dsl.Input[bool] = True,
+        dsize: dsl.Input[int] = 512,
+        scale: dsl.Number = 2.3,
+        vx_ratio: dsl.Number = 0.0,
+        vy_ratio: dsl.Number = -0.125,
+        batch_size: dsl.Input[int] = 32,
         enable_safety_checker: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
             video=video,
-            batch_size=batch_size,
-            vx_ratio=vx_ratio,
-            vy_ratio=vy_ratio,
-            aaa=aaa,
+            image=image,
             blink=blink,
-            dsize=dsize,
-            eee=eee,
             eyebrow=eyebrow,
-            flag_do_crop=flag_do_crop,
-            flag_do_rot=flag_do_rot,
-            flag_eye_retargeting=flag_eye_retargeting,
-            flag_lip_retargeting=flag_lip_retargeting,
-            flag_lip_zero=flag_lip_zero,
-            flag_pasteback=flag_pasteback,
-            flag_relative=flag_relative,
-            flag_stitching=flag_stitching,
+            wink=wink,
             pupil_x=pupil_x,
             pupil_y=pupil_y,
-            rotate_pitch=rotate_pitch,
-            rotate_roll=rotate_roll,
-            rotate_yaw=rotate_yaw,
-            scale=scale,
-            smile=smile,
-            wink=wink,
+            aaa=aaa,
+            eee=eee,
             woo=woo,
+            smile=smile,
+            flag_lip_zero=flag_lip_zero,
+            rotate_pitch=rotate_pitch,
+            rotate_yaw=rotate_yaw,
+            rotate_roll=rotate_roll,
+            flag_eye_retargeting=flag_eye_retargeting,
+            flag_lip_retargeting=flag_lip_retargeting,
+            flag_stitching=flag_stitching,
+            flag_relative=flag_relative,
+            flag_pasteback=flag_pasteback,
+            flag_do_crop=flag_do_crop,
+            flag_do_rot=flag_do_rot,
+            dsize=dsize,
+            scale=scale,
+            vx_ratio=vx_ratio,
+            vy_ratio=vy_ratio,
+            batch_size=batch_size,
             enable_safety_checker=enable_safety_checker,
         )
 
@@ -1941,16 +3405,16 @@ class LongcatVideoDistilledImageToVideo480P(
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1961,31 +3425,31 @@ class LongcatVideoDistilledImageToVideo480P(
         self,
         *,
         image: dsl.Input[ImageRef],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         prompt: dsl.Input[
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
-        fps: dsl.Input[int] = 15,
         num_frames: dsl.Input[int] = 162,
         num_inference_steps: dsl.Input[int] = 12,
+        fps: dsl.Input[int] = 15,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
             prompt=prompt,
-            fps=fps,
             num_frames=num_frames,
             num_inference_steps=num_inference_steps,
+            fps=fps,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -1999,17 +3463,17 @@ class LongcatVideoDistilledImageToVideo720P(
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2020,33 +3484,33 @@ class LongcatVideoDistilledImageToVideo720P(
         self,
         *,
         image: dsl.Input[ImageRef],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         prompt: dsl.Input[
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
-        fps: dsl.Input[int] = 30,
         num_frames: dsl.Input[int] = 162,
         num_inference_steps: dsl.Input[int] = 12,
         num_refine_inference_steps: dsl.Input[int] = 12,
+        fps: dsl.Input[int] = 30,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
             prompt=prompt,
-            fps=fps,
             num_frames=num_frames,
             num_inference_steps=num_inference_steps,
             num_refine_inference_steps=num_refine_inference_steps,
+            fps=fps,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -2058,19 +3522,19 @@ class LongcatVideoImageToVideo480P(dsl.Builder, node_type="fal.image_to_video.Lo
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2081,39 +3545,39 @@ class LongcatVideoImageToVideo480P(dsl.Builder, node_type="fal.image_to_video.Lo
         self,
         *,
         image: dsl.Input[ImageRef],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         prompt: dsl.Input[
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
-        fps: dsl.Input[int] = 15,
-        num_frames: dsl.Input[int] = 162,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.0,
         negative_prompt: dsl.Input[
             str
         ] = "Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        num_frames: dsl.Input[int] = 162,
         num_inference_steps: dsl.Input[int] = 40,
+        guidance_scale: dsl.Number = 4.0,
+        fps: dsl.Input[int] = 15,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
     ) -> None:
         super().__init__(
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
             prompt=prompt,
-            fps=fps,
-            num_frames=num_frames,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            num_frames=num_frames,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            fps=fps,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            acceleration=acceleration,
         )
 
 
@@ -2125,20 +3589,20 @@ class LongcatVideoImageToVideo720P(dsl.Builder, node_type="fal.image_to_video.Lo
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2149,41 +3613,41 @@ class LongcatVideoImageToVideo720P(dsl.Builder, node_type="fal.image_to_video.Lo
         self,
         *,
         image: dsl.Input[ImageRef],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         prompt: dsl.Input[
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
-        fps: dsl.Input[int] = 30,
-        num_frames: dsl.Input[int] = 162,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.0,
         negative_prompt: dsl.Input[
             str
         ] = "Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        num_frames: dsl.Input[int] = 162,
         num_inference_steps: dsl.Input[int] = 40,
         num_refine_inference_steps: dsl.Input[int] = 40,
+        guidance_scale: dsl.Number = 4.0,
+        fps: dsl.Input[int] = 30,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
     ) -> None:
         super().__init__(
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
             prompt=prompt,
-            fps=fps,
-            num_frames=num_frames,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            num_frames=num_frames,
             num_inference_steps=num_inference_steps,
             num_refine_inference_steps=num_refine_inference_steps,
+            guidance_scale=guidance_scale,
+            fps=fps,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            acceleration=acceleration,
         )
 
 
@@ -2194,82 +3658,82 @@ class Ltx219BDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Lt
     121 frames at 25 fps by default.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
         end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
-        image_strength: dsl.Number = 1.0,
-        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
             acceleration=acceleration,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            generate_audio=generate_audio,
-            image_strength=image_strength,
-            interpolation_direction=interpolation_direction,
             negative_prompt=negative_prompt,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            interpolation_direction=interpolation_direction,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
         )
 
 
@@ -2280,85 +3744,85 @@ class Ltx219BDistilledImageToVideoLora(dsl.Builder, node_type="fal.image_to_vide
     Quick few-step runs, optional end frame, camera presets; video size is free.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        image: The still image to set in motion, in most cases the first frame.
         end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        image: dsl.Input[ImageRef],
         end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
-        image_strength: dsl.Number = 1.0,
-        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            loras=loras,
+            image=image,
             end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
             acceleration=acceleration,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            generate_audio=generate_audio,
-            image_strength=image_strength,
-            interpolation_direction=interpolation_direction,
             negative_prompt=negative_prompt,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
+            interpolation_direction=interpolation_direction,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
         )
 
 
@@ -2369,88 +3833,88 @@ class Ltx219BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BImag
     Slower than its Distilled twin.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
         end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        guidance_scale: dsl.Number = 3.0,
+        num_inference_steps: dsl.Input[int] = 40,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
-        guidance_scale: dsl.Number = 3.0,
-        image_strength: dsl.Number = 1.0,
-        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        num_inference_steps: dsl.Input[int] = 40,
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
             acceleration=acceleration,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            generate_audio=generate_audio,
-            guidance_scale=guidance_scale,
-            image_strength=image_strength,
-            interpolation_direction=interpolation_direction,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            interpolation_direction=interpolation_direction,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
         )
 
 
@@ -2461,91 +3925,91 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
     Choose the distilled LoRA route when speed counts more.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        image: The still image to set in motion, in most cases the first frame.
         end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        image: dsl.Input[ImageRef],
         end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        guidance_scale: dsl.Number = 3.0,
+        num_inference_steps: dsl.Input[int] = 40,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
-        guidance_scale: dsl.Number = 3.0,
-        image_strength: dsl.Number = 1.0,
-        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        num_inference_steps: dsl.Input[int] = 40,
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            loras=loras,
+            image=image,
             end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
             acceleration=acceleration,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            generate_audio=generate_audio,
-            guidance_scale=guidance_scale,
-            image_strength=image_strength,
-            interpolation_direction=interpolation_direction,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
+            interpolation_direction=interpolation_direction,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
         )
 
 
@@ -2556,12 +4020,11 @@ class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVid
     Pro favours fidelity where Fast favours length.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
     """
 
@@ -2572,19 +4035,17 @@ class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVid
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[Literal["16:9"]] = "16:9",
         duration: dsl.Input[Literal[6, 8, 10]] = 6,
-        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
+        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         generate_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            fps=fps,
             resolution=resolution,
+            fps=fps,
             generate_audio=generate_audio,
         )
 
@@ -2596,12 +4057,11 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
     Faster and longer than Pro; 16:9 only.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
     """
 
@@ -2612,45 +4072,255 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[Literal["16:9"]] = "16:9",
         duration: dsl.Input[Literal[6, 8, 10, 12, 14, 16, 18, 20]] = 6,
-        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
+        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         generate_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            fps=fps,
             resolution=resolution,
+            fps=fps,
             generate_audio=generate_audio,
         )
 
 
-class LtxVideo13bDevImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVideo13bDevImageToVideo"):
+class Ltx2_3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3ImageToVideo"):
     """
-    Animate an image with LTX Video 0.9.7 13B Dev, the full-step version: two 30-step passes, optional LoRAs and detail pass, 9 to 161 frames at 480p or 720p, silent.
+    fal-ai/ltx-2.3/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[Literal[6, 8, 10]] = 6,
+        resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
+        fps: dsl.Input[Literal[24, 25, 48, 50]] = 25,
+        generate_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            image=image,
+            end_image=end_image,
+            prompt=prompt,
+            duration=duration,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            fps=fps,
+            generate_audio=generate_audio,
+        )
+
+
+class Ltx2_3ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2_3ImageToVideoFast"):
+    """
+    fal-ai/ltx-2.3/image-to-video/fast on fal.ai: its words are not written yet.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[Literal[6, 8, 10, 12, 14, 16, 18, 20]] = 6,
+        resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
+        fps: dsl.Input[Literal[24, 25, 48, 50]] = 25,
+        generate_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            image=image,
+            end_image=end_image,
+            prompt=prompt,
+            duration=duration,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            fps=fps,
+            generate_audio=generate_audio,
+        )
+
+
+class Ltx2_3QualityImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3QualityImageToVideo"):
+    """
+    fal-ai/ltx-2.3-quality/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        frames_per_second: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 15,
+        guidance_scale: dsl.Number = 1.0,
+        generate_audio: dsl.Input[bool] = True,
+        image_strength: dsl.Number = 0.7,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            num_frames=num_frames,
+            resolution=resolution,
+            frames_per_second=frames_per_second,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            generate_audio=generate_audio,
+            image_strength=image_strength,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+        )
+
+
+class Ltx2_3QualityImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx2_3QualityImageToVideoLora"):
+    """
+    fal-ai/ltx-2.3-quality/image-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        frames_per_second: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 15,
+        guidance_scale: dsl.Number = 1.0,
+        generate_audio: dsl.Input[bool] = True,
+        image_strength: dsl.Number = 0.7,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithTransformer],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            num_frames=num_frames,
+            resolution=resolution,
+            frames_per_second=frames_per_second,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            generate_audio=generate_audio,
+            image_strength=image_strength,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+        )
+
+
+class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3QualityIngredient"):
+    """
+    fal-ai/ltx-2.3-quality/ingredient on fal.ai: its words are not written yet.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
-        second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
@@ -2664,44 +4334,526 @@ class LtxVideo13bDevImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxV
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        frames_per_second: dsl.Input[int] = 24,
         num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        constant_rate_factor: dsl.Input[int] = 29,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 30,
-        frame_rate: dsl.Input[int] = 24,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] | None = None,
+        generate_audio: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.0,
+        ingredient_strength: dsl.Number = 1.0,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
-        second_pass_num_inference_steps: dsl.Input[int] = 30,
-        second_pass_skip_initial_steps: dsl.Input[int] = 17,
-        temporal_adain_factor: dsl.Number = 0.5,
+        reference_strength: dsl.Number = 1.0,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
         enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
+            enable_prompt_expansion=enable_prompt_expansion,
+            frames_per_second=frames_per_second,
             num_frames=num_frames,
             resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            constant_rate_factor=constant_rate_factor,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            loras=loras,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            ingredient_strength=ingredient_strength,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
-            second_pass_num_inference_steps=second_pass_num_inference_steps,
-            second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
+            reference_strength=reference_strength,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
             enable_safety_checker=enable_safety_checker,
             seed=seed,
+        )
+
+
+class Ltx2_3_22bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3_22bDistilledImageToVideo"):
+    """
+    fal-ai/ltx-2.3-22b/distilled/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            interpolation_direction=interpolation_direction,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+        )
+
+
+class Ltx2_3_22bDistilledImageToVideoLora(
+    dsl.Builder, node_type="fal.image_to_video.Ltx2_3_22bDistilledImageToVideoLora"
+):
+    """
+    fal-ai/ltx-2.3-22b/distilled/image-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            interpolation_direction=interpolation_direction,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+        )
+
+
+class Ltx2_3_22bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3_22bImageToVideo"):
+    """
+    fal-ai/ltx-2.3-22b/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            interpolation_direction=interpolation_direction,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+        )
+
+
+class Ltx2_3_22bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx2_3_22bImageToVideoLora"):
+    """
+    fal-ai/ltx-2.3-22b/image-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            interpolation_direction=interpolation_direction,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+        )
+
+
+class LtxVideo13bDevImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVideo13bDevImageToVideo"):
+    """
+    Animate an image with LTX Video 0.9.7 13B Dev, the full-step version: two 30-step passes, optional LoRAs and detail pass, 9 to 161 frames at 480p or 720p, silent.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
+        second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
+        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
+        image: The still image to set in motion, in most cases the first frame.
+        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 30,
+        second_pass_num_inference_steps: dsl.Input[int] = 30,
+        second_pass_skip_initial_steps: dsl.Input[int] = 17,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
+        image: dsl.Input[ImageRef],
+        constant_rate_factor: dsl.Input[int] = 29,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
+            second_pass_num_inference_steps=second_pass_num_inference_steps,
+            second_pass_skip_initial_steps=second_pass_skip_initial_steps,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
+            enable_safety_checker=enable_safety_checker,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+            image=image,
+            constant_rate_factor=constant_rate_factor,
         )
 
 
@@ -2712,25 +4864,25 @@ class LtxVideo13bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_vide
     9 to 161 frames, 480p or 720p, LoRAs allowed, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
+        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2740,46 +4892,46 @@ class LtxVideo13bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_vide
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        constant_rate_factor: dsl.Input[int] = 29,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 8,
-        frame_rate: dsl.Input[int] = 24,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_skip_initial_steps: dsl.Input[int] = 5,
-        temporal_adain_factor: dsl.Number = 0.5,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
+        constant_rate_factor: dsl.Input[int] = 29,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            constant_rate_factor=constant_rate_factor,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+            constant_rate_factor=constant_rate_factor,
+            image=image,
         )
 
 
@@ -2788,19 +4940,20 @@ class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVid
     Animate an image through LTX Video 0.9.7 with custom LoRA weights in one simple pass: 9 to 161 frames, 480p or 720p, a reverse switch, no sound and fewer dials than the 13B endpoints.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        number_of_frames: Length of the video, counted in frames.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        number_of_steps: Denoising steps: more of them take longer and add detail.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        number_of_frames: Length of the video, counted in frames.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2810,36 +4963,38 @@ class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVid
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        number_of_frames: dsl.Input[int] = 89,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        frame_rate: dsl.Input[int] = 25,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        number_of_steps: dsl.Input[int] = 30,
+        loras: dsl.ListInput[shared.LoRAWeightType3] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        num_frames: dsl.Input[int] = 89,
+        number_of_frames: dsl.Input[int] | None = None,
+        num_inference_steps: dsl.Input[int] = 30,
+        frames_per_second: dsl.Input[int] = 25,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            number_of_frames=number_of_frames,
-            resolution=resolution,
-            frame_rate=frame_rate,
-            loras=loras,
             negative_prompt=negative_prompt,
-            number_of_steps=number_of_steps,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_frames=num_frames,
+            number_of_frames=number_of_frames,
+            num_inference_steps=num_inference_steps,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
             reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            image=image,
         )
 
 
@@ -2848,25 +5003,25 @@ class Ltxv13b098DistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video
     Animate an image into up to 1,441 frames, a full minute at 24 fps, with LTX Video 13B 0.9.8 Distilled: 480p or 720p, optional LoRAs and detail pass, no sound.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
+        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2876,46 +5031,94 @@ class Ltxv13b098DistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        constant_rate_factor: dsl.Input[int] = 29,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 8,
-        frame_rate: dsl.Input[int] = 24,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_skip_initial_steps: dsl.Input[int] = 5,
-        temporal_adain_factor: dsl.Number = 0.5,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
+        constant_rate_factor: dsl.Input[int] = 29,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            constant_rate_factor=constant_rate_factor,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+            constant_rate_factor=constant_rate_factor,
+            image=image,
+        )
+
+
+class LumaAgentRayV3_2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.LumaAgentRayV3_2ImageToVideo"):
+    """
+    luma/agent/ray/v3.2/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        loop: Joins end and beginning so that the video can repeat without a visible jump.
+        keyframes: The clips of this track, each with its time and length.
+    """
+
+    output: dsl.Handle[VideoRef]
+    exr_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        aspect_ratio: dsl.Input[Literal["3:4", "4:3", "1:1", "9:16", "16:9", "21:9"]] = "16:9",
+        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
+        duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
+        loop: dsl.Input[bool] = False,
+        hdr: dsl.Input[bool] = False,
+        exr_export: dsl.Input[bool] = False,
+        keyframe_indexes: dsl.ListInput[float] | None = None,
+        keyframes: dsl.ListInput[ImageRef] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            loop=loop,
+            hdr=hdr,
+            exr_export=exr_export,
+            keyframe_indexes=keyframe_indexes,
+            keyframes=keyframes,
         )
 
 
@@ -2927,12 +5130,12 @@ class LumaDreamMachineRay2FlashImageToVideo(
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
         image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         loop: Blends the end of the clip into its beginning so that it repeats without a visible jump.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2941,21 +5144,21 @@ class LumaDreamMachineRay2FlashImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
         image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.LumaAspectRatioValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
-        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
         loop: dsl.Input[bool] = False,
+        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
+        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            end_image=end_image,
             image=image,
+            end_image=end_image,
             aspect_ratio=aspect_ratio,
-            duration=duration,
-            resolution=resolution,
             loop=loop,
+            resolution=resolution,
+            duration=duration,
         )
 
 
@@ -2965,12 +5168,12 @@ class LumaDreamMachineRay2ImageToVideo(dsl.Builder, node_type="fal.image_to_vide
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
         image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         loop: Blends the end of the clip into its beginning so that it repeats without a visible jump.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2979,21 +5182,21 @@ class LumaDreamMachineRay2ImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         self,
         *,
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
         image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.LumaAspectRatioValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
-        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
         loop: dsl.Input[bool] = False,
+        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
+        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            end_image=end_image,
             image=image,
+            end_image=end_image,
             aspect_ratio=aspect_ratio,
-            duration=duration,
-            resolution=resolution,
             loop=loop,
+            resolution=resolution,
+            duration=duration,
         )
 
 
@@ -3002,14 +5205,14 @@ class MagiDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiD
     Animate an image with MAGI-1 Distilled, the faster cut of the autoregressive MAGI-1: 4 to 32 steps, 96 to 192 frames at 480p or 720p, prompt-driven, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        image: The still image to set in motion, in most cases the first frame.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3018,24 +5221,24 @@ class MagiDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiD
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 96,
+        image: dsl.Input[ImageRef],
+        num_frames: dsl.Input[int] | None = 96,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         num_inference_steps: dsl.Input[Literal[4, 8, 16, 32]] = 16,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            image=image,
             num_frames=num_frames,
+            seed=seed,
             resolution=resolution,
             num_inference_steps=num_inference_steps,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            aspect_ratio=aspect_ratio,
         )
 
 
@@ -3046,14 +5249,14 @@ class MagiImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiImageToVid
     Slower than the Distilled twin.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        image: The still image to set in motion, in most cases the first frame.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3062,69 +5265,37 @@ class MagiImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiImageToVid
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 96,
+        image: dsl.Input[ImageRef],
+        num_frames: dsl.Input[int] | None = 96,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         num_inference_steps: dsl.Input[Literal[4, 8, 16, 32, 64]] = 16,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            image=image,
             num_frames=num_frames,
+            seed=seed,
             resolution=resolution,
             num_inference_steps=num_inference_steps,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            aspect_ratio=aspect_ratio,
         )
 
 
-class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02FastImageToVideo"):
+class MinimaxH3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxH3ImageToVideo"):
     """
-    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent.
-
-    For drafts; Hailuo 02 Pro gives 1080p and an end frame.
-
-    Args:
-        image: The still image to set in motion, in most cases the first frame.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-    """
-
-    output: dsl.Handle[VideoRef]
-
-    def __init__(
-        self,
-        *,
-        image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str],
-        prompt_optimizer: dsl.Input[bool] = True,
-        duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
-    ) -> None:
-        super().__init__(
-            image=image,
-            prompt=prompt,
-            prompt_optimizer=prompt_optimizer,
-            duration=duration,
-        )
-
-
-class MinimaxHailuo02ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02ProImageToVideo"):
-    """
-    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach.
-
-    Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
+    minimax/h3/image-to-video on fal.ai: its words are not written yet.
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         end_image: Image on which the video should end. Left out, the ending is open.
-        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3135,13 +5306,152 @@ class MinimaxHailuo02ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         end_image: dsl.Input[ImageRef] | None = None,
-        prompt_optimizer: dsl.Input[bool] = True,
+        duration: dsl.Number = 5.0,
+        resolution: dsl.Input[str] = "2K",
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
             end_image=end_image,
+            duration=duration,
+            resolution=resolution,
+        )
+
+
+class MinimaxH3ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxH3ReferenceToVideo"):
+    """
+    minimax/h3/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        reference_audios: 2 to 15 seconds.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        reference_videos: Videos to edit or to copy motion from. 2 to 15 seconds.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        reference_audios: dsl.ListInput[AudioRef] | None = None,
+        reference_images: dsl.ListInput[ImageRef] | None = None,
+        reference_videos: dsl.ListInput[VideoRef] | None = None,
+        aspect_ratio: dsl.Input[Literal["adaptive", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]] = "adaptive",
+        duration: dsl.Number = 5.0,
+        resolution: dsl.Input[str] = "2K",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            reference_audios=reference_audios,
+            reference_images=reference_images,
+            reference_videos=reference_videos,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+        )
+
+
+class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02FastImageToVideo"):
+    """
+    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent.
+
+    For drafts; Hailuo 02 Pro gives 1080p and an end frame.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
+        prompt_optimizer: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            duration=duration,
             prompt_optimizer=prompt_optimizer,
+        )
+
+
+class MinimaxHailuo02ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02ProImageToVideo"):
+    """
+    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach.
+
+    Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        end_image: Image on which the video should end. Left out, the ending is open.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        prompt_optimizer: dsl.Input[bool] = True,
+        end_image: dsl.Input[ImageRef] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            prompt_optimizer=prompt_optimizer,
+            end_image=end_image,
+        )
+
+
+class MinimaxHailuo02StandardImageToVideo(
+    dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02StandardImageToVideo"
+):
+    """
+    fal-ai/minimax/hailuo-02/standard/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        end_image: Image on which the video should end. Left out, the ending is open.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
+        prompt_optimizer: dsl.Input[bool] = True,
+        resolution: dsl.Input[Literal["512P", "768P"]] = "768P",
+        end_image: dsl.Input[ImageRef] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            duration=duration,
+            prompt_optimizer=prompt_optimizer,
+            resolution=resolution,
+            end_image=end_image,
         )
 
 
@@ -3152,9 +5462,9 @@ class MinimaxHailuo23FastProImageToVideo(
     Animate a first frame at 1080p with MiniMax Hailuo 2.3 Fast Pro: the quick version of 2.3 at its higher resolution, no duration choice, no end frame, no sound.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3162,14 +5472,14 @@ class MinimaxHailuo23FastProImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             prompt_optimizer=prompt_optimizer,
+            image=image,
         )
 
 
@@ -3180,9 +5490,9 @@ class MinimaxHailuo23FastStandardImageToVideo(
     Animate a first frame at 768p with MiniMax Hailuo 2.3 Fast Standard: 6 or 10 seconds, the quickest and smallest of the 2.3 image endpoints, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        image: The still image to set in motion, in most cases the first frame.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -3191,15 +5501,15 @@ class MinimaxHailuo23FastStandardImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             prompt_optimizer=prompt_optimizer,
+            image=image,
             duration=duration,
         )
 
@@ -3211,10 +5521,10 @@ class MinimaxHailuo23StandardImageToVideo(
     Animate a first frame at 768p with MiniMax Hailuo 2.3 Standard, the regular, unhurried model rather than 2.3 Fast: 6 or 10 seconds, prompt with optimizer, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3222,16 +5532,42 @@ class MinimaxHailuo23StandardImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             prompt_optimizer=prompt_optimizer,
             duration=duration,
+            image=image,
+        )
+
+
+class MinimaxHailuo2_3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo2_3ProImageToVideo"):
+    """
+    fal-ai/minimax/hailuo-2.3/pro/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        image: The still image to set in motion, in most cases the first frame.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        prompt_optimizer: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            prompt_optimizer=prompt_optimizer,
+            image=image,
         )
 
 
@@ -3244,8 +5580,8 @@ class MinimaxVideo01DirectorImageToVideo(
     Silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: Action plus camera moves in square brackets, such as [Zoom in] or [Truck left, Pan right], up to three together.
+        image: The still image to set in motion, in most cases the first frame.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -3254,13 +5590,39 @@ class MinimaxVideo01DirectorImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
+            prompt_optimizer=prompt_optimizer,
+        )
+
+
+class MinimaxVideo01ImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01ImageToVideo"):
+    """
+    fal-ai/minimax/video-01/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        prompt_optimizer: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
             prompt_optimizer=prompt_optimizer,
         )
 
@@ -3270,8 +5632,8 @@ class MinimaxVideo01LiveImageToVideo(dsl.Builder, node_type="fal.image_to_video.
     Bring drawings and 2D art to life with MiniMax Video-01 Live, the Hailuo variant known for illustration and character animation: first frame plus prompt, no length setting, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -3280,13 +5642,13 @@ class MinimaxVideo01LiveImageToVideo(dsl.Builder, node_type="fal.image_to_video.
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             prompt_optimizer=prompt_optimizer,
         )
 
@@ -3298,8 +5660,8 @@ class MinimaxVideo01SubjectReference(dsl.Builder, node_type="fal.image_to_video.
     One subject, silent.
 
     Args:
-        subject_reference_image: Image of the person who should stay recognisable through the video.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        subject_reference_image: Image of the person who should stay recognisable through the video.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -3308,13 +5670,13 @@ class MinimaxVideo01SubjectReference(dsl.Builder, node_type="fal.image_to_video.
     def __init__(
         self,
         *,
-        subject_reference_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        subject_reference_image: dsl.Input[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            subject_reference_image=subject_reference_image,
             prompt=prompt,
+            subject_reference_image=subject_reference_image,
             prompt_optimizer=prompt_optimizer,
         )
 
@@ -3324,13 +5686,13 @@ class MoonvalleyMareyI2v(dsl.Builder, node_type="fal.image_to_video.MoonvalleyMa
     Animate a first frame with Moonvalley's Marey Realism 1.5, trained only on licensed footage: 5 or 10 seconds, five sizes up to 1920x1080 in both orientations, prompt-led, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         dimensions: Width and height of the video in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3338,24 +5700,23 @@ class MoonvalleyMareyI2v(dsl.Builder, node_type="fal.image_to_video.MoonvalleyMa
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
         dimensions: dsl.Input[Literal["1920x1080", "1080x1920", "1152x1152", "1536x1152", "1152x1536"]] = "1920x1080",
-        guidance_scale: dsl.Number | None = None,
-        negative_prompt: dsl.Input[
-            str
-        ] = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
+        negative_prompt: dsl.Input[str]
+        | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number | None = None,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
             dimensions=dimensions,
-            guidance_scale=guidance_scale,
+            duration=duration,
             negative_prompt=negative_prompt,
             seed=seed,
+            guidance_scale=guidance_scale,
+            image=image,
         )
 
 
@@ -3366,8 +5727,8 @@ class Musetalk(dsl.Builder, node_type="fal.image_to_video.Musetalk"):
     Takes footage, not a still; only the mouth region changes and there is nothing else to set.
 
     Args:
-        audio: The speech or song that the lips follow.
         source_video: Footage of the speaker whose mouth is to be redrawn to the new sound.
+        audio: The speech or song that the lips follow.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3375,12 +5736,73 @@ class Musetalk(dsl.Builder, node_type="fal.image_to_video.Musetalk"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         source_video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            audio=audio,
             source_video=source_video,
+            audio=audio,
+        )
+
+
+class NvidiaCosmos3SuperImageToVideo(dsl.Builder, node_type="fal.image_to_video.NvidiaCosmos3SuperImageToVideo"):
+    """
+    nvidia/cosmos-3-super/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        negative_prompt: dsl.Input[
+            str
+        ] = "The video captures a series of frames showing macroblocking artifacts, chromatic aberration, high-frequency noise, and rolling shutter distortion. It includes static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, bit-depth compression artifacts, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, hard cut, visual noise, and flickering. It features moiré patterns, edge halos, and temporal aliasing. Furthermore, the content defies common sense, generating illogical scenarios, nonsensical entities, absurd character behaviors, and conceptual paradoxes that violate basic human reasoning and everyday reality. The video looks like a surreal or glitchy hallucination. Overall, the video is of poor quality.",
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_agentic_generation: dsl.Input[bool] = False,
+        agentic_max_iterations: dsl.Input[int] = 2,
+        agentic_samples_per_iteration: dsl.Input[int] = 2,
+        agentic_early_stop: dsl.Input[bool] = True,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        num_frames: dsl.Input[int] = 189,
+        frames_per_second: dsl.Input[int] = 24,
+        num_inference_steps: dsl.Input[int] = 28,
+        guidance_scale: dsl.Number = 6.0,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            negative_prompt=negative_prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_agentic_generation=enable_agentic_generation,
+            agentic_max_iterations=agentic_max_iterations,
+            agentic_samples_per_iteration=agentic_samples_per_iteration,
+            agentic_early_stop=agentic_early_stop,
+            image_size=image_size,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -3389,11 +5811,12 @@ class OmniHumanV15(dsl.Builder, node_type="fal.image_to_video.OmniHumanV15"):
     Turn a human photo and audio into a performance with ByteDance's OmniHuman 1.5: adds an optional prompt, a turbo switch, and 1080p for up to 30 seconds or 720p for up to 60 seconds of sound.
 
     Args:
-        audio: The speech or song that the lips follow.
-        image: Picture of the person or figure who is to speak or perform.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: Picture of the person or figure who is to speak or perform.
+        mask: Image that marks the area to work on, usually white where something may change.
+        audio: The speech or song that the lips follow.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3402,18 +5825,20 @@ class OmniHumanV15(dsl.Builder, node_type="fal.image_to_video.OmniHumanV15"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str] | None = None,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        image: dsl.Input[ImageRef],
+        mask: dsl.Input[ImageRef] | None = None,
+        audio: dsl.Input[AudioRef],
         turbo_mode: dsl.Input[bool] = False,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
     ) -> None:
         super().__init__(
-            audio=audio,
-            image=image,
             prompt=prompt,
-            resolution=resolution,
+            image=image,
+            mask=mask,
+            audio=audio,
             turbo_mode=turbo_mode,
+            resolution=resolution,
         )
 
 
@@ -3424,12 +5849,12 @@ class OviImageToVideo(dsl.Builder, node_type="fal.image_to_video.OviImageToVideo
     Few knobs: steps and seed.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3438,20 +5863,20 @@ class OviImageToVideo(dsl.Builder, node_type="fal.image_to_video.OviImageToVideo
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        audio_negative_prompt: dsl.Input[str] = "robotic, muffled, echo, distorted",
         negative_prompt: dsl.Input[str] = "jitter, bad hands, blur, distortion",
         num_inference_steps: dsl.Input[int] = 30,
+        audio_negative_prompt: dsl.Input[str] = "robotic, muffled, echo, distorted",
         seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            audio_negative_prompt=audio_negative_prompt,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
+            audio_negative_prompt=audio_negative_prompt,
             seed=seed,
+            image=image,
         )
 
 
@@ -3517,10 +5942,10 @@ class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21Imag
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3530,18 +5955,18 @@ class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21Imag
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[int] = 5,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        negative_prompt: dsl.Input[str] = "",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            duration=duration,
-            resolution=resolution,
-            negative_prompt=negative_prompt,
             seed=seed,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            duration=duration,
         )
 
 
@@ -3554,10 +5979,10 @@ class PikaV22ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV22Imag
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3567,18 +5992,18 @@ class PikaV22ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV22Imag
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[Literal[5, 10]] = 5,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        negative_prompt: dsl.Input[str] = "",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        duration: dsl.Input[Literal[5, 10]] = 5,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            duration=duration,
-            resolution=resolution,
-            negative_prompt=negative_prompt,
             seed=seed,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            duration=duration,
         )
 
 
@@ -3590,11 +6015,11 @@ class PikaV22Pikaframes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikafr
 
     Args:
         images: Keyframes in playing order; the video passes through every one of them.
-        prompt: What happens between the pictures, for every transition that has no prompt of its own.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         transitions: Length and prompt for each gap between neighbouring images: one entry fewer than there are images.
+        prompt: What happens between the pictures, for every transition that has no prompt of its own.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3603,19 +6028,19 @@ class PikaV22Pikaframes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikafr
         self,
         *,
         images: dsl.ListInput[ImageRef],
-        prompt: dsl.Input[str] | None = None,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        negative_prompt: dsl.Input[str] = "",
         transitions: dsl.ListInput[shared.KeyframeTransition] | None = None,
+        prompt: dsl.Input[str] | None = None,
+        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
     ) -> None:
         super().__init__(
             images=images,
-            prompt=prompt,
-            resolution=resolution,
-            negative_prompt=negative_prompt,
             transitions=transitions,
+            prompt=prompt,
+            negative_prompt=negative_prompt,
             seed=seed,
+            resolution=resolution,
         )
 
 
@@ -3626,12 +6051,12 @@ class PikaV22Pikascenes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikasc
     Args:
         images: Pictures of the people, things and places to bring into the scene. They are ingredients, not frames.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        ingredients_mode: Whether the pictures are combined exactly or freely.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        ingredients_mode: Whether the pictures are combined exactly or freely.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3641,22 +6066,22 @@ class PikaV22Pikascenes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikasc
         *,
         images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.PikaAspectRatioValue] = "16:9",
-        duration: dsl.Input[Literal[5, 10]] = 5,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
-        ingredients_mode: dsl.Input[Literal["precise", "creative"]] = "precise",
         negative_prompt: dsl.Input[str] = "ugly, bad, terrible",
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.PikaAspectRatioValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal[5, 10]] = 5,
+        ingredients_mode: dsl.Input[Literal["precise", "creative"]] = "precise",
     ) -> None:
         super().__init__(
             images=images,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            duration=duration,
-            resolution=resolution,
-            ingredients_mode=ingredients_mode,
             negative_prompt=negative_prompt,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            ingredients_mode=ingredients_mode,
         )
 
 
@@ -3669,10 +6094,10 @@ class PikaV2TurboImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV2T
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3682,18 +6107,131 @@ class PikaV2TurboImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV2T
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[int] = 5,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        negative_prompt: dsl.Input[str] = "",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            duration=duration,
-            resolution=resolution,
-            negative_prompt=negative_prompt,
             seed=seed,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            duration=duration,
+        )
+
+
+class PixverseC1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseC1ImageToVideo"):
+    """
+    fal-ai/pixverse/c1/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        image: The still image to set in motion, in most cases the first frame.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
+        seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            resolution=resolution,
+            duration=duration,
+            seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            image=image,
+        )
+
+
+class PixverseC1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseC1ReferenceToVideo"):
+    """
+    fal-ai/pixverse/c1/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["16:9", "4:3", "1:1", "3:4", "9:16", "2:3", "3:2", "21:9"]] = "16:9",
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
+        seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        image_references: dsl.ListInput[shared.PixverseImageReference],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            image_references=image_references,
+        )
+
+
+class PixverseC1Transition(dsl.Builder, node_type="fal.image_to_video.PixverseC1Transition"):
+    """
+    fal-ai/pixverse/c1/transition on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        first_image: Image that comes first: the opening frame of a transition or the first reference.
+        end_image: Image on which the video should end. Left out, the ending is open.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["16:9", "4:3", "1:1", "3:4", "9:16", "2:3", "3:2", "21:9"]] = "16:9",
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
+        seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        first_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            first_image=first_image,
+            end_image=end_image,
         )
 
 
@@ -3704,13 +6242,13 @@ class PixverseSwap(dsl.Builder, node_type="fal.image_to_video.PixverseSwap"):
     Motion comes from the footage; original sound can stay. 360p to 720p.
 
     Args:
-        image: Picture of the person, object or background that should appear in the video.
         video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        keyframe_id: Frame, counted at 24 per second from 1, where the thing to replace is found. Pick one that shows it clearly.
         mode: What gets replaced: the person, an object or the background behind them.
-        original_sound_switch: Mixes in or keeps the sound that the clip already had.
+        keyframe_id: Frame, counted at 24 per second from 1, where the thing to replace is found. Pick one that shows it clearly.
+        image: Picture of the person, object or background that should appear in the video.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        original_sound_switch: Mixes in or keeps the sound that the clip already had.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3718,22 +6256,22 @@ class PixverseSwap(dsl.Builder, node_type="fal.image_to_video.PixverseSwap"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
-        keyframe_id: dsl.Input[int] = 1,
         mode: dsl.Input[Literal["person", "object", "background"]] = "person",
-        original_sound_switch: dsl.Input[bool] = True,
+        keyframe_id: dsl.Input[int] = 1,
+        image: dsl.Input[ImageRef],
+        resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
         seed: dsl.Input[int] = -1,
+        original_sound_switch: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             video=video,
-            resolution=resolution,
-            keyframe_id=keyframe_id,
             mode=mode,
-            original_sound_switch=original_sound_switch,
+            keyframe_id=keyframe_id,
+            image=image,
+            resolution=resolution,
             seed=seed,
+            original_sound_switch=original_sound_switch,
         )
 
 
@@ -3744,10 +6282,10 @@ class PixverseV35Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV35E
     5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         effect: Ready-made effect that is played on the picture.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
     """
 
@@ -3756,17 +6294,154 @@ class PixverseV35Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV35E
     def __init__(
         self,
         *,
+        effect: dsl.Input[
+            Literal[
+                "Kiss Me AI",
+                "Kiss",
+                "Muscle Surge",
+                "Warmth of Jesus",
+                "Anything, Robot",
+                "The Tiger Touch",
+                "Hug",
+                "Holy Wings",
+                "Microwave",
+                "Zombie Mode",
+                "Squid Game",
+                "Baby Face",
+                "Black Myth: Wukong",
+                "Long Hair Magic",
+                "Leggy Run",
+                "Fin-tastic Mermaid",
+                "Punch Face",
+                "Creepy Devil Smile",
+                "Thunder God",
+                "Eye Zoom Challenge",
+                "Who's Arrested?",
+                "Baby Arrived",
+                "Werewolf Rage",
+                "Bald Swipe",
+                "BOOM DROP",
+                "Huge Cutie",
+                "Liquid Metal",
+                "Sharksnap!",
+                "Dust Me Away",
+                "3D Figurine Factor",
+                "Bikini Up",
+                "My Girlfriends",
+                "My Boyfriends",
+                "Subject 3 Fever",
+                "Earth Zoom",
+                "Pole Dance",
+                "Vroom Dance",
+                "GhostFace Terror",
+                "Dragon Evoker",
+                "Skeletal Bae",
+                "Summoning succubus",
+                "Halloween Voodoo Doll",
+                "3D Naked-Eye AD",
+                "Package Explosion",
+                "Dishes Served",
+                "Ocean ad",
+                "Supermarket AD",
+                "Tree doll",
+                "Come Feel My Abs",
+                "The Bicep Flex",
+                "London Elite Vibe",
+                "Flora Nymph Gown",
+                "Christmas Costume",
+                "It's Snowy",
+                "Reindeer Cruiser",
+                "Snow Globe Maker",
+                "Pet Christmas Outfit",
+                "Adopt a Polar Pal",
+                "Cat Christmas Box",
+                "Starlight Gift Box",
+                "Xmas Poster",
+                "Pet Christmas Tree",
+                "City Santa Hat",
+                "Stocking Sweetie",
+                "Christmas Night",
+                "Xmas Front Page Karma",
+                "Grinch's Xmas Hijack",
+                "Giant Product",
+                "Truck Fashion Shoot",
+                "Beach AD",
+                "Shoal Surround",
+                "Mechanical Assembly",
+                "Lighting AD",
+                "Billboard AD",
+                "Product close-up",
+                "Parachute Delivery",
+                "Dreamlike Cloud",
+                "Macaron Machine",
+                "Poster AD",
+                "Truck AD",
+                "Graffiti AD",
+                "3D Figurine Factory",
+                "The Exclusive First Class",
+                "Art Zoom Challenge",
+                "I Quit",
+                "Hitchcock Dolly Zoom",
+                "Smell the Lens",
+                "I believe I can fly",
+                "Strikout Dance",
+                "Courtside Cam",
+                "Pit Crew Moment",
+                "K-Baseball Sprint",
+                "Toddler Doodle",
+                "Idol Ending",
+                "Apex Dance",
+                "OmniHero Forge",
+                "Palm Decode",
+                "The Age Ripple",
+                "My Future Is Limitless",
+                "Knee Slide",
+                "Epic Goal Save",
+                "Sideline Ball Boy",
+                "Cup Celebration",
+                "Victory Roar",
+                "Vuvuzela Fan",
+                "World Champion Lift",
+                "Tunnel to Captain",
+                "Liquid Soccer Morph",
+                "Jump Into Crowd 2",
+                "Golden Pitch Crasher",
+                "Stadium Fan Cam",
+                "Broadcast Moto GP",
+                "The Grotesque Clay",
+                "Rookie Star Card",
+                "The Final Hug",
+                "Sharp Post-Match Comment",
+                "Street Maverick",
+                "Pitch Legend",
+                "One Step At A Time",
+                "Birthday Mirror",
+                "Superstar Lobby",
+                "Final Battle Room",
+                "Top of the World",
+                "Mini Me Unboxed",
+                "WonderPOP Surprise",
+                "White Chicks",
+                "Kiss me",
+                "Pixel World",
+                "Mint in Box",
+                "Hands up, Hand",
+                "Flora Nymph Go",
+                "Somber Embrace",
+                "Beam me up",
+                "Suit Swagger",
+            ]
+        ],
         image: dsl.Input[ImageRef],
-        effect: dsl.Input[shared.PixverseEffectValue],
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
-            image=image,
             effect=effect,
-            duration=duration,
+            image=image,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
         )
 
@@ -3778,13 +6453,13 @@ class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     No camera presets and no sound; those come with later versions.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3792,22 +6467,22 @@ class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            image=image,
         )
 
 
@@ -3818,12 +6493,12 @@ class PixverseV35ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
     Silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3831,20 +6506,20 @@ class PixverseV35ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             resolution=resolution,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            image=image,
         )
 
 
@@ -3855,15 +6530,15 @@ class PixverseV35Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     Silent.
 
     Args:
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        first_image: Image that comes first: the opening frame of a transition or the first reference.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3871,26 +6546,26 @@ class PixverseV35Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     def __init__(
         self,
         *,
-        first_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
+        first_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            first_image=first_image,
             prompt=prompt,
-            end_image=end_image,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            first_image=first_image,
+            end_image=end_image,
         )
 
 
@@ -3901,10 +6576,10 @@ class PixverseV45Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV45E
     Same effect list as the other versions, 4.5 rendering.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         effect: Ready-made effect that is played on the picture.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
     """
 
@@ -3913,17 +6588,154 @@ class PixverseV45Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV45E
     def __init__(
         self,
         *,
+        effect: dsl.Input[
+            Literal[
+                "Kiss Me AI",
+                "Kiss",
+                "Muscle Surge",
+                "Warmth of Jesus",
+                "Anything, Robot",
+                "The Tiger Touch",
+                "Hug",
+                "Holy Wings",
+                "Microwave",
+                "Zombie Mode",
+                "Squid Game",
+                "Baby Face",
+                "Black Myth: Wukong",
+                "Long Hair Magic",
+                "Leggy Run",
+                "Fin-tastic Mermaid",
+                "Punch Face",
+                "Creepy Devil Smile",
+                "Thunder God",
+                "Eye Zoom Challenge",
+                "Who's Arrested?",
+                "Baby Arrived",
+                "Werewolf Rage",
+                "Bald Swipe",
+                "BOOM DROP",
+                "Huge Cutie",
+                "Liquid Metal",
+                "Sharksnap!",
+                "Dust Me Away",
+                "3D Figurine Factor",
+                "Bikini Up",
+                "My Girlfriends",
+                "My Boyfriends",
+                "Subject 3 Fever",
+                "Earth Zoom",
+                "Pole Dance",
+                "Vroom Dance",
+                "GhostFace Terror",
+                "Dragon Evoker",
+                "Skeletal Bae",
+                "Summoning succubus",
+                "Halloween Voodoo Doll",
+                "3D Naked-Eye AD",
+                "Package Explosion",
+                "Dishes Served",
+                "Ocean ad",
+                "Supermarket AD",
+                "Tree doll",
+                "Come Feel My Abs",
+                "The Bicep Flex",
+                "London Elite Vibe",
+                "Flora Nymph Gown",
+                "Christmas Costume",
+                "It's Snowy",
+                "Reindeer Cruiser",
+                "Snow Globe Maker",
+                "Pet Christmas Outfit",
+                "Adopt a Polar Pal",
+                "Cat Christmas Box",
+                "Starlight Gift Box",
+                "Xmas Poster",
+                "Pet Christmas Tree",
+                "City Santa Hat",
+                "Stocking Sweetie",
+                "Christmas Night",
+                "Xmas Front Page Karma",
+                "Grinch's Xmas Hijack",
+                "Giant Product",
+                "Truck Fashion Shoot",
+                "Beach AD",
+                "Shoal Surround",
+                "Mechanical Assembly",
+                "Lighting AD",
+                "Billboard AD",
+                "Product close-up",
+                "Parachute Delivery",
+                "Dreamlike Cloud",
+                "Macaron Machine",
+                "Poster AD",
+                "Truck AD",
+                "Graffiti AD",
+                "3D Figurine Factory",
+                "The Exclusive First Class",
+                "Art Zoom Challenge",
+                "I Quit",
+                "Hitchcock Dolly Zoom",
+                "Smell the Lens",
+                "I believe I can fly",
+                "Strikout Dance",
+                "Courtside Cam",
+                "Pit Crew Moment",
+                "K-Baseball Sprint",
+                "Toddler Doodle",
+                "Idol Ending",
+                "Apex Dance",
+                "OmniHero Forge",
+                "Palm Decode",
+                "The Age Ripple",
+                "My Future Is Limitless",
+                "Knee Slide",
+                "Epic Goal Save",
+                "Sideline Ball Boy",
+                "Cup Celebration",
+                "Victory Roar",
+                "Vuvuzela Fan",
+                "World Champion Lift",
+                "Tunnel to Captain",
+                "Liquid Soccer Morph",
+                "Jump Into Crowd 2",
+                "Golden Pitch Crasher",
+                "Stadium Fan Cam",
+                "Broadcast Moto GP",
+                "The Grotesque Clay",
+                "Rookie Star Card",
+                "The Final Hug",
+                "Sharp Post-Match Comment",
+                "Street Maverick",
+                "Pitch Legend",
+                "One Step At A Time",
+                "Birthday Mirror",
+                "Superstar Lobby",
+                "Final Battle Room",
+                "Top of the World",
+                "Mini Me Unboxed",
+                "WonderPOP Surprise",
+                "White Chicks",
+                "Kiss me",
+                "Pixel World",
+                "Mint in Box",
+                "Hands up, Hand",
+                "Flora Nymph Go",
+                "Somber Embrace",
+                "Beam me up",
+                "Suit Swagger",
+            ]
+        ],
         image: dsl.Input[ImageRef],
-        effect: dsl.Input[shared.PixverseEffectValue],
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
-            image=image,
             effect=effect,
-            duration=duration,
+            image=image,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
         )
 
@@ -3933,13 +6745,13 @@ class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
     Animate an image fast with PixVerse 4.5 Fast and one of twenty camera moves, from whip pan to hitchcock zoom: up to 720p, five styles, no length setting, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
+        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3947,9 +6759,12 @@ class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
+        negative_prompt: dsl.Input[str] = "",
+        style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
         camera_movement: dsl.Input[
             Literal[
                 "horizontal_left",
@@ -3975,18 +6790,15 @@ class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
             ]
         ]
         | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             resolution=resolution,
-            camera_movement=camera_movement,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            image=image,
+            camera_movement=camera_movement,
         )
 
 
@@ -3997,15 +6809,15 @@ class PixverseV45Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     Silent.
 
     Args:
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        first_image: Image that comes first: the opening frame of a transition or the first reference.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4013,26 +6825,26 @@ class PixverseV45Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     def __init__(
         self,
         *,
-        first_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
+        first_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            first_image=first_image,
             prompt=prompt,
-            end_image=end_image,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            first_image=first_image,
+            end_image=end_image,
         )
 
 
@@ -4043,10 +6855,10 @@ class PixverseV4Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV4Eff
     Use when a v4 look is wanted; v5.5 adds ten-second runs.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         effect: Ready-made effect that is played on the picture.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
     """
 
@@ -4055,17 +6867,154 @@ class PixverseV4Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV4Eff
     def __init__(
         self,
         *,
+        effect: dsl.Input[
+            Literal[
+                "Kiss Me AI",
+                "Kiss",
+                "Muscle Surge",
+                "Warmth of Jesus",
+                "Anything, Robot",
+                "The Tiger Touch",
+                "Hug",
+                "Holy Wings",
+                "Microwave",
+                "Zombie Mode",
+                "Squid Game",
+                "Baby Face",
+                "Black Myth: Wukong",
+                "Long Hair Magic",
+                "Leggy Run",
+                "Fin-tastic Mermaid",
+                "Punch Face",
+                "Creepy Devil Smile",
+                "Thunder God",
+                "Eye Zoom Challenge",
+                "Who's Arrested?",
+                "Baby Arrived",
+                "Werewolf Rage",
+                "Bald Swipe",
+                "BOOM DROP",
+                "Huge Cutie",
+                "Liquid Metal",
+                "Sharksnap!",
+                "Dust Me Away",
+                "3D Figurine Factor",
+                "Bikini Up",
+                "My Girlfriends",
+                "My Boyfriends",
+                "Subject 3 Fever",
+                "Earth Zoom",
+                "Pole Dance",
+                "Vroom Dance",
+                "GhostFace Terror",
+                "Dragon Evoker",
+                "Skeletal Bae",
+                "Summoning succubus",
+                "Halloween Voodoo Doll",
+                "3D Naked-Eye AD",
+                "Package Explosion",
+                "Dishes Served",
+                "Ocean ad",
+                "Supermarket AD",
+                "Tree doll",
+                "Come Feel My Abs",
+                "The Bicep Flex",
+                "London Elite Vibe",
+                "Flora Nymph Gown",
+                "Christmas Costume",
+                "It's Snowy",
+                "Reindeer Cruiser",
+                "Snow Globe Maker",
+                "Pet Christmas Outfit",
+                "Adopt a Polar Pal",
+                "Cat Christmas Box",
+                "Starlight Gift Box",
+                "Xmas Poster",
+                "Pet Christmas Tree",
+                "City Santa Hat",
+                "Stocking Sweetie",
+                "Christmas Night",
+                "Xmas Front Page Karma",
+                "Grinch's Xmas Hijack",
+                "Giant Product",
+                "Truck Fashion Shoot",
+                "Beach AD",
+                "Shoal Surround",
+                "Mechanical Assembly",
+                "Lighting AD",
+                "Billboard AD",
+                "Product close-up",
+                "Parachute Delivery",
+                "Dreamlike Cloud",
+                "Macaron Machine",
+                "Poster AD",
+                "Truck AD",
+                "Graffiti AD",
+                "3D Figurine Factory",
+                "The Exclusive First Class",
+                "Art Zoom Challenge",
+                "I Quit",
+                "Hitchcock Dolly Zoom",
+                "Smell the Lens",
+                "I believe I can fly",
+                "Strikout Dance",
+                "Courtside Cam",
+                "Pit Crew Moment",
+                "K-Baseball Sprint",
+                "Toddler Doodle",
+                "Idol Ending",
+                "Apex Dance",
+                "OmniHero Forge",
+                "Palm Decode",
+                "The Age Ripple",
+                "My Future Is Limitless",
+                "Knee Slide",
+                "Epic Goal Save",
+                "Sideline Ball Boy",
+                "Cup Celebration",
+                "Victory Roar",
+                "Vuvuzela Fan",
+                "World Champion Lift",
+                "Tunnel to Captain",
+                "Liquid Soccer Morph",
+                "Jump Into Crowd 2",
+                "Golden Pitch Crasher",
+                "Stadium Fan Cam",
+                "Broadcast Moto GP",
+                "The Grotesque Clay",
+                "Rookie Star Card",
+                "The Final Hug",
+                "Sharp Post-Match Comment",
+                "Street Maverick",
+                "Pitch Legend",
+                "One Step At A Time",
+                "Birthday Mirror",
+                "Superstar Lobby",
+                "Final Battle Room",
+                "Top of the World",
+                "Mini Me Unboxed",
+                "WonderPOP Surprise",
+                "White Chicks",
+                "Kiss me",
+                "Pixel World",
+                "Mint in Box",
+                "Hands up, Hand",
+                "Flora Nymph Go",
+                "Somber Embrace",
+                "Beam me up",
+                "Suit Swagger",
+            ]
+        ],
         image: dsl.Input[ImageRef],
-        effect: dsl.Input[shared.PixverseEffectValue],
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
-            image=image,
             effect=effect,
-            duration=duration,
+            image=image,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
         )
 
@@ -4077,14 +7026,14 @@ class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
     The Fast variant stops at 720p.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
+        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4092,10 +7041,13 @@ class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
+        negative_prompt: dsl.Input[str] = "",
+        style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
         camera_movement: dsl.Input[
             Literal[
                 "horizontal_left",
@@ -4121,19 +7073,16 @@ class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
             ]
         ]
         | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
             resolution=resolution,
-            camera_movement=camera_movement,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            image=image,
+            camera_movement=camera_movement,
         )
 
 
@@ -4144,13 +7093,13 @@ class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pixv
     Silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
+        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4158,9 +7107,12 @@ class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pixv
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
+        negative_prompt: dsl.Input[str] = "",
+        style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
         camera_movement: dsl.Input[
             Literal[
                 "horizontal_left",
@@ -4186,18 +7138,80 @@ class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pixv
             ]
         ]
         | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             resolution=resolution,
-            camera_movement=camera_movement,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            image=image,
+            camera_movement=camera_movement,
+        )
+
+
+class PixverseV4_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV4_5ImageToVideo"):
+    """
+    fal-ai/pixverse/v4.5/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
+        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
+        negative_prompt: dsl.Input[str] = "",
+        style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
+        camera_movement: dsl.Input[
+            Literal[
+                "horizontal_left",
+                "horizontal_right",
+                "vertical_up",
+                "vertical_down",
+                "zoom_in",
+                "zoom_out",
+                "crane_up",
+                "quickly_zoom_in",
+                "quickly_zoom_out",
+                "smooth_zoom_in",
+                "camera_rotation",
+                "robo_arm",
+                "super_dolly_out",
+                "whip_pan",
+                "hitchcock",
+                "left_follow",
+                "right_follow",
+                "pan_left",
+                "pan_right",
+                "fix_bg",
+            ]
+        ]
+        | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            resolution=resolution,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            style=style,
+            seed=seed,
+            image=image,
+            camera_movement=camera_movement,
         )
 
 
@@ -4208,10 +7222,10 @@ class PixverseV55Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV55E
     The longest-running of the effects endpoints.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         effect: Ready-made effect that is played on the picture.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         thinking_type: Whether PixVerse refines the underlying prompt before rendering: on, off, or left to the model.
     """
@@ -4221,18 +7235,155 @@ class PixverseV55Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV55E
     def __init__(
         self,
         *,
+        effect: dsl.Input[
+            Literal[
+                "Kiss Me AI",
+                "Kiss",
+                "Muscle Surge",
+                "Warmth of Jesus",
+                "Anything, Robot",
+                "The Tiger Touch",
+                "Hug",
+                "Holy Wings",
+                "Microwave",
+                "Zombie Mode",
+                "Squid Game",
+                "Baby Face",
+                "Black Myth: Wukong",
+                "Long Hair Magic",
+                "Leggy Run",
+                "Fin-tastic Mermaid",
+                "Punch Face",
+                "Creepy Devil Smile",
+                "Thunder God",
+                "Eye Zoom Challenge",
+                "Who's Arrested?",
+                "Baby Arrived",
+                "Werewolf Rage",
+                "Bald Swipe",
+                "BOOM DROP",
+                "Huge Cutie",
+                "Liquid Metal",
+                "Sharksnap!",
+                "Dust Me Away",
+                "3D Figurine Factor",
+                "Bikini Up",
+                "My Girlfriends",
+                "My Boyfriends",
+                "Subject 3 Fever",
+                "Earth Zoom",
+                "Pole Dance",
+                "Vroom Dance",
+                "GhostFace Terror",
+                "Dragon Evoker",
+                "Skeletal Bae",
+                "Summoning succubus",
+                "Halloween Voodoo Doll",
+                "3D Naked-Eye AD",
+                "Package Explosion",
+                "Dishes Served",
+                "Ocean ad",
+                "Supermarket AD",
+                "Tree doll",
+                "Come Feel My Abs",
+                "The Bicep Flex",
+                "London Elite Vibe",
+                "Flora Nymph Gown",
+                "Christmas Costume",
+                "It's Snowy",
+                "Reindeer Cruiser",
+                "Snow Globe Maker",
+                "Pet Christmas Outfit",
+                "Adopt a Polar Pal",
+                "Cat Christmas Box",
+                "Starlight Gift Box",
+                "Xmas Poster",
+                "Pet Christmas Tree",
+                "City Santa Hat",
+                "Stocking Sweetie",
+                "Christmas Night",
+                "Xmas Front Page Karma",
+                "Grinch's Xmas Hijack",
+                "Giant Product",
+                "Truck Fashion Shoot",
+                "Beach AD",
+                "Shoal Surround",
+                "Mechanical Assembly",
+                "Lighting AD",
+                "Billboard AD",
+                "Product close-up",
+                "Parachute Delivery",
+                "Dreamlike Cloud",
+                "Macaron Machine",
+                "Poster AD",
+                "Truck AD",
+                "Graffiti AD",
+                "3D Figurine Factory",
+                "The Exclusive First Class",
+                "Art Zoom Challenge",
+                "I Quit",
+                "Hitchcock Dolly Zoom",
+                "Smell the Lens",
+                "I believe I can fly",
+                "Strikout Dance",
+                "Courtside Cam",
+                "Pit Crew Moment",
+                "K-Baseball Sprint",
+                "Toddler Doodle",
+                "Idol Ending",
+                "Apex Dance",
+                "OmniHero Forge",
+                "Palm Decode",
+                "The Age Ripple",
+                "My Future Is Limitless",
+                "Knee Slide",
+                "Epic Goal Save",
+                "Sideline Ball Boy",
+                "Cup Celebration",
+                "Victory Roar",
+                "Vuvuzela Fan",
+                "World Champion Lift",
+                "Tunnel to Captain",
+                "Liquid Soccer Morph",
+                "Jump Into Crowd 2",
+                "Golden Pitch Crasher",
+                "Stadium Fan Cam",
+                "Broadcast Moto GP",
+                "The Grotesque Clay",
+                "Rookie Star Card",
+                "The Final Hug",
+                "Sharp Post-Match Comment",
+                "Street Maverick",
+                "Pitch Legend",
+                "One Step At A Time",
+                "Birthday Mirror",
+                "Superstar Lobby",
+                "Final Battle Room",
+                "Top of the World",
+                "Mini Me Unboxed",
+                "WonderPOP Surprise",
+                "White Chicks",
+                "Kiss me",
+                "Pixel World",
+                "Mint in Box",
+                "Hands up, Hand",
+                "Flora Nymph Go",
+                "Somber Embrace",
+                "Beam me up",
+                "Suit Swagger",
+            ]
+        ],
         image: dsl.Input[ImageRef],
-        effect: dsl.Input[shared.PixverseEffectValue],
-        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
     ) -> None:
         super().__init__(
-            image=image,
             effect=effect,
-            duration=duration,
+            image=image,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             thinking_type=thinking_type,
         )
@@ -4243,16 +7394,16 @@ class PixverseV55ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     Animate an image with PixVerse 5.5, with optional sound (music, effects, dialogue) and a multi-clip switch that cuts between camera views: 5, 8 or 10 seconds, 360p to 1080p.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio_switch: Adds music, noises and speech to the clip.
-        generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
+        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4260,28 +7411,28 @@ class PixverseV55ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
-        generate_audio_switch: dsl.Input[bool] = False,
-        generate_multi_clip_switch: dsl.Input[bool] = False,
+        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
         seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        generate_multi_clip_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
             resolution=resolution,
-            generate_audio_switch=generate_audio_switch,
-            generate_multi_clip_switch=generate_multi_clip_switch,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
-            thinking_type=thinking_type,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            generate_multi_clip_switch=generate_multi_clip_switch,
+            thinking_type=thinking_type,
+            image=image,
         )
 
 
@@ -4290,17 +7441,17 @@ class PixverseV55Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     Travel from a first image to an end image with PixVerse 5.5 and optional generated sound: 5, 8 or 10 seconds, 360p to 1080p, prompt thinking mode, five aspect ratios.
 
     Args:
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
+        first_image: Image that comes first: the opening frame of a transition or the first reference.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4308,30 +7459,30 @@ class PixverseV55Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     def __init__(
         self,
         *,
-        first_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
-        generate_audio_switch: dsl.Input[bool] = False,
+        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
         seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
+        first_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            first_image=first_image,
             prompt=prompt,
-            end_image=end_image,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
-            generate_audio_switch=generate_audio_switch,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
-            thinking_type=thinking_type,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            thinking_type=thinking_type,
+            first_image=first_image,
+            end_image=end_image,
         )
 
 
@@ -4340,15 +7491,15 @@ class PixverseV56ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     Animate an image with PixVerse 5.6, the newest of its line here: optional music, effects and dialogue, 5, 8 or 10 seconds, 360p to 1080p (10 seconds below 1080p), no multi-clip switch.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4356,26 +7507,26 @@ class PixverseV56ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
-        generate_audio_switch: dsl.Input[bool] = False,
+        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
         seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
             resolution=resolution,
-            generate_audio_switch=generate_audio_switch,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
-            thinking_type=thinking_type,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            thinking_type=thinking_type,
+            image=image,
         )
 
 
@@ -4384,17 +7535,17 @@ class PixverseV56Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     Connect a first and an end image using PixVerse 5.6, the latest transition model in this family: sound on request, 5, 8 or 10 seconds, 360p to 1080p, optional style preset.
 
     Args:
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
+        first_image: Image that comes first: the opening frame of a transition or the first reference.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4402,30 +7553,30 @@ class PixverseV56Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     def __init__(
         self,
         *,
-        first_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
-        generate_audio_switch: dsl.Input[bool] = False,
+        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
         seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
+        first_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            first_image=first_image,
             prompt=prompt,
-            end_image=end_image,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
-            generate_audio_switch=generate_audio_switch,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
-            thinking_type=thinking_type,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            thinking_type=thinking_type,
+            first_image=first_image,
+            end_image=end_image,
         )
 
 
@@ -4436,10 +7587,10 @@ class PixverseV5Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV5Eff
     Ten seconds and prompt thinking arrive with v5.5.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         effect: Ready-made effect that is played on the picture.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
     """
 
@@ -4448,17 +7599,154 @@ class PixverseV5Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV5Eff
     def __init__(
         self,
         *,
+        effect: dsl.Input[
+            Literal[
+                "Kiss Me AI",
+                "Kiss",
+                "Muscle Surge",
+                "Warmth of Jesus",
+                "Anything, Robot",
+                "The Tiger Touch",
+                "Hug",
+                "Holy Wings",
+                "Microwave",
+                "Zombie Mode",
+                "Squid Game",
+                "Baby Face",
+                "Black Myth: Wukong",
+                "Long Hair Magic",
+                "Leggy Run",
+                "Fin-tastic Mermaid",
+                "Punch Face",
+                "Creepy Devil Smile",
+                "Thunder God",
+                "Eye Zoom Challenge",
+                "Who's Arrested?",
+                "Baby Arrived",
+                "Werewolf Rage",
+                "Bald Swipe",
+                "BOOM DROP",
+                "Huge Cutie",
+                "Liquid Metal",
+                "Sharksnap!",
+                "Dust Me Away",
+                "3D Figurine Factor",
+                "Bikini Up",
+                "My Girlfriends",
+                "My Boyfriends",
+                "Subject 3 Fever",
+                "Earth Zoom",
+                "Pole Dance",
+                "Vroom Dance",
+                "GhostFace Terror",
+                "Dragon Evoker",
+                "Skeletal Bae",
+                "Summoning succubus",
+                "Halloween Voodoo Doll",
+                "3D Naked-Eye AD",
+                "Package Explosion",
+                "Dishes Served",
+                "Ocean ad",
+                "Supermarket AD",
+                "Tree doll",
+                "Come Feel My Abs",
+                "The Bicep Flex",
+                "London Elite Vibe",
+                "Flora Nymph Gown",
+                "Christmas Costume",
+                "It's Snowy",
+                "Reindeer Cruiser",
+                "Snow Globe Maker",
+                "Pet Christmas Outfit",
+                "Adopt a Polar Pal",
+                "Cat Christmas Box",
+                "Starlight Gift Box",
+                "Xmas Poster",
+                "Pet Christmas Tree",
+                "City Santa Hat",
+                "Stocking Sweetie",
+                "Christmas Night",
+                "Xmas Front Page Karma",
+                "Grinch's Xmas Hijack",
+                "Giant Product",
+                "Truck Fashion Shoot",
+                "Beach AD",
+                "Shoal Surround",
+                "Mechanical Assembly",
+                "Lighting AD",
+                "Billboard AD",
+                "Product close-up",
+                "Parachute Delivery",
+                "Dreamlike Cloud",
+                "Macaron Machine",
+                "Poster AD",
+                "Truck AD",
+                "Graffiti AD",
+                "3D Figurine Factory",
+                "The Exclusive First Class",
+                "Art Zoom Challenge",
+                "I Quit",
+                "Hitchcock Dolly Zoom",
+                "Smell the Lens",
+                "I believe I can fly",
+                "Strikout Dance",
+                "Courtside Cam",
+                "Pit Crew Moment",
+                "K-Baseball Sprint",
+                "Toddler Doodle",
+                "Idol Ending",
+                "Apex Dance",
+                "OmniHero Forge",
+                "Palm Decode",
+                "The Age Ripple",
+                "My Future Is Limitless",
+                "Knee Slide",
+                "Epic Goal Save",
+                "Sideline Ball Boy",
+                "Cup Celebration",
+                "Victory Roar",
+                "Vuvuzela Fan",
+                "World Champion Lift",
+                "Tunnel to Captain",
+                "Liquid Soccer Morph",
+                "Jump Into Crowd 2",
+                "Golden Pitch Crasher",
+                "Stadium Fan Cam",
+                "Broadcast Moto GP",
+                "The Grotesque Clay",
+                "Rookie Star Card",
+                "The Final Hug",
+                "Sharp Post-Match Comment",
+                "Street Maverick",
+                "Pitch Legend",
+                "One Step At A Time",
+                "Birthday Mirror",
+                "Superstar Lobby",
+                "Final Battle Room",
+                "Top of the World",
+                "Mini Me Unboxed",
+                "WonderPOP Surprise",
+                "White Chicks",
+                "Kiss me",
+                "Pixel World",
+                "Mint in Box",
+                "Hands up, Hand",
+                "Flora Nymph Go",
+                "Somber Embrace",
+                "Beam me up",
+                "Suit Swagger",
+            ]
+        ],
         image: dsl.Input[ImageRef],
-        effect: dsl.Input[shared.PixverseEffectValue],
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
-            image=image,
             effect=effect,
-            duration=duration,
+            image=image,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
         )
 
@@ -4470,13 +7758,13 @@ class PixverseV5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
     Choose 5.5 or 5.6 when the clip needs sound or ten seconds.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4484,22 +7772,22 @@ class PixverseV5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            image=image,
         )
 
 
@@ -4510,15 +7798,15 @@ class PixverseV5Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV5
     Silent; 5.5 and later can add audio.
 
     Args:
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        first_image: Image that comes first: the opening frame of a transition or the first reference.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4526,26 +7814,126 @@ class PixverseV5Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV5
     def __init__(
         self,
         *,
-        first_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
+        first_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            first_image=first_image,
             prompt=prompt,
-            end_image=end_image,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            first_image=first_image,
+            end_image=end_image,
+        )
+
+
+class PixverseV6ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV6ImageToVideo"):
+    """
+    fal-ai/pixverse/v6/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
+        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
+        image: The still image to set in motion, in most cases the first frame.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
+        negative_prompt: dsl.Input[str] = "",
+        style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        generate_multi_clip_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
+        image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            resolution=resolution,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            style=style,
+            seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            generate_multi_clip_switch=generate_multi_clip_switch,
+            thinking_type=thinking_type,
+            image=image,
+        )
+
+
+class PixverseV6Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV6Transition"):
+    """
+    fal-ai/pixverse/v6/transition on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
+        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
+        first_image: Image that comes first: the opening frame of a transition or the first reference.
+        end_image: Image on which the video should end. Left out, the ending is open.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["16:9", "4:3", "1:1", "3:4", "9:16", "2:3", "3:2", "21:9"]] = "16:9",
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
+        negative_prompt: dsl.Input[str] = "",
+        style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        generate_multi_clip_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
+        first_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            style=style,
+            seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            generate_multi_clip_switch=generate_multi_clip_switch,
+            thinking_type=thinking_type,
+            first_image=first_image,
+            end_image=end_image,
         )
 
 
@@ -4556,14 +7944,14 @@ class Sadtalker(dsl.Builder, node_type="fal.image_to_video.Sadtalker"):
     A light, older method.
 
     Args:
-        driven_audio: Audio of the speech that moves the lips and head.
         source_image: Image to start from: the portrait that will talk, or the picture whose lettering changes.
+        driven_audio: Audio of the speech that moves the lips and head.
+        pose_style: Number of a built-in head-movement pattern; each gives the speaker different nods and sways.
         face_model_resolution: Fineness at which the face is computed; higher is sharper and slower.
         expression_scale: How lively the facial expression is; higher acts more strongly.
         face_enhancer: Optional face restoration pass that sharpens the result. Left out, frames stay as generated.
-        pose_style: Number of a built-in head-movement pattern; each gives the speaker different nods and sways.
-        preprocess: How the face is framed: cropped, resized, or animated and put back into the full picture.
         still_mode: Keeps the head nearly still; suits full pictures.
+        preprocess: How the face is framed: cropped, resized, or animated and put back into the full picture.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4571,24 +7959,24 @@ class Sadtalker(dsl.Builder, node_type="fal.image_to_video.Sadtalker"):
     def __init__(
         self,
         *,
-        driven_audio: dsl.Input[AudioRef],
         source_image: dsl.Input[ImageRef],
+        driven_audio: dsl.Input[AudioRef],
+        pose_style: dsl.Input[int] = 0,
         face_model_resolution: dsl.Input[Literal["256", "512"]] = "256",
         expression_scale: dsl.Number = 1.0,
         face_enhancer: dsl.Input[Literal["gfpgan"]] | None = None,
-        pose_style: dsl.Input[int] = 0,
-        preprocess: dsl.Input[Literal["crop", "extcrop", "resize", "full", "extfull"]] = "crop",
         still_mode: dsl.Input[bool] = False,
+        preprocess: dsl.Input[Literal["crop", "extcrop", "resize", "full", "extfull"]] = "crop",
     ) -> None:
         super().__init__(
-            driven_audio=driven_audio,
             source_image=source_image,
+            driven_audio=driven_audio,
+            pose_style=pose_style,
             face_model_resolution=face_model_resolution,
             expression_scale=expression_scale,
             face_enhancer=face_enhancer,
-            pose_style=pose_style,
-            preprocess=preprocess,
             still_mode=still_mode,
+            preprocess=preprocess,
         )
 
 
@@ -4599,15 +7987,15 @@ class SadtalkerReference(dsl.Builder, node_type="fal.image_to_video.SadtalkerRef
     Plain SadTalker picks poses from built-in styles.
 
     Args:
+        source_image: Image to start from: the portrait that will talk, or the picture whose lettering changes.
         driven_audio: Audio of the speech that moves the lips and head.
         reference_pose_video: Clip of a moving head; its turns and nods are reused while the lips follow the audio.
-        source_image: Image to start from: the portrait that will talk, or the picture whose lettering changes.
+        pose_style: Number of a pattern of head movement; each one moves differently.
         face_model_resolution: Fineness at which the face is computed; higher is sharper and slower.
         expression_scale: How lively the facial expression is; higher acts more strongly.
         face_enhancer: Improves the face in the finished video with an extra model; left out, it stays as made.
-        pose_style: Number of a pattern of head movement; each one moves differently.
-        preprocess: How the face is cut out or resized before animation, and whether the full picture comes back.
         still_mode: Keeps the head nearly still; suits full pictures.
+        preprocess: How the face is cut out or resized before animation, and whether the full picture comes back.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4615,26 +8003,26 @@ class SadtalkerReference(dsl.Builder, node_type="fal.image_to_video.SadtalkerRef
     def __init__(
         self,
         *,
+        source_image: dsl.Input[ImageRef],
         driven_audio: dsl.Input[AudioRef],
         reference_pose_video: dsl.Input[VideoRef],
-        source_image: dsl.Input[ImageRef],
+        pose_style: dsl.Input[int] = 0,
         face_model_resolution: dsl.Input[Literal["256", "512"]] = "256",
         expression_scale: dsl.Number = 1.0,
         face_enhancer: dsl.Input[Literal["gfpgan"]] | None = None,
-        pose_style: dsl.Input[int] = 0,
-        preprocess: dsl.Input[Literal["crop", "extcrop", "resize", "full", "extfull"]] = "crop",
         still_mode: dsl.Input[bool] = False,
+        preprocess: dsl.Input[Literal["crop", "extcrop", "resize", "full", "extfull"]] = "crop",
     ) -> None:
         super().__init__(
+            source_image=source_image,
             driven_audio=driven_audio,
             reference_pose_video=reference_pose_video,
-            source_image=source_image,
+            pose_style=pose_style,
             face_model_resolution=face_model_resolution,
             expression_scale=expression_scale,
             face_enhancer=face_enhancer,
-            pose_style=pose_style,
-            preprocess=preprocess,
             still_mode=still_mode,
+            preprocess=preprocess,
         )
 
 
@@ -4645,16 +8033,16 @@ class SeeDanceV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeD
     The Seedance to pick when the clip must be heard.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4663,28 +8051,28 @@ class SeeDanceV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeD
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "16:9",
-        duration: dsl.Input[Literal["4", "5", "6", "7", "8", "9", "10", "11", "12"]] = "5",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
+        duration: dsl.Input[Literal["4", "5", "6", "7", "8", "9", "10", "11", "12"]] = "5",
         camera_fixed: dsl.Input[bool] = False,
-        generate_audio: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        generate_audio: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            end_image=end_image,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            generate_audio=generate_audio,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            generate_audio=generate_audio,
+            image=image,
+            end_image=end_image,
         )
 
 
@@ -4695,14 +8083,15 @@ class SeeDanceV1LiteReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.
     2 to 12 seconds, 480p or 720p, silent.
 
     Args:
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4711,24 +8100,26 @@ class SeeDanceV1LiteReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.
     def __init__(
         self,
         *,
-        reference_images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
-        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         camera_fixed: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] | None = None,
+        reference_images: dsl.ListInput[ImageRef],
     ) -> None:
         super().__init__(
-            reference_images=reference_images,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
+            reference_images=reference_images,
         )
 
 
@@ -4737,14 +8128,15 @@ class SeeDanceV1ProFastImageToVideo(dsl.Builder, node_type="fal.image_to_video.S
     Animate an image at up to 1080p with Seedance 1.0 Pro Fast, the cheaper and quicker cut of Pro: 2 to 12 seconds, optional locked camera, silent, start frame only.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4753,24 +8145,26 @@ class SeeDanceV1ProFastImageToVideo(dsl.Builder, node_type="fal.image_to_video.S
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
-        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
+        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         camera_fixed: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] | None = None,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
+            image=image,
         )
 
 
@@ -4779,13 +8173,13 @@ class SkyreelsI2v(dsl.Builder, node_type="fal.image_to_video.SkyreelsI2v"):
     Animate a picture of people with SkyReels V1, a human-centred fine-tune of HunyuanVideo on film and television footage: 16:9 or 9:16, prompt and negative prompt, up to 50 steps, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image: The still image to set in motion, in most cases the first frame.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4794,22 +8188,46 @@ class SkyreelsI2v(dsl.Builder, node_type="fal.image_to_video.SkyreelsI2v"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        guidance_scale: dsl.Number = 6.0,
-        negative_prompt: dsl.Input[str] | None = None,
-        num_inference_steps: dsl.Input[int] = 30,
+        image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 6.0,
+        num_inference_steps: dsl.Input[int] = 30,
+        negative_prompt: dsl.Input[str] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            image=image,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            negative_prompt=negative_prompt,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class Sora2Characters(dsl.Builder, node_type="fal.image_to_video.Sora2Characters"):
+    """
+    fal-ai/sora-2/characters on fal.ai: its words are not written yet.
+
+    Args:
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4.
+        name: Ready-made set of colours.
+    """
+
+    output: dsl.Handle[str]
+    name: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        name: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            video=video,
+            name=name,
         )
 
 
@@ -4820,42 +8238,44 @@ class Sora2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToV
     Pro adds 1080p.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         delete_video: Remove the clip from OpenAI's side afterwards. Switch off if you mean to remix it by its video id.
-        detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
         model: Which Sora 2 snapshot to use. The undated name follows the latest; a dated one stays fixed.
+        detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
     video_id: dsl.Handle[str]
-    spritesheet: dsl.Handle[ImageRef]
     thumbnail: dsl.Handle[ImageRef]
+    spritesheet: dsl.Handle[ImageRef]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
-        duration: dsl.Input[shared.SoraDurationValue] = 4,
         resolution: dsl.Input[Literal["auto", "720p"]] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
+        duration: dsl.Input[Literal[4, 8, 12, 16, 20]] = 4,
         delete_video: dsl.Input[bool] = True,
-        detect_and_block_ip: dsl.Input[bool] = False,
         model: dsl.Input[Literal["sora-2", "sora-2-2025-12-08", "sora-2-2025-10-06"]] = "sora-2",
+        detect_and_block_ip: dsl.Input[bool] = False,
+        character_ids: dsl.ListInput[str] | None = None,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            resolution=resolution,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
             delete_video=delete_video,
-            detect_and_block_ip=detect_and_block_ip,
             model=model,
+            detect_and_block_ip=detect_and_block_ip,
+            character_ids=character_ids,
+            image=image,
         )
 
 
@@ -4866,39 +8286,41 @@ class Sora2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.Sora2Image
     No snapshot choice, unlike plain Sora 2.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         delete_video: Erase the clip from OpenAI once delivered. Keep it if a remix by video id should stay possible.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
     video_id: dsl.Handle[str]
-    spritesheet: dsl.Handle[ImageRef]
     thumbnail: dsl.Handle[ImageRef]
+    spritesheet: dsl.Handle[ImageRef]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        resolution: dsl.Input[Literal["auto", "720p", "1080p", "true_1080p"]] = "auto",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
-        duration: dsl.Input[shared.SoraDurationValue] = 4,
-        resolution: dsl.Input[Literal["auto", "720p", "1080p"]] = "auto",
+        duration: dsl.Input[Literal[4, 8, 12, 16, 20]] = 4,
         delete_video: dsl.Input[bool] = True,
         detect_and_block_ip: dsl.Input[bool] = False,
+        character_ids: dsl.ListInput[str] | None = None,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            resolution=resolution,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
             delete_video=delete_video,
             detect_and_block_ip=detect_and_block_ip,
+            character_ids=character_ids,
+            image=image,
         )
 
 
@@ -4910,10 +8332,10 @@ class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        motion_bucket_id: Amount of motion; a higher number moves more.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        motion_bucket_id: Amount of motion; a higher number moves more.
+        cond_aug: Noise on the start picture: higher strays further from it and moves more.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4923,17 +8345,40 @@ class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        fps: dsl.Input[int] = 25,
-        cond_aug: dsl.Number = 0.02,
-        motion_bucket_id: dsl.Input[int] = 127,
         seed: dsl.Input[int] = -1,
+        motion_bucket_id: dsl.Input[int] = 127,
+        cond_aug: dsl.Number = 0.02,
+        fps: dsl.Input[int] = 25,
     ) -> None:
         super().__init__(
             image=image,
-            fps=fps,
-            cond_aug=cond_aug,
-            motion_bucket_id=motion_bucket_id,
             seed=seed,
+            motion_bucket_id=motion_bucket_id,
+            cond_aug=cond_aug,
+            fps=fps,
+        )
+
+
+class SyncLipsyncV3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.SyncLipsyncV3ImageToVideo"):
+    """
+    fal-ai/sync-lipsync/v3/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At most 30 seconds.
+        image: The still image to set in motion, in most cases the first frame.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            image=image,
         )
 
 
@@ -4944,8 +8389,8 @@ class VeedFabric10(dsl.Builder, node_type="fal.image_to_video.VeedFabric10"):
     The regular version; Fabric Fast takes the same inputs for quicker runs.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: The still image to set in motion, in most cases the first frame.
+        audio: The speech or song that the lips follow.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
@@ -4954,13 +8399,13 @@ class VeedFabric10(dsl.Builder, node_type="fal.image_to_video.VeedFabric10"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         resolution: dsl.Input[shared.Resolution480pTo720pValue],
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             resolution=resolution,
         )
 
@@ -4972,8 +8417,8 @@ class VeedFabric10Fast(dsl.Builder, node_type="fal.image_to_video.VeedFabric10Fa
     Choose plain Fabric 1.0 when time matters less.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: The still image to set in motion, in most cases the first frame.
+        audio: The speech or song that the lips follow.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
@@ -4982,14 +8427,40 @@ class VeedFabric10Fast(dsl.Builder, node_type="fal.image_to_video.VeedFabric10Fa
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         resolution: dsl.Input[shared.Resolution480pTo720pValue],
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             resolution=resolution,
+        )
+
+
+class Veo2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo2ImageToVideo"):
+    """
+    fal-ai/veo2/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        duration: dsl.Input[Literal["5s", "6s", "7s", "8s"]] = "5s",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            duration=duration,
         )
 
 
@@ -5000,17 +8471,17 @@ class Veo31FastFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.
     Quicker and cheaper than regular Veo 3.1.
 
     Args:
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        first_frame: Image that the video opens with. Left out, the model invents the opening.
+        last_frame: Image that the video closes with. Left out, the model decides how it ends.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5018,30 +8489,30 @@ class Veo31FastFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.
     def __init__(
         self,
         *,
-        first_frame: dsl.Input[ImageRef],
-        last_frame: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
         duration: dsl.Input[shared.VeoDurationValue] = "8s",
-        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
-        auto_fix: dsl.Input[bool] = False,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        first_frame: dsl.Input[ImageRef],
+        last_frame: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            first_frame=first_frame,
-            last_frame=last_frame,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            auto_fix=auto_fix,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            first_frame=first_frame,
+            last_frame=last_frame,
         )
 
 
@@ -5052,16 +8523,16 @@ class Veo31FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Fast
     The speedier tier of Veo 3.1; pictures outside 16:9 or 9:16 are cropped.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5069,28 +8540,28 @@ class Veo31FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Fast
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
         duration: dsl.Input[shared.VeoDurationValue] = "8s",
-        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
-        auto_fix: dsl.Input[bool] = False,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            auto_fix=auto_fix,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            image=image,
         )
 
 
@@ -5101,17 +8572,17 @@ class Veo31FirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3
     Use Fast for drafts of the same job.
 
     Args:
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        first_frame: Image that the video opens with. Left out, the model invents the opening.
+        last_frame: Image that the video closes with. Left out, the model decides how it ends.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5119,30 +8590,30 @@ class Veo31FirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3
     def __init__(
         self,
         *,
-        first_frame: dsl.Input[ImageRef],
-        last_frame: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
         duration: dsl.Input[shared.VeoDurationValue] = "8s",
-        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
-        auto_fix: dsl.Input[bool] = False,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        first_frame: dsl.Input[ImageRef],
+        last_frame: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            first_frame=first_frame,
-            last_frame=last_frame,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            auto_fix=auto_fix,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            first_frame=first_frame,
+            last_frame=last_frame,
         )
 
 
@@ -5153,16 +8624,16 @@ class Veo31ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31ImageToV
     Slower and dearer than Veo 3.1 Fast, for final shots.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5170,28 +8641,28 @@ class Veo31ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31ImageToV
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
         duration: dsl.Input[shared.VeoDurationValue] = "8s",
-        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
-        auto_fix: dsl.Input[bool] = False,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            auto_fix=auto_fix,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            image=image,
         )
 
 
@@ -5202,14 +8673,14 @@ class Veo31ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Refe
     720p to 4K, 16:9 or 9:16.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5217,24 +8688,24 @@ class Veo31ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Refe
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         duration: dsl.Input[Literal["8s"]] = "8s",
         resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
-        auto_fix: dsl.Input[bool] = False,
         generate_audio: dsl.Input[bool] = True,
+        auto_fix: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        images: dsl.ListInput[ImageRef],
     ) -> None:
         super().__init__(
-            images=images,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
             resolution=resolution,
-            auto_fix=auto_fix,
             generate_audio=generate_audio,
+            auto_fix=auto_fix,
             safety_tolerance=safety_tolerance,
+            images=images,
         )
 
 
@@ -5245,16 +8716,16 @@ class Veo3FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3FastIm
     Veo 3.1 Fast adds 4K.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5262,28 +8733,28 @@ class Veo3FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3FastIm
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
         duration: dsl.Input[shared.VeoDurationValue] = "8s",
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        auto_fix: dsl.Input[bool] = False,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            auto_fix=auto_fix,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            image=image,
         )
 
 
@@ -5294,16 +8765,16 @@ class Veo3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3ImageToVid
     One generation before Veo 3.1, which reaches 4K.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5311,28 +8782,166 @@ class Veo3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3ImageToVid
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
         duration: dsl.Input[shared.VeoDurationValue] = "8s",
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        auto_fix: dsl.Input[bool] = False,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
             image=image,
+        )
+
+
+class Veo3_1FastReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1FastReferenceToVideo"):
+    """
+    fal-ai/veo3.1/fast/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        duration: dsl.Input[Literal["8s"]] = "8s",
+        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        images: dsl.ListInput[ImageRef],
+    ) -> None:
+        super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
             resolution=resolution,
-            auto_fix=auto_fix,
             generate_audio=generate_audio,
-            negative_prompt=negative_prompt,
+            auto_fix=auto_fix,
             safety_tolerance=safety_tolerance,
+            images=images,
+        )
+
+
+class Veo3_1LiteFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1LiteFirstLastFrameToVideo"):
+    """
+    fal-ai/veo3.1/lite/first-last-frame-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        first_frame: Image that the video opens with. Left out, the model invents the opening.
+        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
+        duration: dsl.Input[Literal["8s"]] = "8s",
+        negative_prompt: dsl.Input[str] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        first_frame: dsl.Input[ImageRef],
+        last_frame: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            first_frame=first_frame,
+            last_frame=last_frame,
+        )
+
+
+class Veo3_1LiteImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1LiteImageToVideo"):
+    """
+    fal-ai/veo3.1/lite/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        image: The still image to set in motion, in most cases the first frame.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
+        duration: dsl.Input[shared.VeoDurationValue] = "8s",
+        negative_prompt: dsl.Input[str] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            image=image,
         )
 
 
@@ -5343,10 +8952,10 @@ class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVid
     Q1 fixes 1080p; Q2 adds length.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        image: The still image to set in motion, in most cases the first frame.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5354,16 +8963,16 @@ class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVid
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            movement_amplitude=movement_amplitude,
+            image=image,
             seed=seed,
+            movement_amplitude=movement_amplitude,
         )
 
 
@@ -5374,10 +8983,10 @@ class ViduQ1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ImageT
     For an end frame use Q1 start-end; for a length choice use Vidu Q2.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        image: The still image to set in motion, in most cases the first frame.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5385,16 +8994,16 @@ class ViduQ1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ImageT
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            movement_amplitude=movement_amplitude,
+            image=image,
             seed=seed,
+            movement_amplitude=movement_amplitude,
         )
 
 
@@ -5405,12 +9014,12 @@ class ViduQ1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Re
     No length setting.
 
     Args:
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        bgm: Lays music under the video.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        bgm: Lays music under the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5418,20 +9027,20 @@ class ViduQ1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Re
     def __init__(
         self,
         *,
-        reference_images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        bgm: dsl.Input[bool] = False,
-        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        reference_images: dsl.ListInput[ImageRef],
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        bgm: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            reference_images=reference_images,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            bgm=bgm,
-            movement_amplitude=movement_amplitude,
+            reference_images=reference_images,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            movement_amplitude=movement_amplitude,
+            bgm=bgm,
         )
 
 
@@ -5442,11 +9051,11 @@ class ViduQ1StartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Sta
     The older vidu/start-end-to-video lacks the Q1 model.
 
     Args:
-        end_image: Image on which the video should end. Left out, the ending is open.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        start_image: Image to begin with; the in-between frames or the video grow out of it.
+        end_image: Image on which the video should end. Left out, the ending is open.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5454,18 +9063,18 @@ class ViduQ1StartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Sta
     def __init__(
         self,
         *,
-        end_image: dsl.Input[ImageRef],
-        start_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        start_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
         super().__init__(
-            end_image=end_image,
-            start_image=start_image,
             prompt=prompt,
-            movement_amplitude=movement_amplitude,
+            start_image=start_image,
+            end_image=end_image,
             seed=seed,
+            movement_amplitude=movement_amplitude,
         )
 
 
@@ -5476,14 +9085,14 @@ class ViduQ2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2Ima
     Pro favours quality over Turbo's speed.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
         end_image: Image on which the video should end. Left out, the ending is open.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        bgm: Lays music under the video.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        bgm: Lays music under the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5491,24 +9100,24 @@ class ViduQ2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2Ima
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         end_image: dsl.Input[ImageRef] | None = None,
+        seed: dsl.Input[int] = -1,
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        bgm: dsl.Input[bool] = False,
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
-        seed: dsl.Input[int] = -1,
+        bgm: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             end_image=end_image,
+            seed=seed,
             duration=duration,
             resolution=resolution,
-            bgm=bgm,
             movement_amplitude=movement_amplitude,
-            seed=seed,
+            bgm=bgm,
         )
 
 
@@ -5519,14 +9128,14 @@ class ViduQ2ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ2I
     The faster of the pair, for drafts.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
         end_image: Image on which the video should end. Left out, the ending is open.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        bgm: Lays music under the video.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        bgm: Lays music under the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5534,24 +9143,24 @@ class ViduQ2ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ2I
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         end_image: dsl.Input[ImageRef] | None = None,
+        seed: dsl.Input[int] = -1,
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        bgm: dsl.Input[bool] = False,
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
-        seed: dsl.Input[int] = -1,
+        bgm: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             end_image=end_image,
+            seed=seed,
             duration=duration,
             resolution=resolution,
-            bgm=bgm,
             movement_amplitude=movement_amplitude,
-            seed=seed,
+            bgm=bgm,
         )
 
 
@@ -5565,12 +9174,12 @@ class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         reference_images: Images of the same person, thing or style, whose look the result should keep.
         reference_videos: Clips to edit or to take movement from. When present, fewer reference images are allowed.
-        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         duration: Length in seconds; 0 lets the model decide.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        bgm: Lays music under the video.
+        aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        bgm: Lays music under the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5581,23 +9190,134 @@ class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ
         prompt: dsl.Input[str],
         reference_images: dsl.ListInput[ImageRef] | None = None,
         reference_videos: dsl.ListInput[VideoRef] | None = None,
-        aspect_ratio: dsl.Input[str] = "16:9",
+        seed: dsl.Input[int] = -1,
         duration: dsl.Input[int] = 4,
         resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "720p",
-        bgm: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[str] = "16:9",
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
-        seed: dsl.Input[int] = -1,
+        bgm: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
             reference_images=reference_images,
             reference_videos=reference_videos,
-            aspect_ratio=aspect_ratio,
+            seed=seed,
             duration=duration,
             resolution=resolution,
-            bgm=bgm,
+            aspect_ratio=aspect_ratio,
             movement_amplitude=movement_amplitude,
+            bgm=bgm,
+        )
+
+
+class ViduQ3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ3ImageToVideo"):
+    """
+    fal-ai/vidu/q3/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] = "",
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        duration: dsl.Input[int] = 5,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            duration=duration,
             seed=seed,
+            resolution=resolution,
+            audio=audio,
+        )
+
+
+class ViduQ3ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ3ImageToVideoTurbo"):
+    """
+    fal-ai/vidu/q3/image-to-video/turbo on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] = "",
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        duration: dsl.Input[int] = 5,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            duration=duration,
+            seed=seed,
+            resolution=resolution,
+            audio=audio,
+        )
+
+
+class ViduQ3ReferenceToVideoMix(dsl.Builder, node_type="fal.image_to_video.ViduQ3ReferenceToVideoMix"):
+    """
+    fal-ai/vidu/q3/reference-to-video/mix on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        reference_images: dsl.ListInput[ImageRef],
+        duration: dsl.Input[int] = 5,
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            reference_images=reference_images,
+            duration=duration,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            audio=audio,
         )
 
 
@@ -5608,11 +9328,11 @@ class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduRefere
     Q1 raises the limit to seven images and adds music.
 
     Args:
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5620,18 +9340,18 @@ class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduRefere
     def __init__(
         self,
         *,
-        reference_images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
+        reference_images: dsl.ListInput[ImageRef],
+        seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            reference_images=reference_images,
             prompt=prompt,
+            reference_images=reference_images,
+            seed=seed,
             aspect_ratio=aspect_ratio,
             movement_amplitude=movement_amplitude,
-            seed=seed,
         )
 
 
@@ -5642,11 +9362,11 @@ class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEn
     Q1 start-end does it in 1080p.
 
     Args:
-        end_image: Image on which the video should end. Left out, the ending is open.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        start_image: Image to begin with; the in-between frames or the video grow out of it.
+        end_image: Image on which the video should end. Left out, the ending is open.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5654,18 +9374,18 @@ class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEn
     def __init__(
         self,
         *,
-        end_image: dsl.Input[ImageRef],
-        start_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        start_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
         super().__init__(
-            end_image=end_image,
-            start_image=start_image,
             prompt=prompt,
-            movement_amplitude=movement_amplitude,
+            start_image=start_image,
+            end_image=end_image,
             seed=seed,
+            movement_amplitude=movement_amplitude,
         )
 
 
@@ -5676,10 +9396,10 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
     The template drives everything; most take one image, a few up to three.
 
     Args:
-        input_images: Photos for the template: usually one, one or two for dynasty_dress, three for wish_sender.
-        aspect_ratio: Shape of the video as width to height.
         template: The ready-made motion or style. Prices differ by template.
+        input_images: Photos for the template: usually one, one or two for dynasty_dress, three for wish_sender.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5687,8 +9407,6 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         template: dsl.Input[
             Literal[
                 "dreamy_wedding",
@@ -5874,13 +9592,61 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
                 "background_explosion",
             ]
         ] = "hug",
+        input_images: dsl.ListInput[ImageRef],
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
     ) -> None:
         super().__init__(
-            input_images=input_images,
-            aspect_ratio=aspect_ratio,
             template=template,
+            input_images=input_images,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class Wan25PreviewImageToVideo(dsl.Builder, node_type="fal.image_to_video.Wan25PreviewImageToVideo"):
+    """
+    fal-ai/wan-25-preview/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame. Up to 25 MB, 240 to 8000 px a side.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        negative_prompt: dsl.Input[str] | None = None,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            audio=audio,
+            resolution=resolution,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -5894,9 +9660,9 @@ class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         track: One list of x and y points per moving thing; the model makes it follow that path over time.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -5908,19 +9674,112 @@ class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         track: dsl.ListInput[list[shared.TrackPoint]],
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
-        guidance_scale: dsl.Number = 5.0,
         num_inference_steps: dsl.Input[int] = 40,
+        guidance_scale: dsl.Number = 5.0,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
             track=track,
-            resolution=resolution,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            resolution=resolution,
             seed=seed,
+        )
+
+
+class WanEffects(dsl.Builder, node_type="fal.image_to_video.WanEffects"):
+    """
+    fal-ai/wan-effects on fal.ai: its words are not written yet.
+
+    Args:
+        image: The still image to set in motion, in most cases the first frame.
+        effect_type: Photographic look that the picture is given.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        subject: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        effect_type: dsl.Input[
+            Literal[
+                "squish",
+                "muscle",
+                "inflate",
+                "crush",
+                "rotate",
+                "gun-shooting",
+                "deflate",
+                "cakeify",
+                "hulk",
+                "baby",
+                "bride",
+                "classy",
+                "puppy",
+                "snow-white",
+                "disney-princess",
+                "mona-lisa",
+                "painting",
+                "pirate-captain",
+                "princess",
+                "jungle",
+                "samurai",
+                "vip",
+                "warrior",
+                "zen",
+                "assassin",
+                "timelapse",
+                "tsunami",
+                "fire",
+                "zoom-call",
+                "doom-fps",
+                "fus-ro-dah",
+                "hug-jesus",
+                "robot-face-reveal",
+                "super-saiyan",
+                "jumpscare",
+                "laughing",
+                "cartoon-jaw-drop",
+                "crying",
+                "kissing",
+                "angry-face",
+                "selfie-younger-self",
+                "animeify",
+                "blast",
+            ]
+        ] = "cakeify",
+        num_frames: dsl.Input[int] = 81,
+        frames_per_second: dsl.Input[int] = 16,
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        num_inference_steps: dsl.Input[int] = 30,
+        lora_scale: dsl.Number = 1.0,
+        turbo_mode: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            subject=subject,
+            image=image,
+            effect_type=effect_type,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            lora_scale=lora_scale,
+            turbo_mode=turbo_mode,
         )
 
 
@@ -5931,21 +9790,22 @@ class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
     Wan 2.2 treats the end frame as optional.
 
     Args:
-        end_image: Image on which the video should end. Left out, the ending is open.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        start_image: Image to begin with; the in-between frames or the video grow out of it.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5954,40 +9814,104 @@ class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
     def __init__(
         self,
         *,
-        end_image: dsl.Input[ImageRef],
-        start_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
-        guide_scale: dsl.Number = 5.0,
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        start_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
+        num_frames: dsl.Input[int] | None = 81,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         num_inference_steps: dsl.Input[int] = 30,
+        guide_scale: dsl.Number = 5.0,
         shift: dsl.Number = 5.0,
         enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        loras: dsl.ListInput[shared.WanFlf2vLoraWeight] | None = None,
     ) -> None:
         super().__init__(
-            end_image=end_image,
-            start_image=start_image,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
-            acceleration=acceleration,
-            guide_scale=guide_scale,
             negative_prompt=negative_prompt,
+            start_image=start_image,
+            end_image=end_image,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
             num_inference_steps=num_inference_steps,
+            guide_scale=guide_scale,
             shift=shift,
             enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            acceleration=acceleration,
+            aspect_ratio=aspect_ratio,
+            loras=loras,
+        )
+
+
+class WanI2v(dsl.Builder, node_type="fal.image_to_video.WanI2v"):
+    """
+    fal-ai/wan-i2v on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: The still image to set in motion, in most cases the first frame.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[
+            str
+        ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        image: dsl.Input[ImageRef],
+        num_frames: dsl.Input[int] | None = 81,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        num_inference_steps: dsl.Input[int] = 30,
+        guide_scale: dsl.Number = 5.0,
+        shift: dsl.Number = 5.0,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image=image,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
             seed=seed,
+            resolution=resolution,
+            num_inference_steps=num_inference_steps,
+            guide_scale=guide_scale,
+            shift=shift,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            acceleration=acceleration,
+            aspect_ratio=aspect_ratio,
         )
 
 
@@ -5998,22 +9922,22 @@ class WanI2vLora(dsl.Builder, node_type="fal.image_to_video.WanI2vLora"):
     For Wan 2.2 LoRAs take the v2.2-A14B route.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: The still image to set in motion, in most cases the first frame.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         reverse_video: Runs the video backwards.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6022,42 +9946,42 @@ class WanI2vLora(dsl.Builder, node_type="fal.image_to_video.WanI2vLora"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        guide_scale: dsl.Number = 5.0,
-        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_inference_steps: dsl.Input[int] = 30,
-        reverse_video: dsl.Input[bool] = False,
-        shift: dsl.Number = 5.0,
-        turbo_mode: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
+        num_frames: dsl.Input[int] | None = 81,
+        frames_per_second: dsl.Input[int] | None = 16,
         seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        num_inference_steps: dsl.Input[int] = 30,
+        guide_scale: dsl.Number = 5.0,
+        shift: dsl.Number = 5.0,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "16:9",
+        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
+        reverse_video: dsl.Input[bool] = False,
+        turbo_mode: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            image=image,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            num_inference_steps=num_inference_steps,
+            guide_scale=guide_scale,
+            shift=shift,
+            enable_safety_checker=enable_safety_checker,
             enable_prompt_expansion=enable_prompt_expansion,
             aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
-            guide_scale=guide_scale,
             loras=loras,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
             reverse_video=reverse_video,
-            shift=shift,
             turbo_mode=turbo_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -6071,9 +9995,9 @@ class WanMove(dsl.Builder, node_type="fal.image_to_video.WanMove"):
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         trajectories: One point list per moving object, each point with a position and a speed.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -6086,21 +10010,50 @@ class WanMove(dsl.Builder, node_type="fal.image_to_video.WanMove"):
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         trajectories: dsl.ListInput[list[shared.TrajectoryPoint]],
+        num_inference_steps: dsl.Input[int] = 40,
         guidance_scale: dsl.Number = 3.5,
         negative_prompt: dsl.Input[
             str
         ] = "色调艳丽\uff0c过曝\uff0c静态\uff0c细节模糊不清\uff0c字幕\uff0c风格\uff0c作品\uff0c画作\uff0c画面\uff0c静止\uff0c整体发灰\uff0c最差质量\uff0c低质量\uff0cJPEG压缩残留\uff0c丑陋的\uff0c残缺的\uff0c多余的手指\uff0c画得不好的手部\uff0c画得不好的脸部\uff0c畸形的\uff0c毁容的\uff0c形态畸形的肢体\uff0c手指融合\uff0c静止不动的画面\uff0c杂乱的背景\uff0c三条腿\uff0c背景人很多\uff0c倒着走",
-        num_inference_steps: dsl.Input[int] = 40,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
             trajectories=trajectories,
+            num_inference_steps=num_inference_steps,
             guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
             seed=seed,
+        )
+
+
+class WanProImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanProImageToVideo"):
+    """
+    fal-ai/wan-pro/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: The still image to set in motion, in most cases the first frame.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            image=image,
         )
 
 
@@ -6113,72 +10066,72 @@ class WanV225bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV225bIm
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        adjust_fps_for_interpolation: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        frames_per_second: dsl.Input[int] = 24,
         num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[Literal["580p", "720p"]] = "720p",
-        guidance_scale: dsl.Number = 3.5,
-        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        frames_per_second: dsl.Input[int] | None = 24,
         negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[Literal["580p", "720p"]] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 40,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 3.5,
         shift: dsl.Number = 5.0,
+        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        num_interpolated_frames: dsl.Input[int] = 0,
+        adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
             num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
+            frames_per_second=frames_per_second,
             negative_prompt=negative_prompt,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            guidance_scale=guidance_scale,
             shift=shift,
+            interpolator_model=interpolator_model,
+            num_interpolated_frames=num_interpolated_frames,
+            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -6191,81 +10144,81 @@ class WanV22A14bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV22A1
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
-        interpolator_model: Method that invents frames in between to smooth the motion.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        adjust_fps_for_interpolation: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        frames_per_second: dsl.Input[int] = 16,
         num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 1,
+        frames_per_second: dsl.Input[int] | None = 16,
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        num_inference_steps: dsl.Input[int] = 27,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 3.5,
         guidance_scale_2: dsl.Number = 3.5,
-        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
-        negative_prompt: dsl.Input[str] | None = None,
-        num_inference_steps: dsl.Input[int] = 27,
         shift: dsl.Number = 5.0,
+        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        num_interpolated_frames: dsl.Input[int] = 1,
+        adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        end_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
             num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
+            frames_per_second=frames_per_second,
+            negative_prompt=negative_prompt,
+            seed=seed,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             acceleration=acceleration,
             guidance_scale=guidance_scale,
             guidance_scale_2=guidance_scale_2,
-            interpolator_model=interpolator_model,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
             shift=shift,
+            interpolator_model=interpolator_model,
+            num_interpolated_frames=num_interpolated_frames,
+            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            end_image=end_image,
         )
 
 
@@ -6278,87 +10231,87 @@ class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
-        interpolator_model: Method that invents frames in between to smooth the motion.
-        loras: LoRA weights with scale; each can apply to the high-noise stage, the low-noise stage or both.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        reverse_video: Runs the video backwards.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: LoRA weights with scale; each can apply to the high-noise stage, the low-noise stage or both.
+        reverse_video: Runs the video backwards.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        adjust_fps_for_interpolation: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        frames_per_second: dsl.Input[int] = 16,
         num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 1,
+        frames_per_second: dsl.Input[int] | None = 16,
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        num_inference_steps: dsl.Input[int] = 27,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 3.5,
         guidance_scale_2: dsl.Number = 4.0,
-        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
-        loras: dsl.ListInput[shared.WanLoRAWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 27,
-        reverse_video: dsl.Input[bool] = False,
         shift: dsl.Number = 5.0,
+        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        num_interpolated_frames: dsl.Input[int] = 1,
+        adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.WanLoRAWeight] | None = None,
+        reverse_video: dsl.Input[bool] = False,
+        end_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
             num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
+            frames_per_second=frames_per_second,
+            negative_prompt=negative_prompt,
+            seed=seed,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             acceleration=acceleration,
             guidance_scale=guidance_scale,
             guidance_scale_2=guidance_scale_2,
-            interpolator_model=interpolator_model,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            reverse_video=reverse_video,
             shift=shift,
+            interpolator_model=interpolator_model,
+            num_interpolated_frames=num_interpolated_frames,
+            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
+            reverse_video=reverse_video,
+            end_image=end_image,
         )
 
 
@@ -6371,51 +10324,51 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        end_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
+            seed=seed,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            end_image=end_image,
         )
 
 
@@ -6426,16 +10379,16 @@ class WanV26ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV26ImageT
     The full model beside the Flash version.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio: Track to lay under the video. Longer audio is cut off; after shorter audio the rest is silent.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame. 240 to 7680 px a side.
+        audio: Track to lay under the video. Longer audio is cut off; after shorter audio the rest is silent. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6445,28 +10398,28 @@ class WanV26ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV26ImageT
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         audio: dsl.Input[AudioRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        duration: dsl.Input[Literal["5", "10", "15"]] = "5",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal["5", "10", "15"]] = "5",
+        negative_prompt: dsl.Input[str] | None = "",
+        enable_prompt_expansion: dsl.Input[bool] = True,
         multi_shots: dsl.Input[bool] = False,
-        negative_prompt: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             audio=audio,
-            enable_prompt_expansion=enable_prompt_expansion,
-            duration=duration,
             resolution=resolution,
-            multi_shots=multi_shots,
+            duration=duration,
             negative_prompt=negative_prompt,
-            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            multi_shots=multi_shots,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -6475,16 +10428,17 @@ class WanV26ImageToVideoFlash(dsl.Builder, node_type="fal.image_to_video.WanV26I
     Animate a first frame with Wan 2.6 Flash, the quick version of 2.6: 5, 10 or 15 seconds, 720p or 1080p, optional background audio and multi-shot cutting, with the same inputs as the full model.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio: Background track for the clip. It is trimmed to fit; if shorter, silence follows.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame. 240 to 7680 px a side.
+        audio: Background track for the clip. It is trimmed to fit; if shorter, silence follows. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6494,26 +10448,226 @@ class WanV26ImageToVideoFlash(dsl.Builder, node_type="fal.image_to_video.WanV26I
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         audio: dsl.Input[AudioRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        duration: dsl.Input[Literal["5", "10", "15"]] = "5",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal["5", "10", "15"]] = "5",
+        negative_prompt: dsl.Input[str] | None = "",
+        enable_prompt_expansion: dsl.Input[bool] = True,
         multi_shots: dsl.Input[bool] = False,
-        negative_prompt: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        generate_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             audio=audio,
+            resolution=resolution,
+            duration=duration,
+            negative_prompt=negative_prompt,
             enable_prompt_expansion=enable_prompt_expansion,
+            multi_shots=multi_shots,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            generate_audio=generate_audio,
+        )
+
+
+class WanV2_7ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7ImageToVideo"):
+    """
+    fal-ai/wan/v2.7/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 20 MB.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 2 to 30 seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        video: dsl.Input[VideoRef] | None = None,
+        audio: dsl.Input[AudioRef] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] = 5,
+        negative_prompt: dsl.Input[str] | None = None,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            end_image=end_image,
+            video=video,
+            audio=audio,
+            resolution=resolution,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class WanV2_7ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7ReferenceToVideo"):
+    """
+    fal-ai/wan/v2.7/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        reference_images: Images of the same person, thing or style, whose look the result should keep. Up to 20 MB.
+        reference_videos: Videos to edit or to copy motion from. Up to 100 MB each, at most 30 seconds each.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        reference_images: dsl.ListInput[ImageRef] | None = None,
+        reference_videos: dsl.ListInput[VideoRef] | None = None,
+        negative_prompt: dsl.Input[str] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8, 9, 10]] = 5,
+        multi_shots: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            reference_images=reference_images,
+            reference_videos=reference_videos,
+            negative_prompt=negative_prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            multi_shots=multi_shots,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class XaiGrokImagineVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.XaiGrokImagineVideoImageToVideo"):
+    """
+    xai/grok-imagine-video/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The still image to set in motion, in most cases the first frame.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[int] = 6,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        image: dsl.Input[ImageRef],
+        aspect_ratio: dsl.Input[Literal["auto", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"]] | None = "auto",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
             duration=duration,
             resolution=resolution,
-            multi_shots=multi_shots,
-            negative_prompt=negative_prompt,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            image=image,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class XaiGrokImagineVideoReferenceToVideo(
+    dsl.Builder, node_type="fal.image_to_video.XaiGrokImagineVideoReferenceToVideo"
+):
+    """
+    xai/grok-imagine-video/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        reference_images: dsl.ListInput[ImageRef],
+        duration: dsl.Input[int] = 8,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
+        aspect_ratio: dsl.Input[Literal["16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"]] = "16:9",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            reference_images=reference_images,
+            duration=duration,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class XaiGrokImagineVideoV1_5ImageToVideo(
+    dsl.Builder, node_type="fal.image_to_video.XaiGrokImagineVideoV1_5ImageToVideo"
+):
+    """
+    xai/grok-imagine-video/v1.5/image-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The still image to set in motion, in most cases the first frame.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[int] = 6,
+        resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
+        image: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            resolution=resolution,
+            image=image,
         )

@@ -13,12 +13,15 @@ from nodetool.fal import dsl_builder as dsl
 if TYPE_CHECKING:
     from typing import Any
 
-    from nodetool.metadata.types import AssetRef, AudioRef
+    from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 
 __all__ = [
     "FfmpegApiLoudnorm",
     "FfmpegApiMetadata",
     "FfmpegApiWaveform",
+    "Omnilottie",
+    "OmnilottieImageToLottie",
+    "OmnilottieVideoToLottie",
 ]
 
 
@@ -30,17 +33,17 @@ class FfmpegApiLoudnorm(dsl.Builder, node_type="fal.json_processing.FfmpegApiLou
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        dual_mono: Measures a mono recording as it sounds from two loudspeakers.
         integrated_loudness: Loudness aimed at over the whole recording, in LUFS.
-        linear: Apply one constant gain, which needs the four measured values; off adapts the gain as the sound changes.
+        true_peak: Highest peak allowed in the normalised sound.
         loudness_range: Difference aimed at between soft and loud parts, in loudness units.
+        offset: Extra gain in decibels before the peak limiter.
+        linear: Apply one constant gain, which needs the four measured values; off adapts the gain as the sound changes.
+        dual_mono: Measures a mono recording as it sounds from two loudspeakers.
+        print_summary: Adds the measured loudness figures to the normalised audio.
         measured_i: Measured loudness of the whole input in LUFS, needed for even shifting.
         measured_lra: Measured loudness range of the input, needed for even shifting.
-        measured_thresh: Measured loudness threshold of the input, needed for even shifting.
         measured_tp: Measured true peak of the input, needed for even shifting.
-        offset: Extra gain in decibels before the peak limiter.
-        print_summary: Adds the measured loudness figures to the normalised audio.
-        true_peak: Highest peak allowed in the normalised sound.
+        measured_thresh: Measured loudness threshold of the input, needed for even shifting.
     """
 
     output: dsl.Handle[AudioRef]
@@ -50,31 +53,31 @@ class FfmpegApiLoudnorm(dsl.Builder, node_type="fal.json_processing.FfmpegApiLou
         self,
         *,
         audio: dsl.Input[AudioRef],
-        dual_mono: dsl.Input[bool] = False,
         integrated_loudness: dsl.Number = -18.0,
-        linear: dsl.Input[bool] = False,
+        true_peak: dsl.Number = -0.1,
         loudness_range: dsl.Number = 7.0,
+        offset: dsl.Number = 0.0,
+        linear: dsl.Input[bool] = False,
+        dual_mono: dsl.Input[bool] = False,
+        print_summary: dsl.Input[bool] = False,
         measured_i: dsl.Number | None = None,
         measured_lra: dsl.Number | None = None,
-        measured_thresh: dsl.Number | None = None,
         measured_tp: dsl.Number | None = None,
-        offset: dsl.Number = 0.0,
-        print_summary: dsl.Input[bool] = False,
-        true_peak: dsl.Number = -0.1,
+        measured_thresh: dsl.Number | None = None,
     ) -> None:
         super().__init__(
             audio=audio,
-            dual_mono=dual_mono,
             integrated_loudness=integrated_loudness,
-            linear=linear,
+            true_peak=true_peak,
             loudness_range=loudness_range,
+            offset=offset,
+            linear=linear,
+            dual_mono=dual_mono,
+            print_summary=print_summary,
             measured_i=measured_i,
             measured_lra=measured_lra,
-            measured_thresh=measured_thresh,
             measured_tp=measured_tp,
-            offset=offset,
-            print_summary=print_summary,
-            true_peak=true_peak,
+            measured_thresh=measured_thresh,
         )
 
 
@@ -109,13 +112,13 @@ class FfmpegApiWaveform(dsl.Builder, node_type="fal.json_processing.FfmpegApiWav
         media: Video or audio file to analyse.
         points_per_second: How many values describe a second of sound; more draw a finer waveform.
         precision: Decimal places of the waveform values; more are exact and need more space.
-        smoothing_window: How many values the waveform is averaged over; more make it smoother.
+        smoothing_window: How many values the waveform is averaged over; more make it smoother. An odd number.
     """
 
-    output: dsl.Handle[int]
+    output: dsl.Handle[list[float]]
     duration: dsl.Handle[float]
+    points: dsl.Handle[int]
     precision: dsl.Handle[int]
-    waveform: dsl.Handle[list[float]]
 
     def __init__(
         self,
@@ -130,4 +133,106 @@ class FfmpegApiWaveform(dsl.Builder, node_type="fal.json_processing.FfmpegApiWav
             points_per_second=points_per_second,
             precision=precision,
             smoothing_window=smoothing_window,
+        )
+
+
+class Omnilottie(dsl.Builder, node_type="fal.json_processing.Omnilottie"):
+    """
+    fal-ai/omnilottie on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        top_k: How many of the likeliest tokens are in the running; a small number is predictable.
+    """
+
+    output: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        max_tokens: dsl.Input[int] = 4096,
+        temperature: dsl.Number = 0.9,
+        top_p: dsl.Number = 0.25,
+        top_k: dsl.Input[int] = 5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            max_tokens=max_tokens,
+            temperature=temperature,
+            top_p=top_p,
+            top_k=top_k,
+        )
+
+
+class OmnilottieImageToLottie(dsl.Builder, node_type="fal.json_processing.OmnilottieImageToLottie"):
+    """
+    fal-ai/omnilottie/image-to-lottie on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        top_k: How many of the likeliest tokens are in the running; a small number is predictable.
+    """
+
+    output: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        max_tokens: dsl.Input[int] = 4096,
+        temperature: dsl.Number = 0.9,
+        top_p: dsl.Number = 0.25,
+        top_k: dsl.Input[int] = 5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            max_tokens=max_tokens,
+            temperature=temperature,
+            top_p=top_p,
+            top_k=top_k,
+        )
+
+
+class OmnilottieVideoToLottie(dsl.Builder, node_type="fal.json_processing.OmnilottieVideoToLottie"):
+    """
+    fal-ai/omnilottie/video-to-lottie on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        top_k: How many of the likeliest tokens are in the running; a small number is predictable.
+    """
+
+    output: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        video: dsl.Input[VideoRef],
+        max_tokens: dsl.Input[int] = 4096,
+        temperature: dsl.Number = 0.9,
+        top_p: dsl.Number = 0.25,
+        top_k: dsl.Input[int] = 5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            max_tokens=max_tokens,
+            temperature=temperature,
+            top_p=top_p,
+            top_k=top_k,
         )

@@ -13,16 +13,104 @@ from nodetool.fal import dsl_builder as dsl
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from nodetool.metadata.types import ImageRef
+    from nodetool.dsl.fal import shared
+    from nodetool.metadata.types import ImageRef, VideoRef
 
 __all__ = [
+    "BytedanceSeedV2Mini",
+    "NvidiaNemotron3NanoOmni",
     "OpenRouter",
     "OpenRouterChatCompletions",
+    "OpenrouterRouterEnterprise",
     "OpenrouterRouterOpenaiV1Embeddings",
     "OpenrouterRouterOpenaiV1Responses",
     "Qwen3Guard",
     "VideoPromptGenerator",
 ]
+
+
+class BytedanceSeedV2Mini(dsl.Builder, node_type="fal.llm.BytedanceSeedV2Mini"):
+    """
+    fal-ai/bytedance/seed/v2/mini on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP.
+        videos: Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+    """
+
+    output: dsl.Handle[str]
+    reasoning_content: dsl.Handle[str]
+    messages: dsl.Handle[list[dict[str, Any]]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        images: dsl.ListInput[ImageRef] | None = None,
+        videos: dsl.ListInput[VideoRef] | None = None,
+        system_prompt: dsl.Input[str] | None = None,
+        messages: dsl.ListInput[shared.BytedanceSeed2MiniMessage] | None = None,
+        thinking: dsl.Input[shared.ThinkingTypeValue] = "enabled",
+        reasoning_effort: dsl.Input[Literal["minimal", "low", "medium", "high"]] | None = None,
+        max_completion_tokens: dsl.Input[int] = 4096,
+        temperature: dsl.Number = 1.0,
+        top_p: dsl.Number = 0.7,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            images=images,
+            videos=videos,
+            system_prompt=system_prompt,
+            messages=messages,
+            thinking=thinking,
+            reasoning_effort=reasoning_effort,
+            max_completion_tokens=max_completion_tokens,
+            temperature=temperature,
+            top_p=top_p,
+        )
+
+
+class NvidiaNemotron3NanoOmni(dsl.Builder, node_type="fal.llm.NvidiaNemotron3NanoOmni"):
+    """
+    nvidia/nemotron-3-nano-omni on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[str]
+    finish_reason: dsl.Handle[str]
+    usage: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        system_prompt: dsl.Input[str] | None = None,
+        reasoning_mode: dsl.Input[Literal["think", "no_think"]] = "no_think",
+        max_tokens: dsl.Input[int] = 1024,
+        temperature: dsl.Number = 0.7,
+        top_p: dsl.Number = 0.95,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            system_prompt=system_prompt,
+            reasoning_mode=reasoning_mode,
+            max_tokens=max_tokens,
+            temperature=temperature,
+            top_p=top_p,
+            enable_safety_checker=enable_safety_checker,
+        )
 
 
 class OpenRouter(dsl.Builder, node_type="fal.llm.OpenRouter"):
@@ -31,36 +119,36 @@ class OpenRouter(dsl.Builder, node_type="fal.llm.OpenRouter"):
 
     Args:
         prompt: The message or question for the language model.
-        model: OpenRouter name of the model that answers, as vendor/model.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        model: OpenRouter name of the model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """
 
     output: dsl.Handle[str]
-    error: dsl.Handle[str]
-    partial: dsl.Handle[bool]
     reasoning: dsl.Handle[str]
+    partial: dsl.Handle[bool]
+    error: dsl.Handle[str]
     usage: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        model: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        max_tokens: dsl.Input[int] | None = None,
+        model: dsl.Input[str],
         reasoning: dsl.Input[bool] = False,
         temperature: dsl.Number = 1.0,
+        max_tokens: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            model=model,
             system_prompt=system_prompt,
-            max_tokens=max_tokens,
+            model=model,
             reasoning=reasoning,
             temperature=temperature,
+            max_tokens=max_tokens,
         )
 
 
@@ -116,6 +204,45 @@ class OpenRouterChatCompletions(dsl.Builder, node_type="fal.llm.OpenRouterChatCo
             response_format=response_format,
             tools=tools,
             tool_choice=tool_choice,
+        )
+
+
+class OpenrouterRouterEnterprise(dsl.Builder, node_type="fal.llm.OpenrouterRouterEnterprise"):
+    """
+    openrouter/router/enterprise on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        model: Which of the available models or versions does the work; they differ in quality, speed and price.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        reasoning: Also returns how the model arrived at its answer.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+    """
+
+    output: dsl.Handle[str]
+    error: dsl.Handle[str]
+    partial: dsl.Handle[bool]
+    reasoning: dsl.Handle[str]
+    usage: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        model: dsl.Input[str],
+        system_prompt: dsl.Input[str] | None = None,
+        max_tokens: dsl.Input[int] | None = None,
+        reasoning: dsl.Input[bool] | None = None,
+        temperature: dsl.Number | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            model=model,
+            system_prompt=system_prompt,
+            max_tokens=max_tokens,
+            reasoning=reasoning,
+            temperature=temperature,
         )
 
 
@@ -203,8 +330,8 @@ class Qwen3Guard(dsl.Builder, node_type="fal.llm.Qwen3Guard"):
         prompt: The text to judge. It is classified, not answered.
     """
 
-    output: dsl.Handle[list[str]]
-    label: dsl.Handle[str]
+    output: dsl.Handle[str]
+    categories: dsl.Handle[list[str]]
 
     def __init__(
         self,
@@ -222,15 +349,15 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
 
     Args:
         input_concept: The idea that the written video prompt is to be built around.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        prompt_length: How long the written prompt should turn out.
-        camera_direction: Camera move that the written video prompt should call for.
+        style: Manner of the written prompt, from minimal to cinematic or documentary.
         camera_style: Manner of filming to write into the video prompt, such as a drone or a shoulder camera.
-        custom_elements: Technical wishes of your own, such as a lens or film stock, to work into the written prompt.
-        model: Language model that writes the prompt.
+        camera_direction: Camera move that the written video prompt should call for.
         pacing: Rhythm of the scene in the written prompt, from slow to frantic.
         special_effects: Kind of trick effects to write into the video prompt.
-        style: Manner of the written prompt, from minimal to cinematic or documentary.
+        custom_elements: Technical wishes of your own, such as a lens or film stock, to work into the written prompt.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        model: Language model that writes the prompt.
+        prompt_length: How long the written prompt should turn out.
     """
 
     output: dsl.Handle[str]
@@ -239,30 +366,20 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
         self,
         *,
         input_concept: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
-        prompt_length: dsl.Input[Literal["Short", "Medium", "Long"]] = "Medium",
-        camera_direction: dsl.Input[
+        style: dsl.Input[
             Literal[
-                "None",
-                "Zoom in",
-                "Zoom out",
-                "Pan left",
-                "Pan right",
-                "Tilt up",
-                "Tilt down",
-                "Orbital rotation",
-                "Push in",
-                "Pull out",
-                "Track forward",
-                "Track backward",
-                "Spiral in",
-                "Spiral out",
-                "Arc movement",
-                "Diagonal traverse",
-                "Vertical rise",
-                "Vertical descent",
+                "Minimalist",
+                "Simple",
+                "Detailed",
+                "Descriptive",
+                "Dynamic",
+                "Cinematic",
+                "Documentary",
+                "Animation",
+                "Action",
+                "Experimental",
             ]
-        ] = "None",
+        ] = "Simple",
         camera_style: dsl.Input[
             Literal[
                 "None",
@@ -288,23 +405,28 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
                 "Periscope lens",
             ]
         ] = "None",
-        custom_elements: dsl.Input[str] = "",
-        model: dsl.Input[
+        camera_direction: dsl.Input[
             Literal[
-                "anthropic/claude-3.5-sonnet",
-                "anthropic/claude-3-5-haiku",
-                "anthropic/claude-3-haiku",
-                "google/gemini-2.5-flash-lite",
-                "google/gemini-2.0-flash-001",
-                "meta-llama/llama-3.2-1b-instruct",
-                "meta-llama/llama-3.2-3b-instruct",
-                "meta-llama/llama-3.1-8b-instruct",
-                "meta-llama/llama-3.1-70b-instruct",
-                "openai/gpt-4o-mini",
-                "openai/gpt-4o",
-                "deepseek/deepseek-r1",
+                "None",
+                "Zoom in",
+                "Zoom out",
+                "Pan left",
+                "Pan right",
+                "Tilt up",
+                "Tilt down",
+                "Orbital rotation",
+                "Push in",
+                "Pull out",
+                "Track forward",
+                "Track backward",
+                "Spiral in",
+                "Spiral out",
+                "Arc movement",
+                "Diagonal traverse",
+                "Vertical rise",
+                "Vertical descent",
             ]
-        ] = "google/gemini-2.0-flash-001",
+        ] = "None",
         pacing: dsl.Input[
             Literal[
                 "None",
@@ -354,30 +476,30 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
                 "Neural style transfer",
             ]
         ] = "None",
-        style: dsl.Input[
+        custom_elements: dsl.Input[str] = "",
+        image: dsl.Input[ImageRef] | None = None,
+        model: dsl.Input[
             Literal[
-                "Minimalist",
-                "Simple",
-                "Detailed",
-                "Descriptive",
-                "Dynamic",
-                "Cinematic",
-                "Documentary",
-                "Animation",
-                "Action",
-                "Experimental",
+                "anthropic/claude-3-haiku",
+                "google/gemini-2.5-flash",
+                "google/gemini-2.5-flash-lite",
+                "meta-llama/llama-3.1-8b-instruct",
+                "meta-llama/llama-3.1-70b-instruct",
+                "openai/gpt-4o-mini",
+                "openai/gpt-4o",
             ]
-        ] = "Simple",
+        ] = "google/gemini-2.5-flash-lite",
+        prompt_length: dsl.Input[Literal["Short", "Medium", "Long"]] = "Medium",
     ) -> None:
         super().__init__(
             input_concept=input_concept,
-            image=image,
-            prompt_length=prompt_length,
-            camera_direction=camera_direction,
+            style=style,
             camera_style=camera_style,
-            custom_elements=custom_elements,
-            model=model,
+            camera_direction=camera_direction,
             pacing=pacing,
             special_effects=special_effects,
-            style=style,
+            custom_elements=custom_elements,
+            image=image,
+            model=model,
+            prompt_length=prompt_length,
         )

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from nodetool.metadata.types import ImageRef, Model3DRef
 
 __all__ = [
+    "Hunyuan3dV3_1Part",
+    "Hunyuan3dV3_1SmartTopology",
     "HunyuanPart",
+    "MeshyRigging",
+    "MeshyRiggingMultiAnimation",
     "MeshyV5Remesh",
     "MeshyV5Retexture",
     "Sam33DAlign",
@@ -25,18 +29,72 @@ __all__ = [
 ]
 
 
+class Hunyuan3dV3_1Part(dsl.Builder, node_type="fal.model_3d_to_3d.Hunyuan3dV3_1Part"):
+    """
+    fal-ai/hunyuan-3d/v3.1/part on fal.ai: its words are not written yet.
+
+    Args:
+        input_file: FBX, up to 100 MB.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    result_files: dsl.Handle[list[Model3DRef]]
+
+    def __init__(
+        self,
+        *,
+        input_file: dsl.Input[Model3DRef],
+    ) -> None:
+        super().__init__(
+            input_file=input_file,
+        )
+
+
+class Hunyuan3dV3_1SmartTopology(dsl.Builder, node_type="fal.model_3d_to_3d.Hunyuan3dV3_1SmartTopology"):
+    """
+    fal-ai/hunyuan-3d/v3.1/smart-topology on fal.ai: its words are not written yet.
+
+    Args:
+        input_file: Up to 200 MB.
+        polygon_type: Shape of the faces; counts only for low-poly models.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_mtl: dsl.Handle[Model3DRef]
+    model_urls_texture: dsl.Handle[ImageRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+
+    def __init__(
+        self,
+        *,
+        input_file: dsl.Input[Model3DRef] | None = None,
+        input_file_type: dsl.Input[Literal["glb", "obj"]] = "glb",
+        polygon_type: dsl.Input[Literal["triangle", "quadrilateral"]] = "triangle",
+        face_level: dsl.Input[shared.QualityLowToHighValue] = "medium",
+    ) -> None:
+        super().__init__(
+            input_file=input_file,
+            input_file_type=input_file_type,
+            polygon_type=polygon_type,
+            face_level=face_level,
+        )
+
+
 class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
     """
     Segment a GLB or OBJ model with Hunyuan Part: place a point on the shape, and get three candidate part meshes with scores and the segmented mesh.
 
     Args:
-        model_file_url: 3D model to split into parts.
+        model_file_url: 3D model to split into parts. GLB or OBJ.
         point_prompt_x: Place of the wanted part on the first axis of the scaled model.
         point_prompt_y: Place of the wanted part on the second axis of the scaled model.
         point_prompt_z: Place of the wanted part on the third axis of the scaled model.
-        noise_std: Random shift of the sampled points; a little makes the split more robust.
         point_num: How many surface points are sampled from the mesh; more points give finer borders and take longer.
         use_normal: Use the surface directions of the mesh to help find part borders.
+        noise_std: Random shift of the sampled points; a little makes the split more robust.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -55,9 +113,9 @@ class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
         point_prompt_x: dsl.Number = 0.0,
         point_prompt_y: dsl.Number = 0.0,
         point_prompt_z: dsl.Number = 0.0,
-        noise_std: dsl.Number = 0.0,
         point_num: dsl.Input[int] = 100000,
         use_normal: dsl.Input[bool] = True,
+        noise_std: dsl.Number = 0.0,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -65,10 +123,81 @@ class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
             point_prompt_x=point_prompt_x,
             point_prompt_y=point_prompt_y,
             point_prompt_z=point_prompt_z,
-            noise_std=noise_std,
             point_num=point_num,
             use_normal=use_normal,
+            noise_std=noise_std,
             seed=seed,
+        )
+
+
+class MeshyRigging(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRigging"):
+    """
+    fal-ai/meshy/rigging on fal.ai: its words are not written yet.
+
+    Args:
+        model: 3D model to refine, rebuild or texture anew. GLB.
+        enable_animation: Lets words spring into view with a little bounce.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    rigged_character_fbx: dsl.Handle[Model3DRef]
+    basic_animations: dsl.Handle[dict[str, Any]]
+    animation_glb: dsl.Handle[Model3DRef]
+    animation_fbx: dsl.Handle[Model3DRef]
+    rig_task_id: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        model: dsl.Input[Model3DRef],
+        height_meters: dsl.Number = 1.7,
+        enable_animation: dsl.Input[bool] = False,
+        animation_action_id: dsl.Input[int] = 92,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            model=model,
+            height_meters=height_meters,
+            enable_animation=enable_animation,
+            animation_action_id=animation_action_id,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class MeshyRiggingMultiAnimation(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRiggingMultiAnimation"):
+    """
+    fal-ai/meshy/rigging/multi-animation on fal.ai: its words are not written yet.
+
+    Args:
+        model: 3D model to refine, rebuild or texture anew. GLB.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    rigged_character_glb: dsl.Handle[Model3DRef]
+    animations: dsl.Handle[list[dict[str, Any]]]
+    basic_animations_running_armature_glb: dsl.Handle[Model3DRef]
+    basic_animations_running_fbx: dsl.Handle[Model3DRef]
+    basic_animations_running_glb: dsl.Handle[Model3DRef]
+    basic_animations_walking_armature_glb: dsl.Handle[Model3DRef]
+    basic_animations_walking_fbx: dsl.Handle[Model3DRef]
+    basic_animations_walking_glb: dsl.Handle[Model3DRef]
+    rig_task_id: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        model: dsl.Input[Model3DRef],
+        animation_action_ids: dsl.ListInput[int],
+        height_meters: dsl.Number = 1.7,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            model=model,
+            animation_action_ids=animation_action_ids,
+            height_meters=height_meters,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -77,39 +206,39 @@ class MeshyV5Remesh(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Remesh"):
     Rebuild an existing 3D model's mesh with Meshy 5: new polygon count, quads or triangles, a height in metres, and export to GLB, FBX, OBJ, USDZ, Blender or STL.
 
     Args:
-        model_url: 3D model to refine, rebuild or texture anew.
+        model_url: 3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL.
+        target_formats: File types in which the rebuilt model is delivered.
+        topology: Whether the mesh consists of four-sided faces or triangles.
+        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         resize_height: Height of the model in metres; zero leaves it.
         origin_at: Where the zero point of the model lies; left out, it stays.
-        target_formats: File types in which the rebuilt model is delivered.
-        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
-        topology: Whether the mesh consists of four-sided faces or triangles.
     """
 
     output: dsl.Handle[Model3DRef]
-    model_urls_blend: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
     model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
     model_urls_obj: dsl.Handle[Model3DRef]
-    model_urls_stl: dsl.Handle[Model3DRef]
     model_urls_usdz: dsl.Handle[Model3DRef]
+    model_urls_blend: dsl.Handle[Model3DRef]
+    model_urls_stl: dsl.Handle[Model3DRef]
 
     def __init__(
         self,
         *,
         model_url: dsl.Input[Model3DRef],
+        target_formats: dsl.ListInput[Literal["glb", "fbx", "obj", "usdz", "blend", "stl"]] | None = None,
+        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        target_polycount: dsl.Input[int] = 30000,
         resize_height: dsl.Number = 0.0,
         origin_at: dsl.Input[Literal["bottom", "center"]] | None = None,
-        target_formats: dsl.ListInput[Literal["glb", "fbx", "obj", "usdz", "blend", "stl"]] | None = None,
-        target_polycount: dsl.Input[int] = 30000,
-        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
     ) -> None:
         super().__init__(
             model_url=model_url,
+            target_formats=target_formats,
+            topology=topology,
+            target_polycount=target_polycount,
             resize_height=resize_height,
             origin_at=origin_at,
-            target_formats=target_formats,
-            target_polycount=target_polycount,
-            topology=topology,
         )
 
 
@@ -118,40 +247,40 @@ class MeshyV5Retexture(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Retextu
     Repaint an existing 3D model with Meshy 5 from a text description or a style picture; geometry stays, old UVs can be kept, PBR maps are optional.
 
     Args:
-        model_url: 3D model to refine, rebuild or texture anew.
-        image_style: Image that guides the new texture; wins over the style text when both are given.
+        model_url: 3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL.
         text_style_prompt: The look of the new texture in words; needed when no style picture is connected.
+        image_style: Image that guides the new texture; wins over the style text when both are given. JPEG or PNG, up to 20 MB.
         enable_original_uv: Keeps the model's own UV layout; off makes a new one.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[Model3DRef]
-    model_urls_blend: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
-    model_urls_glb: dsl.Handle[Model3DRef]
-    model_urls_obj: dsl.Handle[Model3DRef]
-    model_urls_stl: dsl.Handle[Model3DRef]
-    model_urls_usdz: dsl.Handle[Model3DRef]
-    image_style_url: dsl.Handle[ImageRef]
     thumbnail: dsl.Handle[ImageRef]
-    text_style_prompt: dsl.Handle[str]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    model_urls_blend: dsl.Handle[Model3DRef]
+    model_urls_stl: dsl.Handle[Model3DRef]
     texture_urls: dsl.Handle[list[dict[str, Any]]]
+    text_style_prompt: dsl.Handle[str]
+    image_style_url: dsl.Handle[ImageRef]
 
     def __init__(
         self,
         *,
         model_url: dsl.Input[Model3DRef],
-        image_style: dsl.Input[ImageRef] | None = None,
         text_style_prompt: dsl.Input[str] | None = None,
+        image_style: dsl.Input[ImageRef] | None = None,
         enable_original_uv: dsl.Input[bool] = True,
         enable_pbr: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             model_url=model_url,
-            image_style=image_style,
             text_style_prompt=text_style_prompt,
+            image_style=image_style,
             enable_original_uv=enable_original_uv,
             enable_pbr=enable_pbr,
             enable_safety_checker=enable_safety_checker,
@@ -163,10 +292,10 @@ class Sam33DAlign(dsl.Builder, node_type="fal.model_3d_to_3d.Sam33DAlign"):
     Place a SAM 3D body mesh, and optionally a SAM 3D object, into the shared space of the photo they came from; returns the aligned body and a combined scene GLB.
 
     Args:
-        body_mesh_url: Mesh of the human body to be placed in the scene.
         image: Image to work from: the picture to edit, animate, measure or describe.
+        body_mesh_url: Mesh of the human body to be placed in the scene. PLY or GLB.
         body_mask: Image in which the person is masked; left out, the whole picture counts.
-        object_mesh_url: Mesh of an object to show together with the body; left out, only the person is placed.
+        object_mesh_url: Mesh of an object to show together with the body; left out, only the person is placed. GLB.
         focal_length: Focal length reported by SAM 3D Body; estimated from the photo when left out.
     """
 
@@ -179,15 +308,15 @@ class Sam33DAlign(dsl.Builder, node_type="fal.model_3d_to_3d.Sam33DAlign"):
     def __init__(
         self,
         *,
-        body_mesh_url: dsl.Input[Model3DRef],
         image: dsl.Input[ImageRef],
+        body_mesh_url: dsl.Input[Model3DRef],
         body_mask: dsl.Input[ImageRef] | None = None,
         object_mesh_url: dsl.Input[Model3DRef] | None = None,
         focal_length: dsl.Number | None = None,
     ) -> None:
         super().__init__(
-            body_mesh_url=body_mesh_url,
             image=image,
+            body_mesh_url=body_mesh_url,
             body_mask=body_mask,
             object_mesh_url=object_mesh_url,
             focal_length=focal_length,
@@ -202,11 +331,11 @@ class Ultrashape(dsl.Builder, node_type="fal.model_3d_to_3d.Ultrashape"):
 
     Args:
         image: Picture of the object that shows the detail the refined mesh should have.
-        model_url: 3D model to refine, rebuild or texture anew.
-        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
+        model_url: 3D model to refine, rebuild or texture anew. GLB or OBJ.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        remove_background: Cuts the object out of the picture before its 3D shape is refined; off if it stands alone already.
+        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        remove_background: Cuts the object out of the picture before its 3D shape is refined; off if it stands alone already.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -216,16 +345,16 @@ class Ultrashape(dsl.Builder, node_type="fal.model_3d_to_3d.Ultrashape"):
         *,
         image: dsl.Input[ImageRef],
         model_url: dsl.Input[Model3DRef],
-        octree_resolution: dsl.Input[int] = 1024,
         num_inference_steps: dsl.Input[int] = 50,
-        remove_background: dsl.Input[bool] = True,
+        octree_resolution: dsl.Input[int] = 1024,
         seed: dsl.Input[int] = 42,
+        remove_background: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
             model_url=model_url,
-            octree_resolution=octree_resolution,
             num_inference_steps=num_inference_steps,
-            remove_background=remove_background,
+            octree_resolution=octree_resolution,
             seed=seed,
+            remove_background=remove_background,
         )

@@ -13,11 +13,14 @@ from nodetool.fal import dsl_builder as dsl
 if TYPE_CHECKING:
     from typing import Any, Literal
 
+    from nodetool.dsl.fal import shared
     from nodetool.metadata.types import AudioRef
 
 __all__ = [
+    "CohereTranscribe",
     "ElevenLabsScribeV2",
     "ElevenLabsSpeechToText",
+    "NvidiaNemotronAsrMultilingualAsr",
     "SmartTurn",
     "SpeechToText",
     "SpeechToTextStream",
@@ -28,16 +31,47 @@ __all__ = [
 ]
 
 
+class CohereTranscribe(dsl.Builder, node_type="fal.speech_to_text.CohereTranscribe"):
+    """
+    fal-ai/cohere-transcribe on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV, WebM, OGG or FLAC.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
+    """
+
+    output: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        language: dsl.Input[
+            Literal["en", "fr", "de", "it", "es", "pt", "el", "nl", "pl", "zh", "ja", "ko", "vi", "ar"]
+        ] = "en",
+        punctuation: dsl.Input[bool] = True,
+        max_new_tokens: dsl.Input[int] = 256,
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            language=language,
+            punctuation=punctuation,
+            max_new_tokens=max_new_tokens,
+        )
+
+
 class ElevenLabsScribeV2(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsScribeV2"):
     """
     Transcribe faster with ElevenLabs Scribe v2, which adds up to a hundred key terms so names and jargon come out right; speakers and sound events as in v1.
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        diarize: Marks who speaks when; may cost extra.
-        keyterms: Names and terms that the transcript should get right; dearer when used.
         language_code: Code of the language, such as en or de, if it is not to be detected.
         tag_audio_events: Notes sounds such as laughter or applause in the transcript.
+        diarize: Marks who speaks when; may cost extra.
+        keyterms: Names and terms that the transcript should get right; dearer when used.
     """
 
     output: dsl.Handle[str]
@@ -49,17 +83,17 @@ class ElevenLabsScribeV2(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSc
         self,
         *,
         audio: dsl.Input[AudioRef],
-        diarize: dsl.Input[bool] = True,
-        keyterms: dsl.ListInput[str] | None = None,
         language_code: dsl.Input[str] | None = None,
         tag_audio_events: dsl.Input[bool] = True,
+        diarize: dsl.Input[bool] = True,
+        keyterms: dsl.ListInput[str] | None = None,
     ) -> None:
         super().__init__(
             audio=audio,
-            diarize=diarize,
-            keyterms=keyterms,
             language_code=language_code,
             tag_audio_events=tag_audio_events,
+            diarize=diarize,
+            keyterms=keyterms,
         )
 
 
@@ -71,9 +105,9 @@ class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLa
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        diarize: Marks who speaks when; may cost extra.
         language_code: Code of the language, such as en or de, if it is not to be detected.
         tag_audio_events: Notes sounds such as laughter or applause in the transcript.
+        diarize: Marks who speaks when; may cost extra.
     """
 
     output: dsl.Handle[str]
@@ -85,15 +119,86 @@ class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLa
         self,
         *,
         audio: dsl.Input[AudioRef],
-        diarize: dsl.Input[bool] = True,
         language_code: dsl.Input[str] | None = None,
         tag_audio_events: dsl.Input[bool] = True,
+        diarize: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             audio=audio,
-            diarize=diarize,
             language_code=language_code,
             tag_audio_events=tag_audio_events,
+            diarize=diarize,
+        )
+
+
+class NvidiaNemotronAsrMultilingualAsr(dsl.Builder, node_type="fal.speech_to_text.NvidiaNemotronAsrMultilingualAsr"):
+    """
+    nvidia/nemotron-asr-multilingual/asr on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+    """
+
+    output: dsl.Handle[str]
+    partial: dsl.Handle[bool]
+
+    def __init__(
+        self,
+        *,
+        audio: dsl.Input[AudioRef],
+        language: dsl.Input[
+            Literal[
+                "auto",
+                "en-US",
+                "en-GB",
+                "es-US",
+                "es-ES",
+                "de-DE",
+                "fr-FR",
+                "fr-CA",
+                "it-IT",
+                "ar-AR",
+                "ja-JP",
+                "ko-KR",
+                "pt-BR",
+                "pt-PT",
+                "ru-RU",
+                "hi-IN",
+                "zh-CN",
+                "vi-VN",
+                "he-IL",
+                "nl-NL",
+                "cs-CZ",
+                "da-DK",
+                "pl-PL",
+                "nn-NO",
+                "nb-NO",
+                "sv-SE",
+                "th-TH",
+                "tr-TR",
+                "bg-BG",
+                "el-GR",
+                "et-EE",
+                "fi-FI",
+                "hr-HR",
+                "hu-HU",
+                "lt-LT",
+                "lv-LV",
+                "ro-RO",
+                "sk-SK",
+                "uk-UA",
+                "mt-MT",
+                "sl-SI",
+            ]
+        ] = "auto",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+    ) -> None:
+        super().__init__(
+            audio=audio,
+            language=language,
+            acceleration=acceleration,
         )
 
 
@@ -107,9 +212,9 @@ class SmartTurn(dsl.Builder, node_type="fal.speech_to_text.SmartTurn"):
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
     """
 
-    output: dsl.Handle[dict[str, Any]]
-    prediction: dsl.Handle[int]
+    output: dsl.Handle[int]
     probability: dsl.Handle[float]
+    metrics: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
@@ -224,30 +329,27 @@ class Whisper(dsl.Builder, node_type="fal.speech_to_text.Whisper"):
     Transcribe speech or translate it into English with OpenAI's Whisper large v3, with segment or word timestamps and optional speaker separation; about a hundred languages.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        prompt: Text that primes the transcript, such as names and spellings to expect.
-        batch_size: Audio chunks transcribed at once; more is faster and needs more memory.
-        chunk_level: How finely the transcript is cut: whole, by segments or by words.
-        diarize: Marks who speaks when; may cost extra.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        num_speakers: How many people talk; left out, they are counted automatically.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
         task: Write the speech down in its own language, or translate it into English.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        diarize: Marks who speaks when; may cost extra.
+        chunk_level: How finely the transcript is cut: whole, by segments or by words.
         version: Release of the speech recogniser.
+        batch_size: Audio chunks transcribed at once; more is faster and needs more memory.
+        prompt: Text that primes the transcript, such as names and spellings to expect.
+        num_speakers: How many people talk; left out, they are counted automatically.
     """
 
     output: dsl.Handle[str]
-    diarization_segments: dsl.Handle[list[dict[str, Any]]]
-    inferred_languages: dsl.Handle[list[str]]
     chunks: dsl.Handle[list[dict[str, Any]]]
+    inferred_languages: dsl.Handle[list[str]]
+    diarization_segments: dsl.Handle[list[dict[str, Any]]]
 
     def __init__(
         self,
         *,
         audio: dsl.Input[AudioRef],
-        prompt: dsl.Input[str] = "",
-        batch_size: dsl.Input[int] = 64,
-        chunk_level: dsl.Input[Literal["none", "segment", "word"]] = "segment",
-        diarize: dsl.Input[bool] = False,
+        task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
         language: dsl.Input[
             Literal[
                 "af",
@@ -352,20 +454,23 @@ class Whisper(dsl.Builder, node_type="fal.speech_to_text.Whisper"):
             ]
         ]
         | None = None,
-        num_speakers: dsl.Input[int] | None = None,
-        task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
+        diarize: dsl.Input[bool] = False,
+        chunk_level: dsl.Input[Literal["none", "segment", "word"]] = "segment",
         version: dsl.Input[Literal["3"]] = "3",
+        batch_size: dsl.Input[int] = 64,
+        prompt: dsl.Input[str] = "",
+        num_speakers: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             audio=audio,
-            prompt=prompt,
-            batch_size=batch_size,
-            chunk_level=chunk_level,
-            diarize=diarize,
-            language=language,
-            num_speakers=num_speakers,
             task=task,
+            language=language,
+            diarize=diarize,
+            chunk_level=chunk_level,
             version=version,
+            batch_size=batch_size,
+            prompt=prompt,
+            num_speakers=num_speakers,
         )
 
 
@@ -376,12 +481,12 @@ class Wizper(dsl.Builder, node_type="fal.speech_to_text.Wizper"):
     No speaker labels or word timings.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        chunk_level: How finely the transcript is cut: whole, by segments or by words.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
+        task: Write the speech down in its own language, or translate it into English.
         language: Language that is spoken; left to itself, the model recognises or guesses it.
+        chunk_level: How finely the transcript is cut: whole, by segments or by words.
         max_segment_len: Longest piece of speech in seconds before it is split.
         merge_chunks: Joins neighbouring pieces of text as long as they stay below the longest length.
-        task: Write the speech down in its own language, or translate it into English.
         version: Release of the speech recogniser.
     """
 
@@ -393,7 +498,7 @@ class Wizper(dsl.Builder, node_type="fal.speech_to_text.Wizper"):
         self,
         *,
         audio: dsl.Input[AudioRef],
-        chunk_level: dsl.Input[Literal["segment"]] = "segment",
+        task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
         language: dsl.Input[
             Literal[
                 "af",
@@ -496,18 +601,19 @@ class Wizper(dsl.Builder, node_type="fal.speech_to_text.Wizper"):
                 "yo",
                 "zh",
             ]
-        ] = "en",
+        ]
+        | None = "en",
+        chunk_level: dsl.Input[Literal["segment"]] = "segment",
         max_segment_len: dsl.Input[int] = 29,
         merge_chunks: dsl.Input[bool] = True,
-        task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
         version: dsl.Input[Literal["3"]] = "3",
     ) -> None:
         super().__init__(
             audio=audio,
-            chunk_level=chunk_level,
+            task=task,
             language=language,
+            chunk_level=chunk_level,
             max_segment_len=max_segment_len,
             merge_chunks=merge_chunks,
-            task=task,
             version=version,
         )

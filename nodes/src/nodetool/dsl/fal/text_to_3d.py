@@ -18,9 +18,16 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Hunyuan3dV3TextTo3d",
+    "Hunyuan3dV3_1ProTextTo3d",
+    "Hunyuan3dV3_1RapidTextTo3d",
     "HunyuanMotion",
     "HunyuanMotionFast",
+    "Hyper3dRodinV2_5TextTo3d",
+    "Hyper3dRodinV2_5TextTo3dFast",
     "MeshyV6PreviewTextTo3d",
+    "MeshyV6TextTo3d",
+    "Tripo3dH3_1TextTo3d",
+    "Tripo3dP1TextTo3d",
 ]
 
 
@@ -39,11 +46,11 @@ class Hunyuan3dV3TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3Text
     """
 
     output: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
     model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
     model_urls_obj: dsl.Handle[Model3DRef]
     model_urls_usdz: dsl.Handle[Model3DRef]
-    thumbnail: dsl.Handle[ImageRef]
     seed: dsl.Handle[int]
 
     def __init__(
@@ -64,6 +71,77 @@ class Hunyuan3dV3TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3Text
         )
 
 
+class Hunyuan3dV3_1ProTextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3_1ProTextTo3d"):
+    """
+    fal-ai/hunyuan-3d/v3.1/pro/text-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        generate_type: Whether you get a textured model, a low-poly one or the bare shape.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        face_count: Number of faces to aim for; higher is more detailed and heavier.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_mtl: dsl.Handle[Model3DRef]
+    model_urls_texture: dsl.Handle[ImageRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        generate_type: dsl.Input[Literal["Normal", "Geometry"]] = "Normal",
+        enable_pbr: dsl.Input[bool] = False,
+        face_count: dsl.Input[int] = 500000,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            generate_type=generate_type,
+            enable_pbr=enable_pbr,
+            face_count=face_count,
+        )
+
+
+class Hunyuan3dV3_1RapidTextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3_1RapidTextTo3d"):
+    """
+    fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    material_mtl: dsl.Handle[Model3DRef]
+    texture: dsl.Handle[ImageRef]
+    thumbnail: dsl.Handle[ImageRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_mtl: dsl.Handle[Model3DRef]
+    model_urls_texture: dsl.Handle[ImageRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        enable_pbr: dsl.Input[bool] = False,
+        enable_geometry: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            enable_pbr=enable_pbr,
+            enable_geometry=enable_geometry,
+        )
+
+
 class HunyuanMotion(dsl.Builder, node_type="fal.text_to_3d.HunyuanMotion"):
     """
     Generate a 3D human motion from a text description with Hunyuan Motion 1B, half a second to twelve seconds long, as an FBX animation or raw JSON.
@@ -72,31 +150,31 @@ class HunyuanMotion(dsl.Builder, node_type="fal.text_to_3d.HunyuanMotion"):
 
     Args:
         prompt: The movement of one person, described as an action; looks and surroundings play no part.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         duration: Length of the movement in seconds.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         output_format: fbx for an animation file, dict for the raw motion data as JSON.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[AssetRef]
-    seed: dsl.Handle[int]
     motion_json: dsl.Handle[AssetRef]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        seed: dsl.Input[int] = -1,
         duration: dsl.Number = 5.0,
         guidance_scale: dsl.Number = 5.0,
         output_format: dsl.Input[Literal["fbx", "dict"]] = "fbx",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            seed=seed,
             duration=duration,
             guidance_scale=guidance_scale,
             output_format=output_format,
-            seed=seed,
         )
 
 
@@ -106,30 +184,181 @@ class HunyuanMotionFast(dsl.Builder, node_type="fal.text_to_3d.HunyuanMotionFast
 
     Args:
         prompt: The movement of one person, described as an action; looks and surroundings play no part.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         duration: Length of the movement in seconds.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         output_format: fbx for an animation file, dict for the raw motion data as JSON.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[AssetRef]
-    seed: dsl.Handle[int]
     motion_json: dsl.Handle[AssetRef]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        seed: dsl.Input[int] = -1,
         duration: dsl.Number = 5.0,
         guidance_scale: dsl.Number = 5.0,
         output_format: dsl.Input[Literal["fbx", "dict"]] = "fbx",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            seed=seed,
+            duration=duration,
+            guidance_scale=guidance_scale,
+            output_format=output_format,
+        )
+
+
+class Hyper3dRodinV2_5TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hyper3dRodinV2_5TextTo3d"):
+    """
+    fal-ai/hyper3d/rodin/v2.5/text-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        tier: Full or sketch-like generation; the sketch is quicker and simpler.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        geometry_file_format: File type of the 3D model; pick the one that your program reads.
+        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        TAPose: Shows human figures in T or A pose, ready for rigging and animation.
+        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        addons: Paid extras such as sharper textures and finer meshes.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_meshes: dsl.Handle[list[Model3DRef]]
+    seed: dsl.Handle[int]
+    textures: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        tier: dsl.Input[
+            Literal[
+                "Gen-2.5-Minimum",
+                "Gen-2.5-Extreme-Low",
+                "Gen-2.5-Low",
+                "Gen-2.5-Medium",
+                "Gen-2.5-High",
+                "Gen-2.5-Extreme-High",
+            ]
+        ] = "Gen-2.5-High",
+        seed: dsl.Input[int] = -1,
+        geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
+        material: dsl.Input[Literal["PBR", "Shaded", "All", "None"]] = "All",
+        quality_mesh_option: dsl.Input[
+            Literal[
+                "Auto",
+                "4K Quad",
+                "8K Quad",
+                "18K Quad",
+                "50K Quad",
+                "100K Quad",
+                "200K Quad",
+                "2K Triangle",
+                "20K Triangle",
+                "50K Triangle",
+                "150K Triangle",
+                "500K Triangle",
+                "1M Triangle",
+                "2M Triangle",
+            ]
+        ] = "Auto",
+        texture_mode: dsl.Input[Literal["legacy", "extreme-low", "low", "medium", "high"]] | None = None,
+        enable_creative_mode: dsl.Input[bool] = False,
+        hd_texture: dsl.Input[bool] = False,
+        texture_delight: dsl.Input[bool] = False,
+        is_micro: dsl.Input[bool] = False,
+        TAPose: dsl.Input[bool] = False,
+        bbox_condition: dsl.Input[shared.Hyper3dRodinGen25BbboxField] | None = None,
+        addons: dsl.Input[shared.Hyper3dRodinGen25Addons] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            tier=tier,
+            seed=seed,
+            geometry_file_format=geometry_file_format,
+            material=material,
+            quality_mesh_option=quality_mesh_option,
+            texture_mode=texture_mode,
+            enable_creative_mode=enable_creative_mode,
+            hd_texture=hd_texture,
+            texture_delight=texture_delight,
+            is_micro=is_micro,
+            TAPose=TAPose,
+            bbox_condition=bbox_condition,
+            addons=addons,
+        )
+
+
+class Hyper3dRodinV2_5TextTo3dFast(dsl.Builder, node_type="fal.text_to_3d.Hyper3dRodinV2_5TextTo3dFast"):
+    """
+    fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        geometry_file_format: File type of the 3D model; pick the one that your program reads.
+        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        TAPose: Shows human figures in T or A pose, ready for rigging and animation.
+        tier: Full or sketch-like generation; the sketch is quicker and simpler.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    textures: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+    model_meshes: dsl.Handle[list[Model3DRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        bbox_condition: dsl.Input[shared.Hyper3dRodinGen25BbboxFieldFast] | None = None,
+        enable_creative_mode: dsl.Input[bool] = False,
+        geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
+        hd_texture: dsl.Input[bool] = False,
+        is_micro: dsl.Input[bool] = False,
+        material: dsl.Input[Literal["PBR", "Shaded", "All", "None"]] = "Shaded",
+        quality_mesh_option: dsl.Input[
+            Literal[
+                "Auto",
+                "1K Quad",
+                "4K Quad",
+                "8K Quad",
+                "18K Quad",
+                "20K Quad",
+                "2K Triangle",
+                "4K Triangle",
+                "8K Triangle",
+                "10K Triangle",
+                "20K Triangle",
+            ]
+        ] = "Auto",
+        TAPose: dsl.Input[bool] = False,
+        texture_delight: dsl.Input[bool] = False,
+        texture_mode: dsl.Input[Literal["legacy", "extreme-low", "low", "medium", "high"]] | None = None,
+        tier: dsl.Input[Literal["Gen-2.5-Minimum", "Gen-2.5-Extreme-Low", "Gen-2.5-Low"]] = "Gen-2.5-Extreme-Low",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            duration=duration,
-            guidance_scale=guidance_scale,
-            output_format=output_format,
+            bbox_condition=bbox_condition,
+            enable_creative_mode=enable_creative_mode,
+            geometry_file_format=geometry_file_format,
+            hd_texture=hd_texture,
+            is_micro=is_micro,
+            material=material,
+            quality_mesh_option=quality_mesh_option,
+            TAPose=TAPose,
+            texture_delight=texture_delight,
+            texture_mode=texture_mode,
+            tier=tier,
             seed=seed,
         )
 
@@ -142,65 +371,250 @@ class MeshyV6PreviewTextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6Previ
 
     Args:
         prompt: The object to model: shape, material, colours.
-        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
-        art_style: Whether the object looks real or like a sculpture; the latter goes without light-reacting materials.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
-        is_a_t_pose: Puts figures in a pose with spread arms, which is easier to rig.
         mode: preview stops at untextured geometry; full goes on to texture it.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        topology: Whether the mesh consists of four-sided faces or triangles.
+        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
-        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
-        topology: Whether the mesh consists of four-sided faces or triangles.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
+        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
+        enable_animation: Lets words spring into view with a little bounce.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        model_type: Family that the model belongs to; the weights that can be used depend on it.
     """
 
     output: dsl.Handle[Model3DRef]
-    prompt: dsl.Handle[str]
-    model_urls_blend: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
-    model_urls_glb: dsl.Handle[Model3DRef]
-    model_urls_obj: dsl.Handle[Model3DRef]
-    model_urls_stl: dsl.Handle[Model3DRef]
-    model_urls_usdz: dsl.Handle[Model3DRef]
+    animation_fbx: dsl.Handle[Model3DRef]
+    model_glb: dsl.Handle[Model3DRef]
     thumbnail: dsl.Handle[ImageRef]
-    actual_prompt: dsl.Handle[str]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    model_urls_blend: dsl.Handle[Model3DRef]
+    model_urls_stl: dsl.Handle[Model3DRef]
     texture_urls: dsl.Handle[list[dict[str, Any]]]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+    actual_prompt: dsl.Handle[str]
+    rigged_character_glb: dsl.Handle[Model3DRef]
+    rigged_character_fbx: dsl.Handle[Model3DRef]
+    basic_animations: dsl.Handle[dict[str, Any]]
+    rig_task_id: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        texture_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        texture_prompt: dsl.Input[str] | None = None,
-        art_style: dsl.Input[Literal["realistic", "sculpture"]] = "realistic",
-        enable_pbr: dsl.Input[bool] = False,
-        is_a_t_pose: dsl.Input[bool] = False,
         mode: dsl.Input[Literal["preview", "full"]] = "full",
+        seed: dsl.Input[int] = -1,
+        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        target_polycount: dsl.Input[int] = 30000,
         should_remesh: dsl.Input[bool] = True,
         symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
-        target_polycount: dsl.Input[int] = 30000,
-        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        enable_pbr: dsl.Input[bool] = False,
+        pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        texture_prompt: dsl.Input[str] | None = None,
+        texture_image: dsl.Input[ImageRef] | None = None,
+        enable_rigging: dsl.Input[bool] = False,
+        rigging_height_meters: dsl.Number = 1.7,
+        enable_animation: dsl.Input[bool] = False,
+        animation_action_id: dsl.Input[int] = 92,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        model_type: dsl.Input[Literal["standard", "lowpoly"]] = "standard",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            texture_image=texture_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            texture_prompt=texture_prompt,
-            art_style=art_style,
-            enable_pbr=enable_pbr,
-            is_a_t_pose=is_a_t_pose,
             mode=mode,
+            seed=seed,
+            topology=topology,
+            target_polycount=target_polycount,
             should_remesh=should_remesh,
             symmetry_mode=symmetry_mode,
-            target_polycount=target_polycount,
-            topology=topology,
+            enable_pbr=enable_pbr,
+            pose_mode=pose_mode,
+            enable_prompt_expansion=enable_prompt_expansion,
+            texture_prompt=texture_prompt,
+            texture_image=texture_image,
+            enable_rigging=enable_rigging,
+            rigging_height_meters=rigging_height_meters,
+            enable_animation=enable_animation,
+            animation_action_id=animation_action_id,
             enable_safety_checker=enable_safety_checker,
+            model_type=model_type,
+        )
+
+
+class MeshyV6TextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6TextTo3d"):
+    """
+    fal-ai/meshy/v6/text-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        mode: Way of working, for instance fast or careful, or how much may change.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        topology: Whether the mesh consists of four-sided faces or triangles.
+        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
+        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
+        symmetry_mode: Whether the model is made symmetrical, or only where it fits.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
+        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
+        enable_animation: Lets words spring into view with a little bounce.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        model_type: Family that the model belongs to; the weights that can be used depend on it.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    animation_fbx: dsl.Handle[Model3DRef]
+    model_glb: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    model_urls_blend: dsl.Handle[Model3DRef]
+    model_urls_stl: dsl.Handle[Model3DRef]
+    texture_urls: dsl.Handle[list[dict[str, Any]]]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+    actual_prompt: dsl.Handle[str]
+    rigged_character_glb: dsl.Handle[Model3DRef]
+    rigged_character_fbx: dsl.Handle[Model3DRef]
+    basic_animations: dsl.Handle[dict[str, Any]]
+    rig_task_id: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        mode: dsl.Input[Literal["preview", "full"]] = "full",
+        seed: dsl.Input[int] = -1,
+        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        target_polycount: dsl.Input[int] = 30000,
+        should_remesh: dsl.Input[bool] = True,
+        symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
+        enable_pbr: dsl.Input[bool] = False,
+        pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        texture_prompt: dsl.Input[str] | None = None,
+        texture_image: dsl.Input[ImageRef] | None = None,
+        enable_rigging: dsl.Input[bool] = False,
+        rigging_height_meters: dsl.Number = 1.7,
+        enable_animation: dsl.Input[bool] = False,
+        animation_action_id: dsl.Input[int] = 92,
+        enable_safety_checker: dsl.Input[bool] = True,
+        model_type: dsl.Input[Literal["standard", "lowpoly"]] = "standard",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            mode=mode,
             seed=seed,
+            topology=topology,
+            target_polycount=target_polycount,
+            should_remesh=should_remesh,
+            symmetry_mode=symmetry_mode,
+            enable_pbr=enable_pbr,
+            pose_mode=pose_mode,
+            enable_prompt_expansion=enable_prompt_expansion,
+            texture_prompt=texture_prompt,
+            texture_image=texture_image,
+            enable_rigging=enable_rigging,
+            rigging_height_meters=rigging_height_meters,
+            enable_animation=enable_animation,
+            animation_action_id=animation_action_id,
+            enable_safety_checker=enable_safety_checker,
+            model_type=model_type,
+        )
+
+
+class Tripo3dH3_1TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Tripo3dH3_1TextTo3d"):
+    """
+    tripo3d/h3.1/text-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        face_limit: Highest number of faces; left out, it adapts to the object.
+        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        pbr: Gives the model physically based materials, which brings a texture with it.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        auto_size: Scales the model to its real size in metres.
+        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_base_model: dsl.Handle[Model3DRef]
+    model_urls_pbr_model: dsl.Handle[Model3DRef]
+    rendered_image: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] | None = None,
+        face_limit: dsl.Input[int] | None = None,
+        texture: dsl.Input[bool] = True,
+        pbr: dsl.Input[bool] = True,
+        model_seed: dsl.Input[int] | None = None,
+        image_seed: dsl.Input[int] | None = None,
+        texture_seed: dsl.Input[int] | None = None,
+        texture_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
+        geometry_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
+        auto_size: dsl.Input[bool] = False,
+        quad: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            face_limit=face_limit,
+            texture=texture,
+            pbr=pbr,
+            model_seed=model_seed,
+            image_seed=image_seed,
+            texture_seed=texture_seed,
+            texture_quality=texture_quality,
+            geometry_quality=geometry_quality,
+            auto_size=auto_size,
+            quad=quad,
+        )
+
+
+class Tripo3dP1TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Tripo3dP1TextTo3d"):
+    """
+    tripo3d/p1/text-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        face_limit: Highest number of faces; left out, it adapts to the object.
+        texture: What the surface is like, or whether and how finely a 3D model is textured.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_base_model: dsl.Handle[Model3DRef]
+    model_urls_pbr_model: dsl.Handle[Model3DRef]
+    rendered_image: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        face_limit: dsl.Input[int] | None = None,
+        texture: dsl.Input[bool] = True,
+        model_seed: dsl.Input[int] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            face_limit=face_limit,
+            texture=texture,
+            model_seed=model_seed,
         )

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from nodetool.dsl.fal import shared
-    from nodetool.metadata.types import AssetRef, AudioRef
+    from nodetool.metadata.types import AssetRef, AudioRef, ImageRef
 
 __all__ = [
     "ACEStep",
     "ACEStepPromptToAudio",
     "BeatovenMusicGeneration",
     "BeatovenSoundEffectGeneration",
+    "BytedanceSeedAudio1_0",
     "CSM1B",
     "CassetteaiMusicGenerator",
     "CassetteaiSoundEffectsGenerator",
@@ -31,6 +32,7 @@ __all__ = [
     "ElevenLabsTTSV3",
     "ElevenLabsTextToDialogueV3",
     "F5TTS",
+    "GeminiTts",
     "KokoroAmericanEnglish",
     "KokoroBrazilianPortuguese",
     "KokoroBritishEnglish",
@@ -40,15 +42,30 @@ __all__ = [
     "KokoroJapanese",
     "KokoroMandarinChinese",
     "KokoroSpanish",
+    "Ltx2_3QualityTextToAudio",
+    "Ltx2_3QualityTextToAudioLora",
     "Lyria2",
+    "Lyria3",
+    "Lyria3Pro",
     "MinimaxMusic",
     "MinimaxMusicV15",
     "MinimaxMusicV2",
+    "MinimaxMusicV2_5",
+    "MinimaxMusicV2_6",
+    "MireloAiSfx1_6TextToAudio",
     "MmaudioV2TextToAudio",
     "SonautoV2Inpaint",
     "SonautoV2TextToMusic",
+    "SoniloV1_1TextToMusic",
+    "SoniloV1_1TextToSoundEffects",
     "StableAudio",
     "StableAudio25TextToAudio",
+    "StableAudio3MediumBaseTextToAudio",
+    "StableAudio3MediumTextToAudio",
+    "StableAudio3SmallMusicBaseTextToAudio",
+    "StableAudio3SmallMusicTextToAudio",
+    "StableAudio3SmallSfxBaseTextToAudio",
+    "StableAudio3SmallSfxTextToAudio",
     "Yue",
     "Zonos",
 ]
@@ -64,23 +81,23 @@ class ACEStep(dsl.Builder, node_type="fal.text_to_audio.ACEStep"):
         tags: Genres, instruments and moods, separated by commas, that set the sound of the song.
         lyrics: Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.
         duration: Length of the recording in seconds.
+        number_of_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
-        lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
-        number_of_steps: Denoising steps: more of them take longer and add detail.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
     """
 
     output: dsl.Handle[AudioRef]
-    lyrics: dsl.Handle[str]
-    tags: dsl.Handle[str]
     seed: dsl.Handle[int]
+    tags: dsl.Handle[str]
+    lyrics: dsl.Handle[str]
 
     def __init__(
         self,
@@ -88,33 +105,33 @@ class ACEStep(dsl.Builder, node_type="fal.text_to_audio.ACEStep"):
         tags: dsl.Input[str],
         lyrics: dsl.Input[str] = "",
         duration: dsl.Number = 60.0,
+        number_of_steps: dsl.Input[int] = 27,
+        seed: dsl.Input[int] = -1,
+        scheduler: dsl.Input[shared.EulerOrHeunValue] = "euler",
+        guidance_type: dsl.Input[shared.GuidanceTypeValue] = "apg",
         granularity_scale: dsl.Input[int] = 10,
         guidance_interval: dsl.Number = 0.5,
         guidance_interval_decay: dsl.Number = 0.0,
         guidance_scale: dsl.Number = 15.0,
-        guidance_type: dsl.Input[shared.GuidanceTypeValue] = "apg",
-        lyric_guidance_scale: dsl.Number = 1.5,
         minimum_guidance_scale: dsl.Number = 3.0,
-        number_of_steps: dsl.Input[int] = 27,
-        scheduler: dsl.Input[shared.EulerOrHeunValue] = "euler",
         tag_guidance_scale: dsl.Number = 5.0,
-        seed: dsl.Input[int] = -1,
+        lyric_guidance_scale: dsl.Number = 1.5,
     ) -> None:
         super().__init__(
             tags=tags,
             lyrics=lyrics,
             duration=duration,
+            number_of_steps=number_of_steps,
+            seed=seed,
+            scheduler=scheduler,
+            guidance_type=guidance_type,
             granularity_scale=granularity_scale,
             guidance_interval=guidance_interval,
             guidance_interval_decay=guidance_interval_decay,
             guidance_scale=guidance_scale,
-            guidance_type=guidance_type,
-            lyric_guidance_scale=lyric_guidance_scale,
             minimum_guidance_scale=minimum_guidance_scale,
-            number_of_steps=number_of_steps,
-            scheduler=scheduler,
             tag_guidance_scale=tag_guidance_scale,
-            seed=seed,
+            lyric_guidance_scale=lyric_guidance_scale,
         )
 
 
@@ -126,59 +143,59 @@ class ACEStepPromptToAudio(dsl.Builder, node_type="fal.text_to_audio.ACEStepProm
 
     Args:
         prompt: The song in a sentence or two. Genre tags and lyrics are derived from it.
+        instrumental: Makes the song without singing.
         duration: Length of the recording in seconds.
+        number_of_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
-        instrumental: Makes the song without singing.
-        lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
-        number_of_steps: Denoising steps: more of them take longer and add detail.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
     """
 
     output: dsl.Handle[AudioRef]
-    lyrics: dsl.Handle[str]
-    tags: dsl.Handle[str]
     seed: dsl.Handle[int]
+    tags: dsl.Handle[str]
+    lyrics: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        instrumental: dsl.Input[bool] = False,
         duration: dsl.Number = 60.0,
+        number_of_steps: dsl.Input[int] = 27,
+        seed: dsl.Input[int] = -1,
+        scheduler: dsl.Input[shared.EulerOrHeunValue] = "euler",
+        guidance_type: dsl.Input[shared.GuidanceTypeValue] = "apg",
         granularity_scale: dsl.Input[int] = 10,
         guidance_interval: dsl.Number = 0.5,
         guidance_interval_decay: dsl.Number = 0.0,
         guidance_scale: dsl.Number = 15.0,
-        guidance_type: dsl.Input[shared.GuidanceTypeValue] = "apg",
-        instrumental: dsl.Input[bool] = False,
-        lyric_guidance_scale: dsl.Number = 1.5,
         minimum_guidance_scale: dsl.Number = 3.0,
-        number_of_steps: dsl.Input[int] = 27,
-        scheduler: dsl.Input[shared.EulerOrHeunValue] = "euler",
         tag_guidance_scale: dsl.Number = 5.0,
-        seed: dsl.Input[int] = -1,
+        lyric_guidance_scale: dsl.Number = 1.5,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            instrumental=instrumental,
             duration=duration,
+            number_of_steps=number_of_steps,
+            seed=seed,
+            scheduler=scheduler,
+            guidance_type=guidance_type,
             granularity_scale=granularity_scale,
             guidance_interval=guidance_interval,
             guidance_interval_decay=guidance_interval_decay,
             guidance_scale=guidance_scale,
-            guidance_type=guidance_type,
-            instrumental=instrumental,
-            lyric_guidance_scale=lyric_guidance_scale,
             minimum_guidance_scale=minimum_guidance_scale,
-            number_of_steps=number_of_steps,
-            scheduler=scheduler,
             tag_guidance_scale=tag_guidance_scale,
-            seed=seed,
+            lyric_guidance_scale=lyric_guidance_scale,
         )
 
 
@@ -190,10 +207,10 @@ class BeatovenMusicGeneration(dsl.Builder, node_type="fal.text_to_audio.Beatoven
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        duration: Length of the recording in seconds.
-        creativity: How freely the description is interpreted. Lower stays closer to the words.
         negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        duration: Length of the recording in seconds.
         refinement: How much work goes into polishing the music. Higher may sound better and takes longer.
+        creativity: How freely the description is interpreted. Lower stays closer to the words.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -205,18 +222,18 @@ class BeatovenMusicGeneration(dsl.Builder, node_type="fal.text_to_audio.Beatoven
         self,
         *,
         prompt: dsl.Input[str],
-        duration: dsl.Number = 90.0,
-        creativity: dsl.Number = 16.0,
         negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 90.0,
         refinement: dsl.Input[int] = 100,
+        creativity: dsl.Number = 16.0,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            duration=duration,
-            creativity=creativity,
             negative_prompt=negative_prompt,
+            duration=duration,
             refinement=refinement,
+            creativity=creativity,
             seed=seed,
         )
 
@@ -229,10 +246,10 @@ class BeatovenSoundEffectGeneration(dsl.Builder, node_type="fal.text_to_audio.Be
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        duration: Length of the recording in seconds.
-        creativity: How freely the description is interpreted. Lower stays closer to the words.
         negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        duration: Length of the recording in seconds.
         refinement: How much work goes into polishing the sound. Higher may sound better and takes longer.
+        creativity: How freely the description is interpreted. Lower stays closer to the words.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -244,19 +261,64 @@ class BeatovenSoundEffectGeneration(dsl.Builder, node_type="fal.text_to_audio.Be
         self,
         *,
         prompt: dsl.Input[str],
-        duration: dsl.Number = 5.0,
-        creativity: dsl.Number = 16.0,
         negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 5.0,
         refinement: dsl.Input[int] = 40,
+        creativity: dsl.Number = 16.0,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            duration=duration,
-            creativity=creativity,
             negative_prompt=negative_prompt,
+            duration=duration,
             refinement=refinement,
+            creativity=creativity,
             seed=seed,
+        )
+
+
+class BytedanceSeedAudio1_0(dsl.Builder, node_type="fal.text_to_audio.BytedanceSeedAudio1_0"):
+    """
+    bytedance/seed-audio-1.0 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        audios: Audio files to join, in playing order. WAV, MP3, PCM or OGG_OPUS, up to 10 MB, at most 30 seconds.
+        image: Image to work from: the picture to edit, animate, measure or describe. JPEG, PNG or WebP, up to 10 MB.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        pitch: Raises or lowers the voice; negative is deeper, zero leaves it as recorded.
+        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
+        speed: Pace: above one is faster, below one slower.
+        voice: Who speaks or sings, picked by name or identifier.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audios: dsl.ListInput[AudioRef] | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        multilingual: dsl.Input[bool] = False,
+        output_format: dsl.Input[Literal["wav", "mp3", "pcm", "ogg_opus"]] = "mp3",
+        pitch: dsl.Number | None = None,
+        sample_rate: dsl.Input[Literal[8000, 16000, 24000, 32000, 44100, 48000]] = 24000,
+        speed: dsl.Number = 1.0,
+        voice: dsl.Input[str] | None = None,
+        volume: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audios=audios,
+            image=image,
+            multilingual=multilingual,
+            output_format=output_format,
+            pitch=pitch,
+            sample_rate=sample_rate,
+            speed=speed,
+            voice=voice,
+            volume=volume,
         )
 
 
@@ -345,8 +407,8 @@ class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
         style_prompt: Genre, mood and instruments in words.
         music_duration: Whether a short or a full-length song is made.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 
     output: dsl.Handle[AudioRef]
@@ -359,8 +421,8 @@ class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
         style_prompt: dsl.Input[str] | None = None,
         music_duration: dsl.Input[Literal["95s", "285s"]] = "95s",
         cfg_strength: dsl.Number = 4.0,
-        num_inference_steps: dsl.Input[int] = 32,
         scheduler: dsl.Input[Literal["euler", "midpoint", "rk4", "implicit_adams"]] = "euler",
+        num_inference_steps: dsl.Input[int] = 32,
     ) -> None:
         super().__init__(
             lyrics=lyrics,
@@ -368,8 +430,8 @@ class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
             style_prompt=style_prompt,
             music_duration=music_duration,
             cfg_strength=cfg_strength,
-            num_inference_steps=num_inference_steps,
             scheduler=scheduler,
+            num_inference_steps=num_inference_steps,
         )
 
 
@@ -379,11 +441,11 @@ class ElevenLabsMusic(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsMusic"
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        music_length_ms: Length of the song in milliseconds; left out, the model decides from the prompt.
         composition_plan: The piece section by section: name, length, styles to have and avoid, and lines to sing. Used instead of a prompt.
+        music_length_ms: Length of the song in milliseconds; left out, the model decides from the prompt.
         force_instrumental: Makes sure that nobody sings.
-        output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
         respect_sections_durations: Keeps the planned length of each section exactly; off allows some play for a better flow.
+        output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
     """
 
     output: dsl.Handle[AudioRef]
@@ -392,19 +454,19 @@ class ElevenLabsMusic(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsMusic"
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        music_length_ms: dsl.Number | None = None,
         composition_plan: dsl.Input[shared.MusicCompositionPlan] | None = None,
+        music_length_ms: dsl.Input[int] | None = None,
         force_instrumental: dsl.Input[bool] = False,
-        output_format: dsl.Input[shared.ElevenLabsOutputFormatValue] = "mp3_44100_128",
         respect_sections_durations: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ElevenLabsOutputFormatValue] = "mp3_44100_128",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            music_length_ms=music_length_ms,
             composition_plan=composition_plan,
+            music_length_ms=music_length_ms,
             force_instrumental=force_instrumental,
-            output_format=output_format,
             respect_sections_durations=respect_sections_durations,
+            output_format=output_format,
         )
 
 
@@ -416,10 +478,10 @@ class ElevenLabsSoundEffectsV2(dsl.Builder, node_type="fal.text_to_audio.ElevenL
 
     Args:
         text: The sound to make, described in words.
-        prompt_influence: How literally the description is taken. Higher gives less variety between tries.
         duration_seconds: Length of the noise in seconds; left out, it follows from the description.
-        loop: Makes the sound repeat without an audible join, as for ambience or engines.
+        prompt_influence: How literally the description is taken. Higher gives less variety between tries.
         output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
+        loop: Makes the sound repeat without an audible join, as for ambience or engines.
     """
 
     output: dsl.Handle[AudioRef]
@@ -428,17 +490,17 @@ class ElevenLabsSoundEffectsV2(dsl.Builder, node_type="fal.text_to_audio.ElevenL
         self,
         *,
         text: dsl.Input[str],
-        prompt_influence: dsl.Number = 0.3,
         duration_seconds: dsl.Number | None = None,
-        loop: dsl.Input[bool] = False,
+        prompt_influence: dsl.Number = 0.3,
         output_format: dsl.Input[shared.ElevenLabsOutputFormatValue] = "mp3_44100_128",
+        loop: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             text=text,
-            prompt_influence=prompt_influence,
             duration_seconds=duration_seconds,
-            loop=loop,
+            prompt_influence=prompt_influence,
             output_format=output_format,
+            loop=loop,
         )
 
 
@@ -448,48 +510,48 @@ class ElevenLabsTTSMultilingualV2(dsl.Builder, node_type="fal.text_to_audio.Elev
 
     Args:
         text: The words to speak, exactly as written.
-        apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
-        next_text: What comes after this passage, so that the intonation leads into it.
-        previous_text: What came before this passage, so that the voice carries on naturally.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
-        similarity_boost: How close the voice stays to the original; too high also copies flaws of the recording.
-        speed: Pace: above one is faster, below one slower.
-        stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
-        style: How much the speaker's own manner is exaggerated. Zero is the most stable.
-        timestamps: Also returns the moment at which each word is spoken.
         voice: Who speaks or sings, picked by name or identifier.
+        stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
+        similarity_boost: How close the voice stays to the original; too high also copies flaws of the recording.
+        style: How much the speaker's own manner is exaggerated. Zero is the most stable.
+        speed: Pace: above one is faster, below one slower.
+        timestamps: Also returns the moment at which each word is spoken.
+        previous_text: What came before this passage, so that the voice carries on naturally.
+        next_text: What comes after this passage, so that the intonation leads into it.
+        language_code: Code of the language, such as en or de, if it is not to be detected.
+        apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
     """
 
     output: dsl.Handle[AudioRef]
-    timestamps: dsl.Handle[list[dict[str, Any]]]
+    timestamps: dsl.Handle[list[Any]]
 
     def __init__(
         self,
         *,
         text: dsl.Input[str],
-        apply_text_normalization: dsl.Input[shared.OffAutoOnValue] = "auto",
-        next_text: dsl.Input[str] | None = None,
-        previous_text: dsl.Input[str] | None = None,
-        language_code: dsl.Input[str] | None = None,
-        similarity_boost: dsl.Number = 0.75,
-        speed: dsl.Number = 1.0,
-        stability: dsl.Number = 0.5,
-        style: dsl.Number = 0.0,
-        timestamps: dsl.Input[bool] = False,
         voice: dsl.Input[str] = "Rachel",
+        stability: dsl.Number = 0.5,
+        similarity_boost: dsl.Number = 0.75,
+        style: dsl.Number = 0.0,
+        speed: dsl.Number = 1.0,
+        timestamps: dsl.Input[bool] = False,
+        previous_text: dsl.Input[str] | None = None,
+        next_text: dsl.Input[str] | None = None,
+        language_code: dsl.Input[str] | None = None,
+        apply_text_normalization: dsl.Input[shared.OffAutoOnValue] = "auto",
     ) -> None:
         super().__init__(
             text=text,
-            apply_text_normalization=apply_text_normalization,
-            next_text=next_text,
-            previous_text=previous_text,
-            language_code=language_code,
-            similarity_boost=similarity_boost,
-            speed=speed,
-            stability=stability,
-            style=style,
-            timestamps=timestamps,
             voice=voice,
+            stability=stability,
+            similarity_boost=similarity_boost,
+            style=style,
+            speed=speed,
+            timestamps=timestamps,
+            previous_text=previous_text,
+            next_text=next_text,
+            language_code=language_code,
+            apply_text_normalization=apply_text_normalization,
         )
 
 
@@ -501,33 +563,33 @@ class ElevenLabsTTSV3(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsTTSV3"
 
     Args:
         text: The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery.
-        apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        voice: Who speaks or sings, picked by name or identifier.
         stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
         timestamps: Also returns the moment at which each word is spoken.
-        voice: Who speaks or sings, picked by name or identifier.
+        language_code: Code of the language, such as en or de, if it is not to be detected.
+        apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
     """
 
     output: dsl.Handle[AudioRef]
-    timestamps: dsl.Handle[list[dict[str, Any]]]
+    timestamps: dsl.Handle[list[Any]]
 
     def __init__(
         self,
         *,
         text: dsl.Input[str],
-        apply_text_normalization: dsl.Input[shared.OffAutoOnValue] = "auto",
-        language_code: dsl.Input[str] | None = None,
+        voice: dsl.Input[str] = "Rachel",
         stability: dsl.Number = 0.5,
         timestamps: dsl.Input[bool] = False,
-        voice: dsl.Input[str] = "Rachel",
+        language_code: dsl.Input[str] | None = None,
+        apply_text_normalization: dsl.Input[shared.OffAutoOnValue] = "auto",
     ) -> None:
         super().__init__(
             text=text,
-            apply_text_normalization=apply_text_normalization,
-            language_code=language_code,
+            voice=voice,
             stability=stability,
             timestamps=timestamps,
-            voice=voice,
+            language_code=language_code,
+            apply_text_normalization=apply_text_normalization,
         )
 
 
@@ -539,11 +601,11 @@ class ElevenLabsTextToDialogueV3(dsl.Builder, node_type="fal.text_to_audio.Eleve
 
     Args:
         inputs: The lines in order, each with its text and a voice. Bracketed cues in the text direct the delivery.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
-        pronunciation_dictionary_locators: Pronunciation dictionaries to apply, in this order.
         stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
         use_speaker_boost: Brings the voice closer to the original speaker; takes a little longer.
+        pronunciation_dictionary_locators: Pronunciation dictionaries to apply, in this order.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        language_code: Code of the language, such as en or de, if it is not to be detected.
     """
 
     output: dsl.Handle[AudioRef]
@@ -553,19 +615,19 @@ class ElevenLabsTextToDialogueV3(dsl.Builder, node_type="fal.text_to_audio.Eleve
         self,
         *,
         inputs: dsl.ListInput[shared.DialogueBlock],
-        language_code: dsl.Input[str] | None = None,
-        pronunciation_dictionary_locators: dsl.ListInput[shared.PronunciationDictionaryLocator] | None = None,
         stability: dsl.Number | None = None,
-        use_speaker_boost: dsl.Input[bool] = False,
+        use_speaker_boost: dsl.Input[bool] | None = None,
+        pronunciation_dictionary_locators: dsl.ListInput[shared.PronunciationDictionaryLocator] | None = None,
         seed: dsl.Input[int] = -1,
+        language_code: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             inputs=inputs,
-            language_code=language_code,
-            pronunciation_dictionary_locators=pronunciation_dictionary_locators,
             stability=stability,
             use_speaker_boost=use_speaker_boost,
+            pronunciation_dictionary_locators=pronunciation_dictionary_locators,
             seed=seed,
+            language_code=language_code,
         )
 
 
@@ -576,10 +638,10 @@ class F5TTS(dsl.Builder, node_type="fal.text_to_audio.F5TTS"):
     The sample's transcript is written for you when you leave it out.
 
     Args:
-        ref_audio: A short clean recording of the voice to copy. Ask its owner first.
         gen_text: What the cloned voice should say.
-        model_type: Family that the model belongs to; the weights that can be used depend on it.
+        ref_audio: A short clean recording of the voice to copy. Ask its owner first.
         ref_text: What is said in the sample recording, word for word. Left empty, it is transcribed automatically.
+        model_type: Family that the model belongs to; the weights that can be used depend on it.
         remove_silence: Cuts pauses out of the finished speech.
     """
 
@@ -588,18 +650,182 @@ class F5TTS(dsl.Builder, node_type="fal.text_to_audio.F5TTS"):
     def __init__(
         self,
         *,
-        ref_audio: dsl.Input[AudioRef],
         gen_text: dsl.Input[str],
-        model_type: dsl.Input[Literal["F5-TTS", "E2-TTS"]],
+        ref_audio: dsl.Input[AudioRef],
         ref_text: dsl.Input[str] = "",
+        model_type: dsl.Input[Literal["F5-TTS", "E2-TTS"]],
         remove_silence: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            ref_audio=ref_audio,
             gen_text=gen_text,
-            model_type=model_type,
+            ref_audio=ref_audio,
             ref_text=ref_text,
+            model_type=model_type,
             remove_silence=remove_silence,
+        )
+
+
+class GeminiTts(dsl.Builder, node_type="fal.text_to_audio.GeminiTts"):
+    """
+    fal-ai/gemini-tts on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        voice: Who speaks or sings, picked by name or identifier.
+        model: Which of the available models or versions does the work; they differ in quality, speed and price.
+        language_code: Code of the language, such as en or de, if it is not to be detected.
+        speakers: Voices of the people in the script, in order; left out, they are chosen from the text.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        style_instructions: dsl.Input[str] | None = None,
+        voice: dsl.Input[
+            Literal[
+                "Achernar",
+                "Achird",
+                "Algenib",
+                "Algieba",
+                "Alnilam",
+                "Aoede",
+                "Autonoe",
+                "Callirrhoe",
+                "Charon",
+                "Despina",
+                "Enceladus",
+                "Erinome",
+                "Fenrir",
+                "Gacrux",
+                "Iapetus",
+                "Kore",
+                "Laomedeia",
+                "Leda",
+                "Orus",
+                "Pulcherrima",
+                "Puck",
+                "Rasalgethi",
+                "Sadachbia",
+                "Sadaltager",
+                "Schedar",
+                "Sulafat",
+                "Umbriel",
+                "Vindemiatrix",
+                "Zephyr",
+                "Zubenelgenubi",
+            ]
+        ] = "Kore",
+        model: dsl.Input[Literal["gemini-2.5-flash-tts", "gemini-2.5-pro-tts"]] = "gemini-2.5-flash-tts",
+        language_code: dsl.Input[
+            Literal[
+                "Arabic (Egypt)",
+                "Bangla (Bangladesh)",
+                "Dutch (Netherlands)",
+                "English (India)",
+                "English (US)",
+                "French (France)",
+                "German (Germany)",
+                "Hindi (India)",
+                "Indonesian (Indonesia)",
+                "Italian (Italy)",
+                "Japanese (Japan)",
+                "Korean (South Korea)",
+                "Marathi (India)",
+                "Polish (Poland)",
+                "Portuguese (Brazil)",
+                "Romanian (Romania)",
+                "Russian (Russia)",
+                "Spanish (Spain)",
+                "Tamil (India)",
+                "Telugu (India)",
+                "Thai (Thailand)",
+                "Turkish (Turkey)",
+                "Ukrainian (Ukraine)",
+                "Vietnamese (Vietnam)",
+                "Afrikaans (South Africa)",
+                "Albanian (Albania)",
+                "Amharic (Ethiopia)",
+                "Arabic (World)",
+                "Armenian (Armenia)",
+                "Azerbaijani (Azerbaijan)",
+                "Basque (Spain)",
+                "Belarusian (Belarus)",
+                "Bulgarian (Bulgaria)",
+                "Burmese (Myanmar)",
+                "Catalan (Spain)",
+                "Cebuano (Philippines)",
+                "Chinese Mandarin (China)",
+                "Chinese Mandarin (Taiwan)",
+                "Croatian (Croatia)",
+                "Czech (Czech Republic)",
+                "Danish (Denmark)",
+                "English (Australia)",
+                "English (UK)",
+                "Estonian (Estonia)",
+                "Filipino (Philippines)",
+                "Finnish (Finland)",
+                "French (Canada)",
+                "Galician (Spain)",
+                "Georgian (Georgia)",
+                "Greek (Greece)",
+                "Gujarati (India)",
+                "Haitian Creole (Haiti)",
+                "Hebrew (Israel)",
+                "Hungarian (Hungary)",
+                "Icelandic (Iceland)",
+                "Javanese (Java)",
+                "Kannada (India)",
+                "Konkani (India)",
+                "Lao (Laos)",
+                "Latin (Vatican City)",
+                "Latvian (Latvia)",
+                "Lithuanian (Lithuania)",
+                "Luxembourgish (Luxembourg)",
+                "Macedonian (North Macedonia)",
+                "Maithili (India)",
+                "Malagasy (Madagascar)",
+                "Malay (Malaysia)",
+                "Malayalam (India)",
+                "Mongolian (Mongolia)",
+                "Nepali (Nepal)",
+                "Norwegian Bokmal (Norway)",
+                "Norwegian Nynorsk (Norway)",
+                "Odia (India)",
+                "Pashto (Afghanistan)",
+                "Persian (Iran)",
+                "Portuguese (Portugal)",
+                "Punjabi (India)",
+                "Serbian (Serbia)",
+                "Sindhi (India)",
+                "Sinhala (Sri Lanka)",
+                "Slovak (Slovakia)",
+                "Slovenian (Slovenia)",
+                "Spanish (Latin America)",
+                "Spanish (Mexico)",
+                "Swahili (Kenya)",
+                "Swedish (Sweden)",
+                "Urdu (Pakistan)",
+            ]
+        ]
+        | None = None,
+        speakers: dsl.ListInput[shared.GeminiSpeakerConfig] | None = None,
+        temperature: dsl.Number = 1.0,
+        output_format: dsl.Input[Literal["wav", "mp3", "ogg_opus"]] = "mp3",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            style_instructions=style_instructions,
+            voice=voice,
+            model=model,
+            language_code=language_code,
+            speakers=speakers,
+            temperature=temperature,
+            output_format=output_format,
         )
 
 
@@ -611,8 +837,8 @@ class KokoroAmericanEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroAmer
 
     Args:
         prompt: The English text to speak.
-        speed: Pace: above one is faster, below one slower.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
+        speed: Pace: above one is faster, below one slower.
     """
 
     output: dsl.Handle[AudioRef]
@@ -621,7 +847,6 @@ class KokoroAmericanEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroAmer
         self,
         *,
         prompt: dsl.Input[str] = "",
-        speed: dsl.Number = 1.0,
         voice: dsl.Input[
             Literal[
                 "af_heart",
@@ -646,11 +871,12 @@ class KokoroAmericanEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroAmer
                 "am_santa",
             ]
         ] = "af_heart",
+        speed: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            speed=speed,
             voice=voice,
+            speed=speed,
         )
 
 
@@ -879,6 +1105,101 @@ class KokoroSpanish(dsl.Builder, node_type="fal.text_to_audio.KokoroSpanish"):
         )
 
 
+class Ltx2_3QualityTextToAudio(dsl.Builder, node_type="fal.text_to_audio.Ltx2_3QualityTextToAudio"):
+    """
+    fal-ai/ltx-2.3-quality/text-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[AudioRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] = 24,
+        num_frames: dsl.Input[int] = 121,
+        guidance_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[str] = "pc game, console game, video game, cartoon, childish, ugly",
+        num_inference_steps: dsl.Input[int] = 15,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityTextToAudioLora(dsl.Builder, node_type="fal.text_to_audio.Ltx2_3QualityTextToAudioLora"):
+    """
+    fal-ai/ltx-2.3-quality/text-to-audio/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[AudioRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        loras: dsl.ListInput[shared.LoraWeightWithTransformer],
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] = 24,
+        num_frames: dsl.Input[int] = 121,
+        guidance_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[str] = "pc game, console game, video game, cartoon, childish, ugly",
+        num_inference_steps: dsl.Input[int] = 15,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            loras=loras,
+            enable_prompt_expansion=enable_prompt_expansion,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
 class Lyria2(dsl.Builder, node_type="fal.text_to_audio.Lyria2"):
     """
     Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt.
@@ -907,13 +1228,61 @@ class Lyria2(dsl.Builder, node_type="fal.text_to_audio.Lyria2"):
         )
 
 
+class Lyria3(dsl.Builder, node_type="fal.text_to_audio.Lyria3"):
+    """
+    fal-ai/lyria3 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    lyrics: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+        )
+
+
+class Lyria3Pro(dsl.Builder, node_type="fal.text_to_audio.Lyria3Pro"):
+    """
+    fal-ai/lyria3/pro on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+    """
+
+    output: dsl.Handle[AudioRef]
+    lyrics: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+        )
+
+
 class MinimaxMusic(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusic"):
     """
     Sing your lyrics in the manner of a reference song with the first MiniMax Music: a recording with vocals and music sets the style, and up to 600 characters of words replace its text.
 
     Args:
-        reference_audio: A song with music and singing, over 15 seconds, WAV or MP3, whose style is followed.
         prompt: The words to sing. New lines separate lines, an empty line is a pause, ## around the text adds accompaniment.
+        reference_audio: A song with music and singing, over 15 seconds, WAV or MP3, whose style is followed. WAV or MP3, at least 15 seconds.
     """
 
     output: dsl.Handle[AudioRef]
@@ -921,12 +1290,12 @@ class MinimaxMusic(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusic"):
     def __init__(
         self,
         *,
-        reference_audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
+        reference_audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            reference_audio=reference_audio,
             prompt=prompt,
+            reference_audio=reference_audio,
         )
 
 
@@ -937,9 +1306,9 @@ class MinimaxMusicV15(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV15"
     Version 2 takes far longer lyrics.
 
     Args:
-        lyrics_prompt: Despite its name, the style and mood of the music, for example R&B, energetic.
         prompt: The words to sing, with marks such as [intro], [verse], [chorus], [bridge] and [outro].
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
+        lyrics_prompt: Despite its name, the style and mood of the music, for example R&B, energetic.
     """
 
     output: dsl.Handle[AudioRef]
@@ -947,14 +1316,14 @@ class MinimaxMusicV15(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV15"
     def __init__(
         self,
         *,
-        lyrics_prompt: dsl.Input[str],
         prompt: dsl.Input[str],
         audio_setting: dsl.Input[shared.MinimaxMusicAudioSetting] | None = None,
+        lyrics_prompt: dsl.Input[str],
     ) -> None:
         super().__init__(
-            lyrics_prompt=lyrics_prompt,
             prompt=prompt,
             audio_setting=audio_setting,
+            lyrics_prompt=lyrics_prompt,
         )
 
 
@@ -963,8 +1332,8 @@ class MinimaxMusicV2(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2"):
     Generate a full song with MiniMax Music 2.0 from a style description and up to 3,000 characters of lyrics with [Verse], [Chorus] and [Bridge] marks: the longest texts in the MiniMax line.
 
     Args:
-        lyrics_prompt: The words to sing, line by line, with section marks such as [Verse] and [Chorus].
         prompt: The music in words: style, mood and occasion.
+        lyrics_prompt: The words to sing, line by line, with section marks such as [Verse] and [Chorus].
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
     """
 
@@ -973,14 +1342,110 @@ class MinimaxMusicV2(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2"):
     def __init__(
         self,
         *,
-        lyrics_prompt: dsl.Input[str],
         prompt: dsl.Input[str],
+        lyrics_prompt: dsl.Input[str],
         audio_setting: dsl.Input[shared.MinimaxMusicAudioSetting] | None = None,
     ) -> None:
         super().__init__(
-            lyrics_prompt=lyrics_prompt,
             prompt=prompt,
+            lyrics_prompt=lyrics_prompt,
             audio_setting=audio_setting,
+        )
+
+
+class MinimaxMusicV2_5(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_5"):
+    """
+    fal-ai/minimax-music/v2.5 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
+        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        lyrics: dsl.Input[str] = "",
+        is_instrumental: dsl.Input[bool] = False,
+        lyrics_optimizer: dsl.Input[bool] = False,
+        audio_setting: dsl.Input[shared.MinimaxMusicAudioSetting25] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            lyrics=lyrics,
+            is_instrumental=is_instrumental,
+            lyrics_optimizer=lyrics_optimizer,
+            audio_setting=audio_setting,
+        )
+
+
+class MinimaxMusicV2_6(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_6"):
+    """
+    fal-ai/minimax-music/v2.6 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
+        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        lyrics: dsl.Input[str] = "",
+        lyrics_optimizer: dsl.Input[bool] = False,
+        is_instrumental: dsl.Input[bool] = False,
+        audio_setting: dsl.Input[shared.MinimaxMusicAudioSetting25] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            lyrics=lyrics,
+            lyrics_optimizer=lyrics_optimizer,
+            is_instrumental=is_instrumental,
+            audio_setting=audio_setting,
+        )
+
+
+class MireloAiSfx1_6TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MireloAiSfx1_6TextToAudio"):
+    """
+    mirelo-ai/sfx1.6/text-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
+        duration: Length of the recording in seconds.
+        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[AudioRef]
+    audio: dsl.Handle[list[AudioRef]]
+
+    def __init__(
+        self,
+        *,
+        text_prompt: dsl.Input[str],
+        duration: dsl.Number = 10.0,
+        ambience: dsl.Input[bool] = False,
+        double_output: dsl.Input[bool] = False,
+        num_samples: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        upload_audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] = "wav",
+    ) -> None:
+        super().__init__(
+            text_prompt=text_prompt,
+            duration=duration,
+            ambience=ambience,
+            double_output=double_output,
+            num_samples=num_samples,
+            seed=seed,
+            upload_audio_format=upload_audio_format,
         )
 
 
@@ -992,12 +1457,12 @@ class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2Te
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_steps: Steps spent on making the sound; more are cleaner and slower.
         duration: Length of the recording in seconds.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
         mask_away_clip: Leaves the clip condition out while generating. Rarely needed, since no video is given here.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
-        num_steps: Steps spent on making the sound; more are cleaner and slower.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1006,21 +1471,21 @@ class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2Te
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+        num_steps: dsl.Input[int] = 25,
         duration: dsl.Number = 8.0,
         cfg_strength: dsl.Number = 4.5,
         mask_away_clip: dsl.Input[bool] = False,
-        negative_prompt: dsl.Input[str] = "",
-        num_steps: dsl.Input[int] = 25,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            num_steps=num_steps,
             duration=duration,
             cfg_strength=cfg_strength,
             mask_away_clip=mask_away_clip,
-            negative_prompt=negative_prompt,
-            num_steps=num_steps,
-            seed=seed,
         )
 
 
@@ -1029,17 +1494,17 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
     Replace one stretch of a song with new music and words using Sonauto V2: mark start and end in seconds, give the lyrics, and get the whole track or only the redone part back.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        tags: Genre, mood and instruments that describe the music.
         lyrics_prompt: Words for the song including the new part. Empty gives instrumental music.
-        sections: The stretch to replace, with start and end in seconds. Only one at a time.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         prompt_strength: How much the prompt shapes the song; stronger fits it better but sounds less natural.
         balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments.
         num_songs: How many versions of the song to make; two cost less than twice as much.
-        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
+        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        sections: The stretch to replace, with start and end in seconds. Only one at a time.
         selection_crop: Returns only the chosen stretch instead of the whole song.
-        tags: Genre, mood and instruments that describe the music.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1049,30 +1514,30 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        tags: dsl.ListInput[str] | None = None,
         lyrics_prompt: dsl.Input[str],
-        sections: dsl.ListInput[shared.InpaintSection],
+        seed: dsl.Input[int] = -1,
         prompt_strength: dsl.Number = 2.0,
         balance_strength: dsl.Number = 0.7,
         num_songs: dsl.Input[int] = 1,
-        output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
         output_format: dsl.Input[Literal["flac", "mp3", "wav", "ogg", "m4a"]] = "wav",
+        output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
+        audio: dsl.Input[AudioRef],
+        sections: dsl.ListInput[shared.InpaintSection],
         selection_crop: dsl.Input[bool] = False,
-        tags: dsl.ListInput[str] | None = None,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            audio=audio,
+            tags=tags,
             lyrics_prompt=lyrics_prompt,
-            sections=sections,
+            seed=seed,
             prompt_strength=prompt_strength,
             balance_strength=balance_strength,
             num_songs=num_songs,
-            output_bit_rate=output_bit_rate,
             output_format=output_format,
+            output_bit_rate=output_bit_rate,
+            audio=audio,
+            sections=sections,
             selection_crop=selection_crop,
-            tags=tags,
-            seed=seed,
         )
 
 
@@ -1083,49 +1548,103 @@ class SonautoV2TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Te
     Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
 
     Args:
-        lyrics_prompt: Words to sing. Left out, they are written from the description; empty gives an instrumental.
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        tags: Genre, mood and instruments that describe the music.
+        lyrics_prompt: Words to sing. Left out, they are written from the description; empty gives an instrumental.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         prompt_strength: How strongly description and tags steer the song. Higher obeys more but sounds less natural.
         balance_strength: Balance of voice and band: higher gives more natural singing, lower sharper instruments.
-        bpm: Beats per minute; left open, they follow from the style.
         num_songs: How many versions of the song to make; two cost less than twice as much.
-        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        tags: Genre, mood and instruments that describe the music.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
+        bpm: Beats per minute; left open, they follow from the style.
     """
 
     output: dsl.Handle[AudioRef]
     audio: dsl.Handle[list[AudioRef]]
     seed: dsl.Handle[int]
-    lyrics: dsl.Handle[str]
     tags: dsl.Handle[list[str]]
+    lyrics: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        lyrics_prompt: dsl.Input[str] | None = None,
         prompt: dsl.Input[str] | None = None,
+        tags: dsl.ListInput[str] | None = None,
+        lyrics_prompt: dsl.Input[str] | None = None,
+        seed: dsl.Input[int] = -1,
         prompt_strength: dsl.Number = 2.0,
         balance_strength: dsl.Number = 0.7,
-        bpm: dsl.Input[Literal["auto"]] | dsl.Number = "auto",
         num_songs: dsl.Input[int] = 1,
-        output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
         output_format: dsl.Input[Literal["flac", "mp3", "wav", "ogg", "m4a"]] = "wav",
-        tags: dsl.ListInput[str] | None = None,
-        seed: dsl.Input[int] = -1,
+        output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
+        bpm: dsl.Input[Literal["auto"]] | dsl.Input[int] | None = "auto",
     ) -> None:
         super().__init__(
-            lyrics_prompt=lyrics_prompt,
             prompt=prompt,
+            tags=tags,
+            lyrics_prompt=lyrics_prompt,
+            seed=seed,
             prompt_strength=prompt_strength,
             balance_strength=balance_strength,
-            bpm=bpm,
             num_songs=num_songs,
-            output_bit_rate=output_bit_rate,
             output_format=output_format,
-            tags=tags,
-            seed=seed,
+            output_bit_rate=output_bit_rate,
+            bpm=bpm,
+        )
+
+
+class SoniloV1_1TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SoniloV1_1TextToMusic"):
+    """
+    sonilo/v1.1/text-to-music on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        duration: Length of the recording in seconds.
+        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
+    """
+
+    output: dsl.Handle[AudioRef]
+    audios: dsl.Handle[list[AudioRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[int] = 90,
+        num_samples: dsl.Input[int] = 1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            num_samples=num_samples,
+        )
+
+
+class SoniloV1_1TextToSoundEffects(dsl.Builder, node_type="fal.text_to_audio.SoniloV1_1TextToSoundEffects"):
+    """
+    sonilo/v1.1/text-to-sound-effects on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        duration: Length of the recording in seconds.
+        audio_format: File type of the cleaned sound.
+    """
+
+    output: dsl.Handle[AudioRef]
+    audios: dsl.Handle[list[AudioRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Number = 8.0,
+        audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] = "aac",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            audio_format=audio_format,
         )
 
 
@@ -1169,8 +1688,8 @@ class StableAudio25TextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableA
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
         seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -1182,16 +1701,314 @@ class StableAudio25TextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableA
         *,
         prompt: dsl.Input[str],
         seconds_total: dsl.Input[int] = 190,
-        guidance_scale: dsl.Input[int] = 1,
         num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
             seconds_total=seconds_total,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             seed=seed,
+        )
+
+
+class StableAudio3MediumBaseTextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio3MediumBaseTextToAudio"):
+    """
+    fal-ai/stable-audio-3/medium/base/text-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        duration: Length of the recording in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+        )
+
+
+class StableAudio3MediumTextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio3MediumTextToAudio"):
+    """
+    fal-ai/stable-audio-3/medium/text-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        duration: Length of the recording in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+        )
+
+
+class StableAudio3SmallMusicBaseTextToAudio(
+    dsl.Builder, node_type="fal.text_to_audio.StableAudio3SmallMusicBaseTextToAudio"
+):
+    """
+    fal-ai/stable-audio-3/small/music/base/text-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        duration: Length of the recording in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+        )
+
+
+class StableAudio3SmallMusicTextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio3SmallMusicTextToAudio"):
+    """
+    fal-ai/stable-audio-3/small/music/text-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        duration: Length of the recording in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+        )
+
+
+class StableAudio3SmallSfxBaseTextToAudio(
+    dsl.Builder, node_type="fal.text_to_audio.StableAudio3SmallSfxBaseTextToAudio"
+):
+    """
+    fal-ai/stable-audio-3/small/sfx/base/text-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        duration: Length of the recording in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+        )
+
+
+class StableAudio3SmallSfxTextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio3SmallSfxTextToAudio"):
+    """
+    fal-ai/stable-audio-3/small/sfx/text-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        duration: Length of the recording in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
         )
 
 

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 __all__ = [
     "AuraFlow",
     "Bagel",
+    "Bitdance",
+    "BooguImage",
+    "BriaFiboBbqPreviewGenerate",
     "BriaFiboGenerate",
     "BriaFiboLiteGenerate",
+    "BriaTextToImage3_2",
     "BriaTextToImageBase",
     "BriaTextToImageFast",
     "BriaTextToImageHd",
@@ -28,13 +32,20 @@ __all__ = [
     "BytedanceSeedreamV3TextToImage",
     "BytedanceSeedreamV45TextToImage",
     "BytedanceSeedreamV4TextToImage",
+    "BytedanceSeedreamV5LiteTextToImage",
+    "BytedanceSeedreamV5ProTextToImage",
     "Cogview4",
     "DiffusionEdge",
     "Dreamo",
     "Dreamshaper",
     "Emu35ImageTextToImage",
+    "ErnieImage",
+    "ErnieImageLora",
+    "ErnieImageLoraTurbo",
+    "ErnieImageTurbo",
     "FLiteStandard",
     "FLiteTexture",
+    "FalAiBytedanceSeedreamV5LiteTextToImage",
     "FastFooocusSdxl",
     "FastFooocusSdxlImageToImage",
     "FastLcmDiffusion",
@@ -45,14 +56,18 @@ __all__ = [
     "Flux1Krea",
     "Flux1Schnell",
     "Flux1Srpo",
+    "Flux2",
     "Flux2Flash",
     "Flux2Flex",
     "Flux2Klein4B",
     "Flux2Klein4BBase",
     "Flux2Klein4BBaseLora",
+    "Flux2Klein4bLora",
     "Flux2Klein9B",
     "Flux2Klein9BBase",
     "Flux2Klein9BBaseLora",
+    "Flux2Klein9bLora",
+    "Flux2Lora",
     "Flux2LoraGalleryBallpointPenSketch",
     "Flux2LoraGalleryDigitalComicArt",
     "Flux2LoraGalleryHdrStyle",
@@ -60,13 +75,17 @@ __all__ = [
     "Flux2LoraGallerySatelliteViewStyle",
     "Flux2LoraGallerySepiaVintage",
     "Flux2Max",
+    "Flux2Pro",
     "Flux2Turbo",
     "FluxControlLoraCanny",
     "FluxControlLoraDepth",
+    "FluxDev",
+    "FluxGeneral",
     "FluxKontextLoraTextToImage",
     "FluxKrea",
     "FluxKreaLora",
     "FluxKreaLoraStream",
+    "FluxLora",
     "FluxLoraInpainting",
     "FluxLoraStream",
     "FluxProKontextMaxTextToImage",
@@ -76,46 +95,81 @@ __all__ = [
     "FluxSrpo",
     "FluxSubject",
     "FluxV1Pro",
+    "FluxV1ProUltra",
     "Fooocus",
     "FooocusImagePrompt",
     "FooocusInpaint",
     "FooocusUpscaleOrVary",
     "Gemini25FlashImage",
     "Gemini3ProImagePreview",
+    "Gemini3_1FlashImagePreview",
     "GlmImage",
+    "GoogleNanoBanana2Lite",
+    "GoogleNanoBananaLite",
     "GptImage15",
     "GptImage1Mini",
     "GptImage1TextToImage",
+    "HidreamI1Dev",
+    "HidreamI1Fast",
+    "HidreamI1Full",
+    "HidreamO1Image",
+    "HidreamO1ImageDev",
     "HunyuanImageV21TextToImage",
     "HunyuanImageV3InstructTextToImage",
     "HunyuanImageV3TextToImage",
     "HyperSdxl",
+    "IdeogramCustomModelsGenerate",
+    "IdeogramV2",
     "IdeogramV2Turbo",
     "IdeogramV2a",
     "IdeogramV2aTurbo",
     "IdeogramV3",
+    "IdeogramV3GenerateTransparent",
+    "IdeogramV4",
+    "IdeogramV4Fast",
+    "IdeogramV4Instant",
+    "IdeogramV4Lora",
     "IllusionDiffusion",
     "Imagen3",
     "Imagen3Fast",
     "Imagen4PreviewUltra",
+    "Imagineart2_0PreviewTextToImage",
     "ImagineartImagineart15PreviewTextToImage",
     "ImagineartImagineart15ProPreviewTextToImage",
     "Janus",
+    "KlingImageO3TextToImage",
+    "KlingImageV3TextToImage",
     "Kolors",
+    "Krea2Turbo",
+    "Krea2TurboLora",
+    "Krea2TurboStyle",
+    "KreaV2LargeTextToImage",
+    "KreaV2MediumTextToImage",
+    "KreaV2MediumTurboTextToImage",
     "LayerDiffusion",
     "Lcm",
     "LightningModels",
     "LongcatImage",
     "Lora",
+    "LumaAgentUni1V1Max",
+    "LumaAgentUni1V1TextToImage",
     "LumaPhoton",
     "LumaPhotonFlash",
     "LuminaImageV2",
+    "MicrosoftMaiImage2_5",
+    "MicrosoftMaiImage2_5Pro",
     "MinimaxImage01",
     "NanoBanana",
+    "NanoBanana2",
     "NanoBananaPro",
+    "NucleusImage",
+    "NvidiaCosmos3SuperTextToImage",
     "OmniGenV1",
     "OmnigenV2",
+    "OpenaiGptImage2",
     "OvisImage",
+    "PatinaMaterial",
+    "Phota",
     "Piflow",
     "PixartSigma",
     "PlaygroundV25",
@@ -123,9 +177,23 @@ __all__ = [
     "QwenImage",
     "QwenImage2512",
     "QwenImage2512Lora",
+    "QwenImage2ProTextToImage",
+    "QwenImage2TextToImage",
     "QwenImageMaxTextToImage",
     "RealisticVision",
     "Recraft20b",
+    "RecraftV3TextToImage",
+    "RecraftV4ProTextToImage",
+    "RecraftV4ProTextToVector",
+    "RecraftV4TextToImage",
+    "RecraftV4TextToVector",
+    "RecraftV4_1ProTextToImage",
+    "RecraftV4_1ProTextToVector",
+    "RecraftV4_1TextToImage",
+    "RecraftV4_1TextToVector",
+    "RecraftV4_1UtilityProTextToImage",
+    "RecraftV4_1UtilityTextToImage",
+    "Reve2_1TextToImage",
     "ReveTextToImage",
     "RundiffusionFalJuggernautFluxBase",
     "RundiffusionFalJuggernautFluxLightning",
@@ -137,24 +205,33 @@ __all__ = [
     "SanaV1516b",
     "SanaV1548b",
     "SdxlControlnetUnion",
+    "SensenovaU1Infographic",
     "SkyRaccoon",
     "StableCascade",
     "StableCascadeSoteDiffusion",
     "StableDiffusionV15",
+    "StableDiffusionV35Large",
     "StableDiffusionV35Medium",
     "StableDiffusionV3Medium",
     "Switti",
     "Switti512",
+    "Vecglypher",
     "ViduQ2TextToImage",
     "Wan25PreviewTextToImage",
     "WanV225BTextToImage",
     "WanV22A14BTextToImage",
     "WanV22A14BTextToImageLora",
     "WanV26TextToImage",
+    "WanV2_7ProTextToImage",
+    "WanV2_7TextToImage",
+    "XaiGrokImagineImage",
+    "XaiGrokImagineImageQualityTextToImage",
     "ZImageBase",
     "ZImageBaseLora",
     "ZImageTurbo",
     "ZImageTurboLora",
+    "ZImageTurboTiling",
+    "ZImageTurboTilingLora",
 ]
 
 
@@ -164,35 +241,35 @@ class AuraFlow(dsl.Builder, node_type="fal.text_to_image.AuraFlow"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = True,
         num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 50,
-        seed: dsl.Input[int] = -1,
+        expand_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
             num_images=num_images,
+            seed=seed,
             guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            seed=seed,
+            expand_prompt=expand_prompt,
         )
 
 
@@ -202,7 +279,93 @@ class Bagel(dsl.Builder, node_type="fal.text_to_image.Bagel"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         use_thought: Lets the model think in words before drawing; slower, dearer, often better.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        seed: dsl.Input[int] = -1,
+        use_thought: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            seed=seed,
+            use_thought=use_thought,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class Bitdance(dsl.Builder, node_type="fal.text_to_image.Bitdance"):
+    """
+    fal-ai/bitdance on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_inference_steps: dsl.Input[int] = 25,
+        guidance_scale: dsl.Number = 7.5,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+
+class BooguImage(dsl.Builder, node_type="fal.text_to_image.BooguImage"):
+    """
+    fal-ai/boogu-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
+        cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
@@ -210,7 +373,7 @@ class Bagel(dsl.Builder, node_type="fal.text_to_image.Bagel"):
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
     prompt: dsl.Handle[str]
-    timings: dsl.Handle[dict[str, Any]]
+    timings: dsl.Handle[Any]
     has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
 
@@ -218,15 +381,75 @@ class Bagel(dsl.Builder, node_type="fal.text_to_image.Bagel"):
         self,
         *,
         prompt: dsl.Input[str],
-        use_thought: dsl.Input[bool] = False,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_images: dsl.Input[int] = 1,
+        cfg_range_end: dsl.Number = 1.0,
+        cfg_range_start: dsl.Number | None = None,
+        guidance_scale: dsl.Number = 4.0,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 30,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            use_thought=use_thought,
+            image_size=image_size,
+            num_images=num_images,
+            cfg_range_end=cfg_range_end,
+            cfg_range_start=cfg_range_start,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            output_format=output_format,
             enable_safety_checker=enable_safety_checker,
             seed=seed,
+        )
+
+
+class BriaFiboBbqPreviewGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboBbqPreviewGenerate"):
+    """
+    bria/fibo-bbq-preview/generate on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        structured_prompt: The picture described field by field instead of in one text.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        steps_num: How many denoising rounds the picture goes through; more are slower and finer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[dict[str, Any]]]
+    structured_prompt: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
+        structured_prompt: dsl.Input[shared.BriaStructuredPromptBbq]
+        | dsl.Input[str]
+        | dsl.Input[dict[str, Any]]
+        | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        seed: dsl.Input[int] = 5555,
+        steps_num: dsl.Input[int] = 50,
+        negative_prompt: dsl.Input[str] = "",
+        guidance_scale: dsl.Input[int] = 5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            structured_prompt=structured_prompt,
+            image=image,
+            seed=seed,
+            steps_num=steps_num,
+            negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
         )
 
 
@@ -237,41 +460,41 @@ class BriaFiboGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboGenerat
     Pick this over Fibo Lite for 20 to 50 steps and a 4-megapixel output.
 
     Args:
-        image: A picture to take as inspiration; optional.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         structured_prompt: The scene as JSON: objects with place and expression, lighting, mood, colours, style. Use it when free text is too loose.
-        aspect_ratio: Shape of the picture as width to height.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        steps_num: How many denoising rounds the picture goes through; more are slower and finer.
+        image: A picture to take as inspiration; optional.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        steps_num: How many denoising rounds the picture goes through; more are slower and finer.
+        aspect_ratio: Shape of the picture as width to height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[ImageRef]
-    structured_prompt: dsl.Handle[dict[str, Any]]
     images: dsl.Handle[list[dict[str, Any]]]
+    structured_prompt: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
         structured_prompt: dsl.Input[shared.StructuredPrompt] | None = None,
-        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
-        resolution: dsl.Input[Literal["1MP", "4MP"]] = "1MP",
-        negative_prompt: dsl.Input[str] = "",
-        steps_num: dsl.Input[int] = 50,
+        image: dsl.Input[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
+        steps_num: dsl.Input[int] = 50,
+        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
+        negative_prompt: dsl.Input[str] = "",
+        resolution: dsl.Input[Literal["1MP", "4MP"]] = "1MP",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             structured_prompt=structured_prompt,
-            aspect_ratio=aspect_ratio,
-            resolution=resolution,
-            negative_prompt=negative_prompt,
-            steps_num=steps_num,
+            image=image,
             seed=seed,
+            steps_num=steps_num,
+            aspect_ratio=aspect_ratio,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
         )
 
 
@@ -282,38 +505,81 @@ class BriaFiboLiteGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboLit
     It takes plain text, a reference image or a structured JSON prompt, and hands the JSON back for reuse.
 
     Args:
-        image: A picture to take the description from, so that the result resembles it.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         structured_prompt: The scene as JSON: objects, lighting, mood, colours, style. Takes the place of free text when every detail must be set.
+        image: A picture to take the description from, so that the result resembles it.
+        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
         aspect_ratio: Shape of the picture as width to height.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
     """
 
     output: dsl.Handle[ImageRef]
-    structured_prompt: dsl.Handle[dict[str, Any]]
     images: dsl.Handle[list[dict[str, Any]]]
+    structured_prompt: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
         structured_prompt: dsl.Input[shared.BriaStructuredPrompt] | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        seed: dsl.Input[int] = 7,
         aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
         negative_prompt: dsl.Input[str] = "",
         steps_num: dsl.Input[int] = 8,
-        seed: dsl.Input[int] = 7,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             structured_prompt=structured_prompt,
+            image=image,
+            seed=seed,
             aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
             steps_num=steps_num,
+        )
+
+
+class BriaTextToImage3_2(dsl.Builder, node_type="fal.text_to_image.BriaTextToImage3_2"):
+    """
+    bria/text-to-image/3.2 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the picture as width to height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        truncate_prompt: Cuts a prompt that is too long instead of refusing it.
+        prompt_enhancer: Improves the wording of the prompt before the picture is made; off leaves it untouched.
+    """
+
+    output: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_inference_steps: dsl.Input[int] = 30,
+        seed: dsl.Input[int] = 5555,
+        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
+        negative_prompt: dsl.Input[
+            str
+        ] = "Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
+        guidance_scale: dsl.Number = 5.0,
+        truncate_prompt: dsl.Input[bool] = True,
+        prompt_enhancer: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_inference_steps=num_inference_steps,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
+            truncate_prompt=truncate_prompt,
+            prompt_enhancer=prompt_enhancer,
         )
 
 
@@ -325,15 +591,15 @@ class BriaTextToImageBase(dsl.Builder, node_type="fal.text_to_image.BriaTextToIm
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance: Up to four guide images, each with a method (edges, depth, recolouring, colour grid) and a weight. With any guide one image comes back.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        medium: Whether the picture is a photograph or art; left out, both are possible.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the picture as width to height.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
+        medium: Whether the picture is a photograph or art; left out, both are possible.
+        guidance: Up to four guide images, each with a method (edges, depth, recolouring, colour grid) and a weight. With any guide one image comes back.
     """
 
     output: dsl.Handle[ImageRef]
@@ -344,27 +610,27 @@ class BriaTextToImageBase(dsl.Builder, node_type="fal.text_to_image.BriaTextToIm
         self,
         *,
         prompt: dsl.Input[str],
-        prompt_enhancement: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
-        num_images: dsl.Input[int] = 4,
-        guidance: dsl.ListInput[shared.GuidanceInput] | None = None,
-        guidance_scale: dsl.Number = 5.0,
-        medium: dsl.Input[Literal["photography", "art"]] | None = None,
         negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 30,
+        num_images: dsl.Input[int] = 4,
+        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 5.0,
+        prompt_enhancement: dsl.Input[bool] = False,
+        medium: dsl.Input[Literal["photography", "art"]] | None = None,
+        guidance: dsl.ListInput[shared.GuidanceInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            prompt_enhancement=prompt_enhancement,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
-            guidance=guidance,
-            guidance_scale=guidance_scale,
-            medium=medium,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            num_images=num_images,
+            aspect_ratio=aspect_ratio,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            prompt_enhancement=prompt_enhancement,
+            medium=medium,
+            guidance=guidance,
         )
 
 
@@ -374,15 +640,15 @@ class BriaTextToImageFast(dsl.Builder, node_type="fal.text_to_image.BriaTextToIm
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance: Up to four guide images with method and weight; the picture then takes its shape from the guide and only one is made.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        medium: Whether the picture is a photograph or art; left out, both are possible.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the picture as width to height.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
+        medium: Whether the picture is a photograph or art; left out, both are possible.
+        guidance: Up to four guide images with method and weight; the picture then takes its shape from the guide and only one is made.
     """
 
     output: dsl.Handle[ImageRef]
@@ -393,27 +659,27 @@ class BriaTextToImageFast(dsl.Builder, node_type="fal.text_to_image.BriaTextToIm
         self,
         *,
         prompt: dsl.Input[str],
-        prompt_enhancement: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
-        num_images: dsl.Input[int] = 4,
-        guidance: dsl.ListInput[shared.GuidanceInput] | None = None,
-        guidance_scale: dsl.Number = 5.0,
-        medium: dsl.Input[Literal["photography", "art"]] | None = None,
         negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 8,
+        num_images: dsl.Input[int] = 4,
+        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 5.0,
+        prompt_enhancement: dsl.Input[bool] = False,
+        medium: dsl.Input[Literal["photography", "art"]] | None = None,
+        guidance: dsl.ListInput[shared.GuidanceInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            prompt_enhancement=prompt_enhancement,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
-            guidance=guidance,
-            guidance_scale=guidance_scale,
-            medium=medium,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            num_images=num_images,
+            aspect_ratio=aspect_ratio,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            prompt_enhancement=prompt_enhancement,
+            medium=medium,
+            guidance=guidance,
         )
 
 
@@ -425,15 +691,15 @@ class BriaTextToImageHd(dsl.Builder, node_type="fal.text_to_image.BriaTextToImag
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance: Up to four guide images, each tied to edges, depth, recolouring or a colour grid. A guide sets the shape and limits output to one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        medium: Whether the picture is a photograph or art; left out, both are possible.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the picture as width to height.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
+        medium: Whether the picture is a photograph or art; left out, both are possible.
+        guidance: Up to four guide images, each tied to edges, depth, recolouring or a colour grid. A guide sets the shape and limits output to one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -444,27 +710,27 @@ class BriaTextToImageHd(dsl.Builder, node_type="fal.text_to_image.BriaTextToImag
         self,
         *,
         prompt: dsl.Input[str],
-        prompt_enhancement: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
-        num_images: dsl.Input[int] = 4,
-        guidance: dsl.ListInput[shared.GuidanceInput] | None = None,
-        guidance_scale: dsl.Number = 5.0,
-        medium: dsl.Input[Literal["photography", "art"]] | None = None,
         negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 30,
+        num_images: dsl.Input[int] = 4,
+        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 5.0,
+        prompt_enhancement: dsl.Input[bool] = False,
+        medium: dsl.Input[Literal["photography", "art"]] | None = None,
+        guidance: dsl.ListInput[shared.GuidanceInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            prompt_enhancement=prompt_enhancement,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
-            guidance=guidance,
-            guidance_scale=guidance_scale,
-            medium=medium,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            num_images=num_images,
+            aspect_ratio=aspect_ratio,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            prompt_enhancement=prompt_enhancement,
+            medium=medium,
+            guidance=guidance,
         )
 
 
@@ -474,8 +740,8 @@ class BytedanceDreaminaV31TextToImage(dsl.Builder, node_type="fal.text_to_image.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
@@ -488,15 +754,15 @@ class BytedanceDreaminaV31TextToImage(dsl.Builder, node_type="fal.text_to_image.
         self,
         *,
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        enhance_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enhance_prompt=enhance_prompt,
             image_size=image_size,
+            enhance_prompt=enhance_prompt,
             num_images=num_images,
             seed=seed,
         )
@@ -508,11 +774,11 @@ class BytedanceSeedreamV3TextToImage(dsl.Builder, node_type="fal.text_to_image.B
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
@@ -524,18 +790,18 @@ class BytedanceSeedreamV3TextToImage(dsl.Builder, node_type="fal.text_to_image.B
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
         guidance_scale: dsl.Number = 2.5,
-        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
             guidance_scale=guidance_scale,
-            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -548,8 +814,8 @@ class BytedanceSeedreamV45TextToImage(dsl.Builder, node_type="fal.text_to_image.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         max_images: How many related pictures one run may return. The model may stop at fewer; it multiplies with the number of runs.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
@@ -576,16 +842,16 @@ class BytedanceSeedreamV45TextToImage(dsl.Builder, node_type="fal.text_to_image.
         | None = None,
         num_images: dsl.Input[int] = 1,
         max_images: dsl.Input[int] = 1,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
             num_images=num_images,
             max_images=max_images,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -597,12 +863,12 @@ class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.B
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enhance_prompt_mode: How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         max_images: How many related pictures one run may return. The model decides the real count; it multiplies with the number of runs.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enhance_prompt_mode: How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.
     """
 
     output: dsl.Handle[ImageRef]
@@ -613,7 +879,6 @@ class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.B
         self,
         *,
         prompt: dsl.Input[str],
-        enhance_prompt_mode: dsl.Input[Literal["standard", "fast"]] = "standard",
         image_size: dsl.Input[
             Literal[
                 "square_hd",
@@ -631,17 +896,112 @@ class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.B
         | None = None,
         num_images: dsl.Input[int] = 1,
         max_images: dsl.Input[int] = 1,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        enhance_prompt_mode: dsl.Input[Literal["standard", "fast"]] = "standard",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            image_size=image_size,
+            num_images=num_images,
+            max_images=max_images,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
             enhance_prompt_mode=enhance_prompt_mode,
+        )
+
+
+class BytedanceSeedreamV5LiteTextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV5LiteTextToImage"):
+    """
+    bytedance/seedream/v5/lite/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        max_images: Most pictures that one run may return when the prompt asks for several; fewer can come back.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "auto_2K",
+                "auto_3K",
+                "auto_4K",
+            ]
+        ]
+        | dsl.Input[ImageSize] = "auto_2K",
+        num_images: dsl.Input[int] = 1,
+        max_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        return_byteplus_urls: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
             image_size=image_size,
             num_images=num_images,
             max_images=max_images,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            return_byteplus_urls=return_byteplus_urls,
+        )
+
+
+class BytedanceSeedreamV5ProTextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV5ProTextToImage"):
+    """
+    bytedance/seedream/v5/pro/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height. Aspect ratio 0.0625 to 16.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "auto_1K",
+                "auto_2K",
+            ]
+        ]
+        | dsl.Input[ImageSize] = "auto_2K",
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            num_images=num_images,
+            output_format=output_format,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -652,45 +1012,45 @@ class Cogview4(dsl.Builder, node_type="fal.text_to_image.Cogview4"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
         negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 50,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_inference_steps: dsl.Input[int] = 50,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -724,24 +1084,24 @@ class Dreamo(dsl.Builder, node_type="fal.text_to_image.Dreamo"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         first_image: Image that comes first: the opening frame of a transition or the first reference.
         second_image: Image of the second subject or style to mix in.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        ref_resolution: Pixels to which the reference images are reduced before use. More keeps finer detail of them.
         first_reference_task: What to keep from the first reference: an object or look (ip), a person's face (id), or the drawing style.
+        second_reference_task: What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        second_reference_task: What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.
+        ref_resolution: Pixels to which the reference images are reduced before use. More keeps finer detail of them.
         true_cfg: Real guidance weight beside the built-in one; above one it makes the prompt bind more and runs slower.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -749,31 +1109,31 @@ class Dreamo(dsl.Builder, node_type="fal.text_to_image.Dreamo"):
         prompt: dsl.Input[str],
         first_image: dsl.Input[ImageRef] | None = None,
         second_image: dsl.Input[ImageRef] | None = None,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        ref_resolution: dsl.Input[int] = 512,
         first_reference_task: dsl.Input[Literal["ip", "id", "style"]] = "ip",
+        second_reference_task: dsl.Input[Literal["ip", "id", "style"]] = "ip",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_inference_steps: dsl.Input[int] = 12,
+        seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 3.5,
         negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 12,
-        second_reference_task: dsl.Input[Literal["ip", "id", "style"]] = "ip",
+        ref_resolution: dsl.Input[int] = 512,
         true_cfg: dsl.Number = 1.0,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
             first_image=first_image,
             second_image=second_image,
-            image_size=image_size,
-            ref_resolution=ref_resolution,
             first_reference_task=first_reference_task,
+            second_reference_task=second_reference_task,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
             guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            second_reference_task=second_reference_task,
+            ref_resolution=ref_resolution,
             true_cfg=true_cfg,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -784,65 +1144,62 @@ class Dreamshaper(dsl.Builder, node_type="fal.text_to_image.Dreamshaper"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture: a preset shape or your own width and height.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        model_name: Base model to work with, by name or address.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        request_id: Your own mark for this run, to tell answers apart.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        format: File type in which the picture or sound is saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_checker_version: Which content filter does the checking.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_checker_version: Which content filter does the checking.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_scale: dsl.Number = 5.0,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
-        model_name: dsl.Input[
-            Literal["Lykon/dreamshaper-xl-1-0", "Lykon/dreamshaper-xl-v2-turbo", "Lykon/dreamshaper-8"]
-        ]
-        | None = None,
+        request_id: dsl.Input[str] = "",
+        guidance_scale: dsl.Number = 5.0,
+        num_inference_steps: dsl.Input[int] = 35,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         negative_prompt: dsl.Input[
             str
         ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
-        num_inference_steps: dsl.Input[int] = 35,
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
         enable_safety_checker: dsl.Input[bool] = True,
-        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
         seed: dsl.Input[int] = -1,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
     ) -> None:
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
-            embeddings=embeddings,
-            format=format,
-            guidance_scale=guidance_scale,
+            image_size=image_size,
             loras=loras,
-            model_name=model_name,
-            negative_prompt=negative_prompt,
+            request_id=request_id,
+            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
+            format=format,
+            negative_prompt=negative_prompt,
+            embeddings=embeddings,
             enable_safety_checker=enable_safety_checker,
-            safety_checker_version=safety_checker_version,
             seed=seed,
+            safety_checker_version=safety_checker_version,
         )
 
 
@@ -852,11 +1209,11 @@ class Emu35ImageTextToImage(dsl.Builder, node_type="fal.text_to_image.Emu35Image
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
         resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the picture as width to height.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -867,19 +1224,301 @@ class Emu35ImageTextToImage(dsl.Builder, node_type="fal.text_to_image.Emu35Image
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] = "1:1",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] = "1:1",
         enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             resolution=resolution,
-            output_format=output_format,
+            aspect_ratio=aspect_ratio,
             enable_safety_checker=enable_safety_checker,
             seed=seed,
+            output_format=output_format,
+        )
+
+
+class ErnieImage(dsl.Builder, node_type="fal.text_to_image.ErnieImage"):
+    """
+    fal-ai/ernie-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "square_uhd",
+                "portrait_3_2",
+                "landscape_3_2",
+                "portrait_hd",
+                "landscape_hd",
+            ]
+        ]
+        | dsl.Input[ImageSize] = "square_hd",
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 5.0,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_images=num_images,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+        )
+
+
+class ErnieImageLora(dsl.Builder, node_type="fal.text_to_image.ErnieImageLora"):
+    """
+    fal-ai/ernie-image/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "square_uhd",
+                "portrait_3_2",
+                "landscape_3_2",
+                "portrait_hd",
+                "landscape_hd",
+            ]
+        ]
+        | dsl.Input[ImageSize] = "square_hd",
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 5.0,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_images=num_images,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            loras=loras,
+        )
+
+
+class ErnieImageLoraTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageLoraTurbo"):
+    """
+    fal-ai/ernie-image/lora/turbo on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "square_uhd",
+                "portrait_3_2",
+                "landscape_3_2",
+                "portrait_hd",
+                "landscape_hd",
+            ]
+        ]
+        | dsl.Input[ImageSize] = "square_hd",
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_images=num_images,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            loras=loras,
+        )
+
+
+class ErnieImageTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageTurbo"):
+    """
+    fal-ai/ernie-image/turbo on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "square_uhd",
+                "portrait_3_2",
+                "landscape_3_2",
+                "portrait_hd",
+                "landscape_hd",
+            ]
+        ]
+        | dsl.Input[ImageSize] = "square_hd",
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_images=num_images,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -889,43 +1528,43 @@ class FLiteStandard(dsl.Builder, node_type="fal.text_to_image.FLiteStandard"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
         negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_inference_steps: dsl.Input[int] = 28,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            image_size=image_size,
             num_inference_steps=num_inference_steps,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -935,43 +1574,94 @@ class FLiteTexture(dsl.Builder, node_type="fal.text_to_image.FLiteTexture"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
     has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        num_inference_steps: dsl.Input[int] = 28,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class FalAiBytedanceSeedreamV5LiteTextToImage(
+    dsl.Builder, node_type="fal.text_to_image.FalAiBytedanceSeedreamV5LiteTextToImage"
+):
+    """
+    fal-ai/bytedance/seedream/v5/lite/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        max_images: Most pictures that one run may return when the prompt asks for several; fewer can come back.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
     seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        image_size: dsl.Input[
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "auto_2K",
+                "auto_3K",
+                "auto_4K",
+            ]
+        ]
+        | dsl.Input[ImageSize] = "auto_2K",
         num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 28,
+        max_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        return_byteplus_urls: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
             num_images=num_images,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            max_images=max_images,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            return_byteplus_urls=return_byteplus_urls,
         )
 
 
@@ -984,58 +1674,58 @@ class FastFooocusSdxl(dsl.Builder, node_type="fal.text_to_image.FastFooocusSdxl"
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
-        enable_refiner: Lets a smaller model go over the finished picture once more.
-        format: File type in which the picture or sound is saved.
-        guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        request_id: Your own mark for this run, to tell answers apart.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_checker_version: Which content filter does the checking.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
+        format: File type in which the picture or sound is saved.
+        enable_refiner: Lets a smaller model go over the finished picture once more.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_checker_version: Which content filter does the checking.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = True,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[shared.ImageSizeType2] = "square_hd",
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        enable_refiner: dsl.Input[bool] = True,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_rescale: dsl.Number = 0.0,
-        guidance_scale: dsl.Number = 2.0,
+        request_id: dsl.Input[str] = "",
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 8,
-        enable_safety_checker: dsl.Input[bool] = True,
-        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        guidance_scale: dsl.Number = 2.0,
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        enable_refiner: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
             image_size=image_size,
             num_images=num_images,
-            embeddings=embeddings,
-            enable_refiner=enable_refiner,
-            format=format,
-            guidance_rescale=guidance_rescale,
-            guidance_scale=guidance_scale,
+            request_id=request_id,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            enable_safety_checker=enable_safety_checker,
-            safety_checker_version=safety_checker_version,
+            guidance_scale=guidance_scale,
+            embeddings=embeddings,
+            format=format,
+            enable_refiner=enable_refiner,
             seed=seed,
+            safety_checker_version=safety_checker_version,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -1050,26 +1740,28 @@ class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.Fast
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture: a preset shape or your own width and height.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
-        enable_refiner: Lets a smaller model go over the finished picture once more.
-        format: File type in which the picture or sound is saved.
-        guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
+        enable_refiner: Lets a smaller model go over the finished picture once more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        crop_output: Trims the finished picture to the exact proportions of the input.
+        format: File type in which the picture or sound is saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
+        request_id: Your own mark for this run, to tell answers apart.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -1078,36 +1770,40 @@ class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.Fast
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = True,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        preserve_aspect_ratio: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        enable_refiner: dsl.Input[bool] = True,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_rescale: dsl.Number = 0.0,
-        guidance_scale: dsl.Number = 2.0,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 8,
         strength: dsl.Number = 0.95,
+        enable_refiner: dsl.Input[bool] = True,
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 2.0,
+        crop_output: dsl.Input[bool] = False,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        negative_prompt: dsl.Input[str] = "",
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
+        request_id: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
             expand_prompt=expand_prompt,
             image_size=image_size,
+            preserve_aspect_ratio=preserve_aspect_ratio,
             num_images=num_images,
-            embeddings=embeddings,
-            enable_refiner=enable_refiner,
-            format=format,
-            guidance_rescale=guidance_rescale,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
             strength=strength,
+            enable_refiner=enable_refiner,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            crop_output=crop_output,
+            format=format,
+            negative_prompt=negative_prompt,
+            embeddings=embeddings,
+            request_id=request_id,
+            seed=seed,
             enable_safety_checker=enable_safety_checker,
             safety_checker_version=safety_checker_version,
-            seed=seed,
         )
 
 
@@ -1120,61 +1816,53 @@ class FastLcmDiffusion(dsl.Builder, node_type="fal.text_to_image.FastLcmDiffusio
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset shape or your own width and height.
         format: File type in which the picture or sound is saved.
-        guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        model_name: Base model to work with, by name or address.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         safety_checker_version: Which content filter does the checking.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_rescale: dsl.Number = 0.0,
-        guidance_scale: dsl.Number = 1.5,
-        model_name: dsl.Input[
-            Literal["stabilityai/stable-diffusion-xl-base-1.0", "runwayml/stable-diffusion-v1-5"]
-        ] = "stabilityai/stable-diffusion-xl-base-1.0",
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 6,
         request_id: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.5,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
+            image_size=image_size,
             format=format,
-            guidance_rescale=guidance_rescale,
-            guidance_scale=guidance_scale,
-            model_name=model_name,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             request_id=request_id,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             safety_checker_version=safety_checker_version,
+            enable_safety_checker=enable_safety_checker,
             seed=seed,
         )
 
@@ -1190,21 +1878,21 @@ class FastLightningSdxl(dsl.Builder, node_type="fal.text_to_image.FastLightningS
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
+        request_id: Your own mark for this run, to tell answers apart.
         format: File type in which the picture or sound is saved.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        request_id: Your own mark for this run, to tell answers apart.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_checker_version: Which content filter does the checking.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_checker_version: Which content filter does the checking.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -1213,26 +1901,26 @@ class FastLightningSdxl(dsl.Builder, node_type="fal.text_to_image.FastLightningS
         expand_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        num_inference_steps: dsl.Input[Literal["1", "2", "4", "8"]] = "4",
         request_id: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
-        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        num_inference_steps: dsl.Input[Literal["1", "2", "4", "8"]] | None = None,
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
         seed: dsl.Input[int] = -1,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
             image_size=image_size,
             num_images=num_images,
-            embeddings=embeddings,
+            request_id=request_id,
             format=format,
             num_inference_steps=num_inference_steps,
-            request_id=request_id,
-            enable_safety_checker=enable_safety_checker,
-            safety_checker_version=safety_checker_version,
+            embeddings=embeddings,
             seed=seed,
+            safety_checker_version=safety_checker_version,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -1245,15 +1933,15 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
+        image_size: Size of the picture: a preset shape or your own width and height.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        format: File type in which the picture or sound is saved.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         safety_checker_version: Which content filter does the checking.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
@@ -1261,25 +1949,25 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         guidance_scale: dsl.Number = 7.5,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 25,
         request_id: dsl.Input[str] = "",
+        negative_prompt: dsl.Input[str] = "",
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
+        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         enable_safety_checker: dsl.Input[bool] = True,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
         seed: dsl.Input[int] = -1,
@@ -1287,15 +1975,15 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
-            embeddings=embeddings,
-            format=format,
+            image_size=image_size,
             guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             request_id=request_id,
+            negative_prompt=negative_prompt,
+            embeddings=embeddings,
+            loras=loras,
+            format=format,
             enable_safety_checker=enable_safety_checker,
             safety_checker_version=safety_checker_version,
             seed=seed,
@@ -1312,23 +2000,27 @@ class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxl
         control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
-        enable_deep_cache: Reuses intermediate results between steps to save time, at some cost in quality.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        format: File type in which the picture or sound is saved.
+        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
+        request_id: Your own mark for this run, to tell answers apart.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_checker_version: Which content filter does the checking.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -1336,31 +2028,37 @@ class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxl
         control_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        num_inference_steps: dsl.Input[int] = 35,
+        loras: dsl.ListInput[shared.FastSdxlControlnetCannyLoraWeight] | None = None,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         controlnet_conditioning_scale: dsl.Number = 0.5,
-        enable_deep_cache: dsl.Input[bool] = False,
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
+        request_id: dsl.Input[str] = "",
         guidance_scale: dsl.Number = 7.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 25,
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             control_image=control_image,
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
-            controlnet_conditioning_scale=controlnet_conditioning_scale,
-            enable_deep_cache=enable_deep_cache,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
+            image_size=image_size,
             num_inference_steps=num_inference_steps,
-            enable_safety_checker=enable_safety_checker,
+            loras=loras,
+            format=format,
+            controlnet_conditioning_scale=controlnet_conditioning_scale,
+            embeddings=embeddings,
+            request_id=request_id,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
             seed=seed,
+            safety_checker_version=safety_checker_version,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -1371,45 +2069,45 @@ class Flux1Dev(dsl.Builder, node_type="fal.text_to_image.Flux1Dev"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -1422,45 +2120,45 @@ class Flux1Krea(dsl.Builder, node_type="fal.text_to_image.Flux1Krea"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 4.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -1471,47 +2169,47 @@ class Flux1Schnell(dsl.Builder, node_type="fal.text_to_image.Flux1Schnell"):
     It is the quickest FLUX.1; dev and krea take 28 steps for finer detail.
 
     Args:
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
+        num_inference_steps: dsl.Input[int] = 4,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 3.5,
-        num_inference_steps: dsl.Input[int] = 4,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
     ) -> None:
         super().__init__(
+            num_inference_steps=num_inference_steps,
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -1524,45 +2222,97 @@ class Flux1Srpo(dsl.Builder, node_type="fal.text_to_image.Flux1Srpo"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 4.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+        )
+
+
+class Flux2(dsl.Builder, node_type="fal.text_to_image.Flux2"):
+    """
+    fal-ai/flux-2 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one go; each one is charged.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        guidance_scale: dsl.Number = 2.5,
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 28,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        num_images: dsl.Input[int] = 1,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
+            image_size=image_size,
             num_images=num_images,
             acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
+            enable_prompt_expansion=enable_prompt_expansion,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
         )
 
 
@@ -1574,43 +2324,43 @@ class Flux2Flash(dsl.Builder, node_type="fal.text_to_image.Flux2Flash"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 2.5,
+        seed: dsl.Input[int] = -1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 2.5,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        enable_prompt_expansion: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
+            guidance_scale=guidance_scale,
+            seed=seed,
             image_size=image_size,
             num_images=num_images,
-            guidance_scale=guidance_scale,
-            output_format=output_format,
+            enable_prompt_expansion=enable_prompt_expansion,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
         )
 
 
@@ -1623,12 +2373,12 @@ class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1640,22 +2390,22 @@ class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        seed: dsl.Input[int] = -1,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
+            seed=seed,
+            safety_tolerance=safety_tolerance,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
             guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
-            safety_tolerance=safety_tolerance,
-            seed=seed,
         )
 
 
@@ -1667,40 +2417,40 @@ class Flux2Klein4B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4B"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 4,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_images: dsl.Input[int] = 1,
-        num_inference_steps: dsl.Input[int] = 4,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
             image_size=image_size,
             num_images=num_images,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
         )
 
 
@@ -1712,49 +2462,49 @@ class Flux2Klein4BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4BBas
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        guidance_scale: dsl.Number = 5.0,
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 28,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_images: dsl.Input[int] = 1,
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 5.0,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
             image_size=image_size,
             num_images=num_images,
             acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
         )
 
 
@@ -1766,52 +2516,98 @@ class Flux2Klein4BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        guidance_scale: dsl.Number = 5.0,
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 28,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_images: dsl.Input[int] = 1,
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 5.0,
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        loras: dsl.ListInput[shared.FalAiFlux2KleinLoRAInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
             image_size=image_size,
             num_images=num_images,
             acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
             enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            loras=loras,
+        )
+
+
+class Flux2Klein4bLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4bLora"):
+    """
+    fal-ai/flux-2/klein/4b/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 4,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            image_size=image_size,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            loras=loras,
         )
 
 
@@ -1823,40 +2619,40 @@ class Flux2Klein9B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9B"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 4,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_images: dsl.Input[int] = 1,
-        num_inference_steps: dsl.Input[int] = 4,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
             image_size=image_size,
             num_images=num_images,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
         )
 
 
@@ -1866,49 +2662,49 @@ class Flux2Klein9BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9BBas
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        guidance_scale: dsl.Number = 5.0,
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 28,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_images: dsl.Input[int] = 1,
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 5.0,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
             image_size=image_size,
             num_images=num_images,
             acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
         )
 
 
@@ -1920,52 +2716,153 @@ class Flux2Klein9BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        guidance_scale: dsl.Number = 5.0,
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 28,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_images: dsl.Input[int] = 1,
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 5.0,
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        loras: dsl.ListInput[shared.FalAiFlux2KleinLoRAInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
             image_size=image_size,
             num_images=num_images,
             acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
             enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            loras=loras,
+        )
+
+
+class Flux2Klein9bLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9bLora"):
+    """
+    fal-ai/flux-2/klein/9b/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 4,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            image_size=image_size,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            loras=loras,
+        )
+
+
+class Flux2Lora(dsl.Builder, node_type="fal.text_to_image.Flux2Lora"):
+    """
+    fal-ai/flux-2/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one go; each one is charged.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        guidance_scale: dsl.Number = 2.5,
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 28,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        num_images: dsl.Input[int] = 1,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
+            image_size=image_size,
+            num_images=num_images,
+            acceleration=acceleration,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            loras=loras,
         )
 
 
@@ -1978,46 +2875,46 @@ class Flux2LoraGalleryBallpointPenSketch(dsl.Builder, node_type="fal.text_to_ima
     Args:
         prompt: What to sketch. Include the trigger word b4llp01nt so that the pen style takes hold.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the ballpoint style shows. Lower lets plain FLUX.2 come through.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one go; each one is charged.
+        lora_scale: How strongly the ballpoint style shows. Lower lets plain FLUX.2 come through.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 2.5,
-        lora_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 40,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        num_images: dsl.Input[int] = 1,
+        lora_scale: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
             guidance_scale=guidance_scale,
-            lora_scale=lora_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            acceleration=acceleration,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            num_images=num_images,
+            lora_scale=lora_scale,
         )
 
 
@@ -2030,46 +2927,46 @@ class Flux2LoraGalleryDigitalComicArt(dsl.Builder, node_type="fal.text_to_image.
     Args:
         prompt: What the panel shows. Include the trigger word d1g1t4l so that the comic style takes hold.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the comic style shows. Lower lets plain FLUX.2 come through.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one go; each one is charged.
+        lora_scale: How strongly the comic style shows. Lower lets plain FLUX.2 come through.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 2.5,
-        lora_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 40,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        num_images: dsl.Input[int] = 1,
+        lora_scale: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
             guidance_scale=guidance_scale,
-            lora_scale=lora_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            acceleration=acceleration,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            num_images=num_images,
+            lora_scale=lora_scale,
         )
 
 
@@ -2082,46 +2979,46 @@ class Flux2LoraGalleryHdrStyle(dsl.Builder, node_type="fal.text_to_image.Flux2Lo
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the HDR look shows. Lower calms contrast and colour.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one go; each one is charged.
+        lora_scale: How strongly the HDR look shows. Lower calms contrast and colour.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 2.5,
-        lora_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 40,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        num_images: dsl.Input[int] = 1,
+        lora_scale: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
             guidance_scale=guidance_scale,
-            lora_scale=lora_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            acceleration=acceleration,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            num_images=num_images,
+            lora_scale=lora_scale,
         )
 
 
@@ -2134,46 +3031,46 @@ class Flux2LoraGalleryRealism(dsl.Builder, node_type="fal.text_to_image.Flux2Lor
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the realism LoRA acts. Lower brings back the model's own polish.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one go; each one is charged.
+        lora_scale: How strongly the realism LoRA acts. Lower brings back the model's own polish.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 2.5,
-        lora_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 40,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        num_images: dsl.Input[int] = 1,
+        lora_scale: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
             guidance_scale=guidance_scale,
-            lora_scale=lora_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            acceleration=acceleration,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            num_images=num_images,
+            lora_scale=lora_scale,
         )
 
 
@@ -2184,46 +3081,46 @@ class Flux2LoraGallerySatelliteViewStyle(dsl.Builder, node_type="fal.text_to_ima
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the view-from-above style shows. Lower may let the camera tilt.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one go; each one is charged.
+        lora_scale: How strongly the view-from-above style shows. Lower may let the camera tilt.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 2.5,
-        lora_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 40,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        num_images: dsl.Input[int] = 1,
+        lora_scale: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
             guidance_scale=guidance_scale,
-            lora_scale=lora_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            acceleration=acceleration,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            num_images=num_images,
+            lora_scale=lora_scale,
         )
 
 
@@ -2236,46 +3133,46 @@ class Flux2LoraGallerySepiaVintage(dsl.Builder, node_type="fal.text_to_image.Flu
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the antique sepia look shows. Lower gives a more modern picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one go; each one is charged.
+        lora_scale: How strongly the antique sepia look shows. Lower gives a more modern picture.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 2.5,
-        lora_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 40,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        num_images: dsl.Input[int] = 1,
+        lora_scale: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
             guidance_scale=guidance_scale,
-            lora_scale=lora_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            acceleration=acceleration,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            num_images=num_images,
+            lora_scale=lora_scale,
         )
 
 
@@ -2288,10 +3185,10 @@ class Flux2Max(dsl.Builder, node_type="fal.text_to_image.Flux2Max"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2303,18 +3200,55 @@ class Flux2Max(dsl.Builder, node_type="fal.text_to_image.Flux2Max"):
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
         seed: dsl.Input[int] = -1,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
-            safety_tolerance=safety_tolerance,
             seed=seed,
+            safety_tolerance=safety_tolerance,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+
+class Flux2Pro(dsl.Builder, node_type="fal.text_to_image.Flux2Pro"):
+    """
+    fal-ai/flux-2-pro on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        seed: dsl.Input[int] = -1,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            seed=seed,
+            safety_tolerance=safety_tolerance,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -2326,43 +3260,43 @@ class Flux2Turbo(dsl.Builder, node_type="fal.text_to_image.Flux2Turbo"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 2.5,
+        seed: dsl.Input[int] = -1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 2.5,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        enable_prompt_expansion: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
+            guidance_scale=guidance_scale,
+            seed=seed,
             image_size=image_size,
             num_images=num_images,
-            guidance_scale=guidance_scale,
-            output_format=output_format,
+            enable_prompt_expansion=enable_prompt_expansion,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
         )
 
 
@@ -2373,56 +3307,59 @@ class FluxControlLoraCanny(dsl.Builder, node_type="fal.text_to_image.FluxControl
     For spatial depth instead of outlines take the depth sibling.
 
     Args:
-        control_lora_image: The picture whose edges guide the composition of the result.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image: Image to work from: the picture to edit, animate, measure or describe.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        control_lora_strength: How strictly the contours are kept. Lower leaves the prompt more freedom.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        preprocess_depth: Turns the control picture into a depth map; off if it is one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        control_lora_image: The picture whose edges guide the composition of the result.
+        control_lora_strength: How strictly the contours are kept. Lower leaves the prompt more freedom.
+        preprocess_depth: Turns the control picture into a depth map; off if it is one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        control_lora_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        control_lora_strength: dsl.Number = 1.0,
-        guidance_scale: dsl.Number = 3.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        preprocess_depth: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        control_lora_image: dsl.Input[ImageRef],
+        control_lora_strength: dsl.Number = 1.0,
+        preprocess_depth: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            control_lora_image=control_lora_image,
             prompt=prompt,
+            image=image,
             image_size=image_size,
-            num_images=num_images,
-            control_lora_strength=control_lora_strength,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            preprocess_depth=preprocess_depth,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            control_lora_image=control_lora_image,
+            control_lora_strength=control_lora_strength,
+            preprocess_depth=preprocess_depth,
         )
 
 
@@ -2433,56 +3370,226 @@ class FluxControlLoraDepth(dsl.Builder, node_type="fal.text_to_image.FluxControl
     Outlines may change, unlike in the canny sibling.
 
     Args:
-        control_lora_image: The picture whose depth guides the result: a normal photo, or a finished depth map when preprocessing is off.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image: Image to work from: the picture to edit, animate, measure or describe.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        control_lora_strength: How strictly the depth layout is kept. Lower leaves the prompt more freedom.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        preprocess_depth: Turns the control picture into a depth map; off if it is one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        control_lora_image: The picture whose depth guides the result: a normal photo, or a finished depth map when preprocessing is off.
+        control_lora_strength: How strictly the depth layout is kept. Lower leaves the prompt more freedom.
+        preprocess_depth: Turns the control picture into a depth map; off if it is one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        control_lora_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        control_lora_strength: dsl.Number = 1.0,
-        guidance_scale: dsl.Number = 3.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        preprocess_depth: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        control_lora_image: dsl.Input[ImageRef],
+        control_lora_strength: dsl.Number = 1.0,
+        preprocess_depth: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
+            prompt=prompt,
+            image=image,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
             control_lora_image=control_lora_image,
+            control_lora_strength=control_lora_strength,
+            preprocess_depth=preprocess_depth,
+        )
+
+
+class FluxDev(dsl.Builder, node_type="fal.text_to_image.FluxDev"):
+    """
+    fal-ai/flux/dev on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        num_inference_steps: dsl.Input[int] = 28,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
+    ) -> None:
+        super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            control_lora_strength=control_lora_strength,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            preprocess_depth=preprocess_depth,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+        )
+
+
+class FluxGeneral(dsl.Builder, node_type="fal.text_to_image.FluxGeneral"):
+    """
+    fal-ai/flux-general on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        control_loras: Add-ons that read a control picture, each with its weight and picture.
+        controlnets: Control nets that steer the layout, each with weights, picture and strength.
+        controlnet_unions: Control nets that understand several kinds of map at once, with their pictures.
+        ip_adapters: Adapters that turn pictures into prompts, each with weights and picture.
+        easycontrols: EasyControl add-ons, each with a method and a picture.
+        fill_image: Image material for the masked area, with settings for how it is blended in.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
+        use_real_cfg: Turns on classic guidance, so that the negative prompt works; slower and dearer.
+        use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        reference_image: Image to take identity, style or content from, next to the main input.
+        reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
+        reference_start: Share of the steps before which the reference picture has no say.
+        reference_end: Share of the steps after which the reference picture has no more say.
+        base_shift: Lower end of the noise schedule's shift, which counts for small pictures.
+        max_shift: Upper end of the noise schedule's shift, which counts for large pictures.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        use_beta_schedule: Spaces the noise levels by a beta curve, with more steps at both ends.
+        sigma_schedule: Curve along which the noise level falls from start to finish.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        nag_scale: How far the picture moves away from the negative prompt; higher moves further.
+        nag_tau: Limit on the negative steering; higher lets more of it through and may surprise.
+        nag_alpha: Blends the steering away from the negative prompt with the original; higher pulls harder.
+        nag_end: Share of the steps during which the negative prompt steers; afterwards it rests.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        num_inference_steps: dsl.Input[int] = 28,
+        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.UnboundedFluxGeneralLoraWeight] | None = None,
+        control_loras: dsl.ListInput[shared.ControlLoraWeight] | None = None,
+        controlnets: dsl.ListInput[shared.ControlNet] | None = None,
+        controlnet_unions: dsl.ListInput[shared.ControlNetUnion] | None = None,
+        ip_adapters: dsl.ListInput[shared.IPAdapter] | None = None,
+        easycontrols: dsl.ListInput[shared.EasyControlWeight] | None = None,
+        fill_image: dsl.Input[shared.ImageFillInput] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        real_cfg_scale: dsl.Number = 3.5,
+        use_real_cfg: dsl.Input[bool] = False,
+        use_cfg_zero: dsl.Input[bool] = False,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        reference_image: dsl.Input[ImageRef] | None = None,
+        reference_strength: dsl.Number = 0.65,
+        reference_start: dsl.Number = 0.0,
+        reference_end: dsl.Number = 1.0,
+        base_shift: dsl.Number = 0.5,
+        max_shift: dsl.Number = 1.15,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        use_beta_schedule: dsl.Input[bool] = False,
+        sigma_schedule: dsl.Input[Literal["sgm_uniform"]] | None = None,
+        scheduler: dsl.Input[shared.EulerOrDpmpp2mValue] = "euler",
+        negative_prompt: dsl.Input[str] = "",
+        nag_scale: dsl.Number = 3.0,
+        nag_tau: dsl.Number = 2.5,
+        nag_alpha: dsl.Number = 0.25,
+        nag_end: dsl.Number = 0.25,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            loras=loras,
+            control_loras=control_loras,
+            controlnets=controlnets,
+            controlnet_unions=controlnet_unions,
+            ip_adapters=ip_adapters,
+            easycontrols=easycontrols,
+            fill_image=fill_image,
+            guidance_scale=guidance_scale,
+            real_cfg_scale=real_cfg_scale,
+            use_real_cfg=use_real_cfg,
+            use_cfg_zero=use_cfg_zero,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            reference_image=reference_image,
+            reference_strength=reference_strength,
+            reference_start=reference_start,
+            reference_end=reference_end,
+            base_shift=base_shift,
+            max_shift=max_shift,
+            output_format=output_format,
+            use_beta_schedule=use_beta_schedule,
+            sigma_schedule=sigma_schedule,
+            scheduler=scheduler,
+            negative_prompt=negative_prompt,
+            nag_scale=nag_scale,
+            nag_tau=nag_tau,
+            nag_alpha=nag_alpha,
+            nag_end=nag_end,
         )
 
 
@@ -2495,48 +3602,48 @@ class FluxKontextLoraTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxK
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
-        guidance_scale: dsl.Number = 2.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 30,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 2.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            loras=loras,
+            acceleration=acceleration,
         )
 
 
@@ -2549,45 +3656,45 @@ class FluxKrea(dsl.Builder, node_type="fal.text_to_image.FluxKrea"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
-        guidance_scale: dsl.Number = 4.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 4.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -2600,45 +3707,48 @@ class FluxKreaLora(dsl.Builder, node_type="fal.text_to_image.FluxKreaLora"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -2651,45 +3761,100 @@ class FluxKreaLoraStream(dsl.Builder, node_type="fal.text_to_image.FluxKreaLoraS
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+        )
+
+
+class FluxLora(dsl.Builder, node_type="fal.text_to_image.FluxLora"):
+    """
+    fal-ai/flux-lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        num_inference_steps: dsl.Input[int] = 28,
+        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -2698,59 +3863,59 @@ class FluxLoraInpainting(dsl.Builder, node_type="fal.text_to_image.FluxLoraInpai
     Repaint a masked part of a picture with FLUX.1 [dev] and your own LoRAs: give image, mask and prompt, and only the masked area takes on the trained subject or style.
 
     Args:
-        image: The picture to start from.
-        mask_url: Image that marks the area to work on, usually white where something may change.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        strength: How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        image: The picture to start from.
+        strength: How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.
+        mask_url: Image that marks the area to work on, usually white where something may change.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        guidance_scale: dsl.Number = 3.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        strength: dsl.Number = 0.85,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+        image: dsl.Input[ImageRef],
+        strength: dsl.Number = 0.85,
+        mask_url: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
-            mask_url=mask_url,
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            strength=strength,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            image=image,
+            strength=strength,
+            mask_url=mask_url,
         )
 
 
@@ -2763,48 +3928,48 @@ class FluxLoraStream(dsl.Builder, node_type="fal.text_to_image.FluxLoraStream"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        guidance_scale: dsl.Number = 3.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -2816,43 +3981,43 @@ class FluxProKontextMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.Flu
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+        aspect_ratio: Shape of the picture as width to height.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] = "1:1",
-        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
-        seed: dsl.Input[int] = -1,
+        enhance_prompt: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] = "1:1",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enhance_prompt=enhance_prompt,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
+            seed=seed,
             guidance_scale=guidance_scale,
+            num_images=num_images,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
-            seed=seed,
+            enhance_prompt=enhance_prompt,
+            aspect_ratio=aspect_ratio,
         )
 
 
@@ -2864,43 +4029,43 @@ class FluxProKontextTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxPr
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+        aspect_ratio: Shape of the picture as width to height.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] = "1:1",
-        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
-        seed: dsl.Input[int] = -1,
+        enhance_prompt: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] = "1:1",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enhance_prompt=enhance_prompt,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
+            seed=seed,
             guidance_scale=guidance_scale,
+            num_images=num_images,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
-            seed=seed,
+            enhance_prompt=enhance_prompt,
+            aspect_ratio=aspect_ratio,
         )
 
 
@@ -2912,55 +4077,55 @@ class FluxProV11UltraFinetuned(dsl.Builder, node_type="fal.text_to_image.FluxPro
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        finetune_id: Identifier of the model that you had fine-tuned.
-        finetune_strength: Weight of your fine-tune; raise it if the learned subject hardly shows.
-        image: A picture to vary along with the prompt; optional.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
-        aspect_ratio: Shape of the picture as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_images: How many pictures to make in one go; each one is charged.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        raw: Makes pictures look less polished and more like plain photographs.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+        image: A picture to vary along with the prompt; optional.
+        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
+        aspect_ratio: Shape of the picture as width to height.
+        raw: Makes pictures look less polished and more like plain photographs.
+        finetune_id: Identifier of the model that you had fine-tuned.
+        finetune_strength: Weight of your fine-tune; raise it if the learned subject hardly shows.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        finetune_id: dsl.Input[str],
-        finetune_strength: dsl.Number,
-        image: dsl.Input[ImageRef] | None = None,
-        enhance_prompt: dsl.Input[bool] = False,
-        image_prompt_strength: dsl.Number = 0.1,
-        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | dsl.Input[str] = "16:9",
+        seed: dsl.Input[int] = -1,
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        raw: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
-        seed: dsl.Input[int] = -1,
+        enhance_prompt: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef] | None = None,
+        image_prompt_strength: dsl.Number = 0.1,
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | dsl.Input[str] = "16:9",
+        raw: dsl.Input[bool] = False,
+        finetune_id: dsl.Input[str],
+        finetune_strength: dsl.Number,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            finetune_id=finetune_id,
-            finetune_strength=finetune_strength,
-            image=image,
-            enhance_prompt=enhance_prompt,
-            image_prompt_strength=image_prompt_strength,
-            aspect_ratio=aspect_ratio,
+            seed=seed,
             num_images=num_images,
             output_format=output_format,
-            raw=raw,
             safety_tolerance=safety_tolerance,
-            seed=seed,
+            enhance_prompt=enhance_prompt,
+            image=image,
+            image_prompt_strength=image_prompt_strength,
+            aspect_ratio=aspect_ratio,
+            raw=raw,
+            finetune_id=finetune_id,
+            finetune_strength=finetune_strength,
         )
 
 
@@ -2969,47 +4134,47 @@ class FluxSchnell(dsl.Builder, node_type="fal.text_to_image.FluxSchnell"):
     Generate images in one to four denoising steps with FLUX.1 [schnell], the distilled 12-billion-parameter model under an Apache licence; acceleration stays off here unless selected.
 
     Args:
+        num_inference_steps: Denoising steps. Four is enough for this model.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps. Four is enough for this model.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
+        num_inference_steps: dsl.Input[int] = 4,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
-        guidance_scale: dsl.Number = 3.5,
-        num_inference_steps: dsl.Input[int] = 4,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
     ) -> None:
         super().__init__(
+            num_inference_steps=num_inference_steps,
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -3022,45 +4187,45 @@ class FluxSrpo(dsl.Builder, node_type="fal.text_to_image.FluxSrpo"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
-        guidance_scale: dsl.Number = 4.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 4.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -3069,47 +4234,47 @@ class FluxSubject(dsl.Builder, node_type="fal.text_to_image.FluxSubject"):
     Generate FLUX.1 [schnell] images around a subject taken from one photo: send the picture of a thing, describe a new scene, and the thing reappears in it, in about eight steps and without training.
 
     Args:
-        image: A photo of the thing that shall reappear in the new picture, best shown whole.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image: A photo of the thing that shall reappear in the new picture, best shown whole.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 8,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -3121,40 +4286,92 @@ class FluxV1Pro(dsl.Builder, node_type="fal.text_to_image.FluxV1Pro"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         image_size: Size of the picture: a preset shape or your own width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_images: How many pictures to make in one go; each one is charged.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        seed: dsl.Input[int] = -1,
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
-        seed: dsl.Input[int] = -1,
+        enhance_prompt: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enhance_prompt=enhance_prompt,
             image_size=image_size,
+            seed=seed,
             num_images=num_images,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
+            enhance_prompt=enhance_prompt,
+        )
+
+
+class FluxV1ProUltra(dsl.Builder, node_type="fal.text_to_image.FluxV1ProUltra"):
+    """
+    fal-ai/flux-pro/v1.1-ultra on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
+        aspect_ratio: Shape of the picture as width to height.
+        raw: Makes pictures look less polished and more like plain photographs.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
+        enhance_prompt: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef] | None = None,
+        image_prompt_strength: dsl.Number = 0.1,
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | dsl.Input[str] = "16:9",
+        raw: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
             seed=seed,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+            enhance_prompt=enhance_prompt,
+            image=image,
+            image_prompt_strength=image_prompt_strength,
+            aspect_ratio=aspect_ratio,
+            raw=raw,
         )
 
 
@@ -3165,27 +4382,27 @@ class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
     Optional control picture or mask; the sibling endpoints handle several references.
 
     Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        styles: Ready-made looks, of which several can be combined.
+        performance: Speed preset: Quality takes most steps, Extreme Speed and Lightning fewest.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
+        refiner_switch: Share of the steps after which the second model takes over; higher means later.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
+        control_type: What to take from the control picture: its overall look, its edges, its rough depth and layout, or the face.
+        control_image_weight: How closely the picture follows its control image; higher is closer.
+        control_image_stop_at: Share of the run up to which the control picture acts; later resembles it more.
         inpaint_image: Image of which a masked part is repainted or whose edges are extended.
         mask_image: Image that marks where the edit or control applies; the rest stays untouched.
         mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        control_image_stop_at: Share of the run up to which the control picture acts; later resembles it more.
-        control_image_weight: How closely the picture follows its control image; higher is closer.
-        control_type: What to take from the control picture: its overall look, its edges, its rough depth and layout, or the face.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        performance: Speed preset: Quality takes most steps, Extreme Speed and Lightning fewest.
-        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        styles: Ready-made looks, of which several can be combined.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3196,50 +4413,50 @@ class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
     def __init__(
         self,
         *,
+        prompt: dsl.Input[str] = "",
+        negative_prompt: dsl.Input[str] = "",
+        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
+        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
+        guidance_scale: dsl.Number = 4.0,
+        sharpness: dsl.Number = 2.0,
+        aspect_ratio: dsl.Input[str] = "1024x1024",
+        num_images: dsl.Input[int] = 1,
+        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
+        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
+        refiner_switch: dsl.Number = 0.8,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+        seed: dsl.Input[int] = -1,
         control_image: dsl.Input[ImageRef] | None = None,
+        control_type: dsl.Input[Literal["ImagePrompt", "PyraCanny", "CPDS", "FaceSwap"]] = "PyraCanny",
+        control_image_weight: dsl.Number = 1.0,
+        control_image_stop_at: dsl.Number = 1.0,
         inpaint_image: dsl.Input[ImageRef] | None = None,
         mask_image: dsl.Input[ImageRef] | None = None,
         mixing_image_prompt_and_inpaint: dsl.Input[bool] = False,
-        prompt: dsl.Input[str] = "",
-        aspect_ratio: dsl.Input[str] = "1024x1024",
-        num_images: dsl.Input[int] = 1,
-        control_image_stop_at: dsl.Number = 1.0,
-        control_image_weight: dsl.Number = 1.0,
-        control_type: dsl.Input[Literal["ImagePrompt", "PyraCanny", "CPDS", "FaceSwap"]] = "PyraCanny",
-        guidance_scale: dsl.Number = 4.0,
-        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
-        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
-        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
-        refiner_switch: dsl.Number = 0.8,
-        sharpness: dsl.Number = 2.0,
-        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            styles=styles,
+            performance=performance,
+            guidance_scale=guidance_scale,
+            sharpness=sharpness,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            loras=loras,
+            refiner_model=refiner_model,
+            refiner_switch=refiner_switch,
+            output_format=output_format,
+            seed=seed,
             control_image=control_image,
+            control_type=control_type,
+            control_image_weight=control_image_weight,
+            control_image_stop_at=control_image_stop_at,
             inpaint_image=inpaint_image,
             mask_image=mask_image,
             mixing_image_prompt_and_inpaint=mixing_image_prompt_and_inpaint,
-            prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
-            control_image_stop_at=control_image_stop_at,
-            control_image_weight=control_image_weight,
-            control_type=control_type,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            output_format=output_format,
-            performance=performance,
-            refiner_model=refiner_model,
-            refiner_switch=refiner_switch,
-            sharpness=sharpness,
-            styles=styles,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -3250,33 +4467,33 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
     It can also inpaint, outpaint, vary and upscale in the same run.
 
     Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        styles: Ready-made looks, of which several can be combined.
+        performance: Chooses between fewer, faster steps and more, finer ones.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
+        refiner_switch: Share of the steps after which the second model takes over; higher means later.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         image_prompt_1: First reference: its picture, what to take from it (look, edges, layout, face), its weight and when to stop.
-        inpaint_image: Image of which a masked part is repainted or whose edges are extended.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        uov_image: Image to enlarge or to make variations of.
         image_prompt_2: Second picture used as a prompt, set up like the first.
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
-        inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
-        mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
-        mixing_image_prompt_and_vary_upscale: Lets picture prompts and varying or enlarging work together in one run.
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        inpaint_image: Image of which a masked part is repainted or whose edges are extended.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
         inpaint_mode: What the repainting is for: filling and extending, improving detail, or changing the content.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
         outpaint_selections: Sides on which the picture is continued beyond its edge.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        performance: Chooses between fewer, faster steps and more, finer ones.
-        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        styles: Ready-made looks, of which several can be combined.
+        mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
+        uov_image: Image to enlarge or to make variations of.
         uov_method: Whether to vary or to enlarge, and how strongly.
+        mixing_image_prompt_and_vary_upscale: Lets picture prompts and varying or enlarging work together in one run.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3287,20 +4504,25 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
     def __init__(
         self,
         *,
+        prompt: dsl.Input[str] = "",
+        negative_prompt: dsl.Input[str] = "",
+        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
+        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
+        guidance_scale: dsl.Number = 4.0,
+        sharpness: dsl.Number = 2.0,
+        aspect_ratio: dsl.Input[str] = "1024x1024",
+        num_images: dsl.Input[int] = 1,
+        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
+        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
+        refiner_switch: dsl.Number = 0.8,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+        seed: dsl.Input[int] = -1,
         image_prompt_1: dsl.Input[shared.ImagePrompt],
-        inpaint_image: dsl.Input[ImageRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        uov_image: dsl.Input[ImageRef] | None = None,
         image_prompt_2: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_3: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_4: dsl.Input[shared.ImagePrompt] | None = None,
-        inpaint_additional_prompt: dsl.Input[str] = "",
-        mixing_image_prompt_and_inpaint: dsl.Input[bool] = False,
-        mixing_image_prompt_and_vary_upscale: dsl.Input[bool] = False,
-        prompt: dsl.Input[str] = "",
-        aspect_ratio: dsl.Input[str] = "1024x1024",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 4.0,
+        inpaint_image: dsl.Input[ImageRef] | None = None,
+        mask_image: dsl.Input[ImageRef] | None = None,
         inpaint_mode: dsl.Input[
             Literal[
                 "Inpaint or Outpaint (default)",
@@ -3308,49 +4530,44 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
                 "Modify Content (add objects, change background, etc.)",
             ]
         ] = "Inpaint or Outpaint (default)",
-        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
+        inpaint_additional_prompt: dsl.Input[str] = "",
         outpaint_selections: dsl.ListInput[Literal["Left", "Right", "Top", "Bottom"]] | None = None,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
-        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
-        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
-        refiner_switch: dsl.Number = 0.8,
-        sharpness: dsl.Number = 2.0,
-        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
+        mixing_image_prompt_and_inpaint: dsl.Input[bool] = False,
+        uov_image: dsl.Input[ImageRef] | None = None,
         uov_method: dsl.Input[
             Literal["Disabled", "Vary (Subtle)", "Vary (Strong)", "Upscale (1.5x)", "Upscale (2x)", "Upscale (Fast 2x)"]
         ] = "Disabled",
+        mixing_image_prompt_and_vary_upscale: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            styles=styles,
+            performance=performance,
+            guidance_scale=guidance_scale,
+            sharpness=sharpness,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            loras=loras,
+            refiner_model=refiner_model,
+            refiner_switch=refiner_switch,
+            output_format=output_format,
+            seed=seed,
             image_prompt_1=image_prompt_1,
-            inpaint_image=inpaint_image,
-            mask_image=mask_image,
-            uov_image=uov_image,
             image_prompt_2=image_prompt_2,
             image_prompt_3=image_prompt_3,
             image_prompt_4=image_prompt_4,
-            inpaint_additional_prompt=inpaint_additional_prompt,
-            mixing_image_prompt_and_inpaint=mixing_image_prompt_and_inpaint,
-            mixing_image_prompt_and_vary_upscale=mixing_image_prompt_and_vary_upscale,
-            prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
+            inpaint_image=inpaint_image,
+            mask_image=mask_image,
             inpaint_mode=inpaint_mode,
-            loras=loras,
-            negative_prompt=negative_prompt,
+            inpaint_additional_prompt=inpaint_additional_prompt,
             outpaint_selections=outpaint_selections,
-            output_format=output_format,
-            performance=performance,
-            refiner_model=refiner_model,
-            refiner_switch=refiner_switch,
-            sharpness=sharpness,
-            styles=styles,
+            mixing_image_prompt_and_inpaint=mixing_image_prompt_and_inpaint,
+            uov_image=uov_image,
             uov_method=uov_method,
+            mixing_image_prompt_and_vary_upscale=mixing_image_prompt_and_vary_upscale,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -3359,37 +4576,37 @@ class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
     Repaint or extend a picture with Fooocus's SDXL inpainting: mask an area to fill, improve a face or hand, change content, or grow the canvas left, right, up or down.
 
     Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        styles: Ready-made looks, of which several can be combined.
+        performance: Chooses between fewer, faster steps and more, finer ones.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
+        refiner_switch: Share of the steps after which the second model takes over; higher means later.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         inpaint_image: Image of which a masked part is repainted or whose edges are extended.
         mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        inpaint_mode: What the mask is for: filling or extending, sharpening a detail such as a face or hand, or changing what is there.
+        inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
+        outpaint_selections: Sides on which the picture is continued beyond its edge.
+        override_inpaint_options: Makes your own repainting settings count instead of the usual ones.
+        inpaint_disable_initial_latent: Starts the masked area from plain noise instead of a rough fill.
+        inpaint_engine: Version of the model that repaints the masked area.
+        inpaint_strength: How far the masked area may depart from what was there.
+        inpaint_respective_field: How much of the surroundings is considered: low looks at the mask alone, high at everything.
+        inpaint_erode_or_dilate: Pixels by which the mask is widened; negative values shrink it.
+        invert_mask: Swaps the marked and the free area of the mask.
         image_prompt_1: First picture used as a prompt, with its kind, weight and end point.
         image_prompt_2: Second picture used as a prompt, set up like the first.
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
-        inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
         mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        inpaint_disable_initial_latent: Starts the masked area from plain noise instead of a rough fill.
-        inpaint_engine: Version of the model that repaints the masked area.
-        inpaint_erode_or_dilate: Pixels by which the mask is widened; negative values shrink it.
-        inpaint_mode: What the mask is for: filling or extending, sharpening a detail such as a face or hand, or changing what is there.
-        inpaint_respective_field: How much of the surroundings is considered: low looks at the mask alone, high at everything.
-        inpaint_strength: How far the masked area may depart from what was there.
-        invert_mask: Swaps the marked and the free area of the mask.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        outpaint_selections: Sides on which the picture is continued beyond its edge.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        override_inpaint_options: Makes your own repainting settings count instead of the usual ones.
-        performance: Chooses between fewer, faster steps and more, finer ones.
-        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        styles: Ready-made looks, of which several can be combined.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3400,21 +4617,21 @@ class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
     def __init__(
         self,
         *,
-        inpaint_image: dsl.Input[ImageRef],
-        mask_image: dsl.Input[ImageRef] | None = None,
-        image_prompt_1: dsl.Input[shared.ImagePrompt] | None = None,
-        image_prompt_2: dsl.Input[shared.ImagePrompt] | None = None,
-        image_prompt_3: dsl.Input[shared.ImagePrompt] | None = None,
-        image_prompt_4: dsl.Input[shared.ImagePrompt] | None = None,
-        inpaint_additional_prompt: dsl.Input[str] = "",
-        mixing_image_prompt_and_inpaint: dsl.Input[bool] = False,
         prompt: dsl.Input[str] = "",
+        negative_prompt: dsl.Input[str] = "",
+        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
+        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
+        guidance_scale: dsl.Number = 4.0,
+        sharpness: dsl.Number = 2.0,
         aspect_ratio: dsl.Input[str] = "1024x1024",
         num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 4.0,
-        inpaint_disable_initial_latent: dsl.Input[bool] = False,
-        inpaint_engine: dsl.Input[Literal["None", "v1", "v2.5", "v2.6"]] = "v2.6",
-        inpaint_erode_or_dilate: dsl.Number = 0.0,
+        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
+        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
+        refiner_switch: dsl.Number = 0.8,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+        seed: dsl.Input[int] = -1,
+        inpaint_image: dsl.Input[ImageRef],
+        mask_image: dsl.Input[ImageRef] | None = None,
         inpaint_mode: dsl.Input[
             Literal[
                 "Inpaint or Outpaint (default)",
@@ -3422,54 +4639,54 @@ class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
                 "Modify Content (add objects, change background, etc.)",
             ]
         ] = "Inpaint or Outpaint (default)",
-        inpaint_respective_field: dsl.Number = 0.618,
-        inpaint_strength: dsl.Number = 1.0,
-        invert_mask: dsl.Input[bool] = False,
-        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
+        inpaint_additional_prompt: dsl.Input[str] = "",
         outpaint_selections: dsl.ListInput[Literal["Left", "Right", "Top", "Bottom"]] | None = None,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
         override_inpaint_options: dsl.Input[bool] = False,
-        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
-        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
-        refiner_switch: dsl.Number = 0.8,
-        sharpness: dsl.Number = 2.0,
-        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
+        inpaint_disable_initial_latent: dsl.Input[bool] = False,
+        inpaint_engine: dsl.Input[Literal["None", "v1", "v2.5", "v2.6"]] = "v2.6",
+        inpaint_strength: dsl.Number = 1.0,
+        inpaint_respective_field: dsl.Number = 0.618,
+        inpaint_erode_or_dilate: dsl.Number = 0.0,
+        invert_mask: dsl.Input[bool] = False,
+        image_prompt_1: dsl.Input[shared.ImagePrompt] | None = None,
+        image_prompt_2: dsl.Input[shared.ImagePrompt] | None = None,
+        image_prompt_3: dsl.Input[shared.ImagePrompt] | None = None,
+        image_prompt_4: dsl.Input[shared.ImagePrompt] | None = None,
+        mixing_image_prompt_and_inpaint: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            styles=styles,
+            performance=performance,
+            guidance_scale=guidance_scale,
+            sharpness=sharpness,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            loras=loras,
+            refiner_model=refiner_model,
+            refiner_switch=refiner_switch,
+            output_format=output_format,
+            seed=seed,
             inpaint_image=inpaint_image,
             mask_image=mask_image,
+            inpaint_mode=inpaint_mode,
+            inpaint_additional_prompt=inpaint_additional_prompt,
+            outpaint_selections=outpaint_selections,
+            override_inpaint_options=override_inpaint_options,
+            inpaint_disable_initial_latent=inpaint_disable_initial_latent,
+            inpaint_engine=inpaint_engine,
+            inpaint_strength=inpaint_strength,
+            inpaint_respective_field=inpaint_respective_field,
+            inpaint_erode_or_dilate=inpaint_erode_or_dilate,
+            invert_mask=invert_mask,
             image_prompt_1=image_prompt_1,
             image_prompt_2=image_prompt_2,
             image_prompt_3=image_prompt_3,
             image_prompt_4=image_prompt_4,
-            inpaint_additional_prompt=inpaint_additional_prompt,
             mixing_image_prompt_and_inpaint=mixing_image_prompt_and_inpaint,
-            prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
-            inpaint_disable_initial_latent=inpaint_disable_initial_latent,
-            inpaint_engine=inpaint_engine,
-            inpaint_erode_or_dilate=inpaint_erode_or_dilate,
-            inpaint_mode=inpaint_mode,
-            inpaint_respective_field=inpaint_respective_field,
-            inpaint_strength=inpaint_strength,
-            invert_mask=invert_mask,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            outpaint_selections=outpaint_selections,
-            output_format=output_format,
-            override_inpaint_options=override_inpaint_options,
-            performance=performance,
-            refiner_model=refiner_model,
-            refiner_switch=refiner_switch,
-            sharpness=sharpness,
-            styles=styles,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -3480,27 +4697,27 @@ class FooocusUpscaleOrVary(dsl.Builder, node_type="fal.text_to_image.FooocusUpsc
     It starts on strong variation.
 
     Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        styles: Ready-made looks, of which several can be combined.
+        performance: Chooses between fewer, faster steps and more, finer ones.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
+        refiner_switch: Share of the steps after which the second model takes over; higher means later.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         uov_image: Image to enlarge or to make variations of.
+        uov_method: What happens to the picture: subtle or strong variation, or an enlargement.
         image_prompt_1: First picture used as a prompt, with its kind, weight and end point.
         image_prompt_2: Second picture used as a prompt, set up like the first.
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
         mixing_image_prompt_and_vary_upscale: Lets picture prompts and varying or enlarging work together in one run.
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        performance: Chooses between fewer, faster steps and more, finer ones.
-        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        styles: Ready-made looks, of which several can be combined.
-        uov_method: What happens to the picture: subtle or strong variation, or an enlargement.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3511,52 +4728,52 @@ class FooocusUpscaleOrVary(dsl.Builder, node_type="fal.text_to_image.FooocusUpsc
     def __init__(
         self,
         *,
+        prompt: dsl.Input[str] = "",
+        negative_prompt: dsl.Input[str] = "",
+        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
+        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
+        guidance_scale: dsl.Number = 4.0,
+        sharpness: dsl.Number = 2.0,
+        aspect_ratio: dsl.Input[str] = "1024x1024",
+        num_images: dsl.Input[int] = 1,
+        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
+        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
+        refiner_switch: dsl.Number = 0.8,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+        seed: dsl.Input[int] = -1,
         uov_image: dsl.Input[ImageRef],
+        uov_method: dsl.Input[
+            Literal["Disabled", "Vary (Subtle)", "Vary (Strong)", "Upscale (1.5x)", "Upscale (2x)", "Upscale (Fast 2x)"]
+        ] = "Vary (Strong)",
         image_prompt_1: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_2: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_3: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_4: dsl.Input[shared.ImagePrompt] | None = None,
         mixing_image_prompt_and_vary_upscale: dsl.Input[bool] = False,
-        prompt: dsl.Input[str] = "",
-        aspect_ratio: dsl.Input[str] = "1024x1024",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 4.0,
-        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
-        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
-        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
-        refiner_switch: dsl.Number = 0.8,
-        sharpness: dsl.Number = 2.0,
-        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
-        uov_method: dsl.Input[
-            Literal["Disabled", "Vary (Subtle)", "Vary (Strong)", "Upscale (1.5x)", "Upscale (2x)", "Upscale (Fast 2x)"]
-        ] = "Vary (Strong)",
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            styles=styles,
+            performance=performance,
+            guidance_scale=guidance_scale,
+            sharpness=sharpness,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            loras=loras,
+            refiner_model=refiner_model,
+            refiner_switch=refiner_switch,
+            output_format=output_format,
+            seed=seed,
             uov_image=uov_image,
+            uov_method=uov_method,
             image_prompt_1=image_prompt_1,
             image_prompt_2=image_prompt_2,
             image_prompt_3=image_prompt_3,
             image_prompt_4=image_prompt_4,
             mixing_image_prompt_and_vary_upscale=mixing_image_prompt_and_vary_upscale,
-            prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            output_format=output_format,
-            performance=performance,
-            refiner_model=refiner_model,
-            refiner_switch=refiner_switch,
-            sharpness=sharpness,
-            styles=styles,
-            uov_method=uov_method,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -3566,12 +4783,12 @@ class Gemini25FlashImage(dsl.Builder, node_type="fal.text_to_image.Gemini25Flash
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
         num_images: How many pictures to make in one go; each one is charged.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3582,23 +4799,23 @@ class Gemini25FlashImage(dsl.Builder, node_type="fal.text_to_image.Gemini25Flash
         self,
         *,
         prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[
             Literal["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"]
         ] = "1:1",
-        num_images: dsl.Input[int] = 1,
-        limit_generations: dsl.Input[bool] = False,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        seed: dsl.Input[int] = -1,
+        limit_generations: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             num_images=num_images,
-            limit_generations=limit_generations,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
-            seed=seed,
+            limit_generations=limit_generations,
         )
 
 
@@ -3610,14 +4827,15 @@ class Gemini3ProImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemini3Pr
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape as width to height; auto leaves the choice to the model.
         num_images: How many pictures to make in one go; each one is charged.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        enable_web_search: Lets the model look up current facts on the web before drawing.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape as width to height; auto leaves the choice to the model.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        enable_web_search: Lets the model look up current facts on the web before drawing.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3628,25 +4846,97 @@ class Gemini3ProImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemini3Pr
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] = "1:1",
         num_images: dsl.Input[int] = 1,
-        resolution: dsl.Input[shared.Resolution1kTo4kValue] = "1K",
-        enable_web_search: dsl.Input[bool] = False,
-        limit_generations: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] | None = "1:1",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        seed: dsl.Input[int] = -1,
+        system_prompt: dsl.Input[str] = "",
+        resolution: dsl.Input[shared.Resolution1kTo4kValue] = "1K",
+        limit_generations: dsl.Input[bool] = False,
+        enable_web_search: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             num_images=num_images,
-            resolution=resolution,
-            enable_web_search=enable_web_search,
-            limit_generations=limit_generations,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
+            system_prompt=system_prompt,
+            resolution=resolution,
+            limit_generations=limit_generations,
+            enable_web_search=enable_web_search,
+        )
+
+
+class Gemini3_1FlashImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemini3_1FlashImagePreview"):
+    """
+    fal-ai/gemini-3.1-flash-image-preview on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the picture as width to height.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        enable_web_search: Lets the model look up current facts on the web before drawing.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    description: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[
+            Literal[
+                "auto",
+                "21:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                "4:1",
+                "1:4",
+                "8:1",
+                "1:8",
+            ]
+        ]
+        | None = "auto",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        system_prompt: dsl.Input[str] = "",
+        resolution: dsl.Input[Literal["0.5K", "1K", "2K", "4K"]] = "1K",
+        limit_generations: dsl.Input[bool] = True,
+        enable_web_search: dsl.Input[bool] = False,
+        thinking_level: dsl.Input[Literal["minimal", "high"]] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_images=num_images,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+            system_prompt=system_prompt,
+            resolution=resolution,
+            limit_generations=limit_generations,
+            enable_web_search=enable_web_search,
+            thinking_level=thinking_level,
         )
 
 
@@ -3656,28 +4946,27 @@ class GlmImage(dsl.Builder, node_type="fal.text_to_image.GlmImage"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         image_size: dsl.Input[
             Literal[
                 "square_hd",
@@ -3693,22 +4982,151 @@ class GlmImage(dsl.Builder, node_type="fal.text_to_image.GlmImage"):
             ]
         ]
         | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 1.5,
         num_inference_steps: dsl.Input[int] = 30,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        guidance_scale: dsl.Number = 1.5,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            enable_prompt_expansion=enable_prompt_expansion,
+        )
+
+
+class GoogleNanoBanana2Lite(dsl.Builder, node_type="fal.text_to_image.GoogleNanoBanana2Lite"):
+    """
+    google/nano-banana-2-lite on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    description: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        system_prompt: dsl.Input[str] | None = None,
+        aspect_ratio: dsl.Input[
+            Literal[
+                "auto",
+                "21:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                "4:1",
+                "1:4",
+                "8:1",
+                "1:8",
+            ]
+        ]
+        | None = None,
+        num_images: dsl.Input[int] | None = None,
+        limit_generations: dsl.Input[bool] | None = None,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] | None = None,
+        thinking_level: dsl.Input[Literal["minimal", "high"]] | None = None,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] | None = None,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            image_size=image_size,
+            system_prompt=system_prompt,
+            aspect_ratio=aspect_ratio,
             num_images=num_images,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
+            limit_generations=limit_generations,
             output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            thinking_level=thinking_level,
+            safety_tolerance=safety_tolerance,
+            seed=seed,
+        )
+
+
+class GoogleNanoBananaLite(dsl.Builder, node_type="fal.text_to_image.GoogleNanoBananaLite"):
+    """
+    google/nano-banana-lite on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    description: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        system_prompt: dsl.Input[str] | None = None,
+        aspect_ratio: dsl.Input[
+            Literal[
+                "auto",
+                "21:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                "4:1",
+                "1:4",
+                "8:1",
+                "1:8",
+            ]
+        ]
+        | None = None,
+        num_images: dsl.Input[int] | None = None,
+        limit_generations: dsl.Input[bool] | None = None,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] | None = None,
+        thinking_level: dsl.Input[Literal["minimal", "high"]] | None = None,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] | None = None,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            system_prompt=system_prompt,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            limit_generations=limit_generations,
+            output_format=output_format,
+            thinking_level=thinking_level,
+            safety_tolerance=safety_tolerance,
             seed=seed,
         )
 
@@ -3722,10 +5140,10 @@ class GptImage15(dsl.Builder, node_type="fal.text_to_image.GptImage15"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3736,18 +5154,18 @@ class GptImage15(dsl.Builder, node_type="fal.text_to_image.GptImage15"):
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[Literal["1024x1024", "1536x1024", "1024x1536"]] = "1024x1024",
-        num_images: dsl.Input[int] = 1,
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         quality: dsl.Input[shared.QualityLowToHighValue] = "high",
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
             background=background,
-            output_format=output_format,
             quality=quality,
+            num_images=num_images,
+            output_format=output_format,
         )
 
 
@@ -3760,10 +5178,10 @@ class GptImage1Mini(dsl.Builder, node_type="fal.text_to_image.GptImage1Mini"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3774,18 +5192,18 @@ class GptImage1Mini(dsl.Builder, node_type="fal.text_to_image.GptImage1Mini"):
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
-        num_images: dsl.Input[int] = 1,
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         quality: dsl.Input[shared.QualityAutoToHighValue] = "auto",
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
             background=background,
-            output_format=output_format,
             quality=quality,
+            num_images=num_images,
+            output_format=output_format,
         )
 
 
@@ -3798,10 +5216,10 @@ class GptImage1TextToImage(dsl.Builder, node_type="fal.text_to_image.GptImage1Te
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3812,18 +5230,264 @@ class GptImage1TextToImage(dsl.Builder, node_type="fal.text_to_image.GptImage1Te
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
-        num_images: dsl.Input[int] = 1,
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         quality: dsl.Input[shared.QualityAutoToHighValue] = "auto",
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
             background=background,
-            output_format=output_format,
             quality=quality,
+            num_images=num_images,
+            output_format=output_format,
+        )
+
+
+class HidreamI1Dev(dsl.Builder, node_type="fal.text_to_image.HidreamI1Dev"):
+    """
+    fal-ai/hidream-i1-dev on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        num_inference_steps: dsl.Input[int] = 28,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+
+class HidreamI1Fast(dsl.Builder, node_type="fal.text_to_image.HidreamI1Fast"):
+    """
+    fal-ai/hidream-i1-fast on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        num_inference_steps: dsl.Input[int] = 16,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+
+class HidreamI1Full(dsl.Builder, node_type="fal.text_to_image.HidreamI1Full"):
+    """
+    fal-ai/hidream-i1-full on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        num_inference_steps: dsl.Input[int] = 50,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 5.0,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            loras=loras,
+        )
+
+
+class HidreamO1Image(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image"):
+    """
+    fal-ai/hidream-o1-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        reference_images: dsl.ListInput[ImageRef] | None = None,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 5.0,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        enable_safety_checker: dsl.Input[bool] = True,
+        keep_original_aspect: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            reference_images=reference_images,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_images=num_images,
+            output_format=output_format,
+            enable_safety_checker=enable_safety_checker,
+            keep_original_aspect=keep_original_aspect,
+        )
+
+
+class HidreamO1ImageDev(dsl.Builder, node_type="fal.text_to_image.HidreamO1ImageDev"):
+    """
+    fal-ai/hidream-o1-image/dev on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        reference_images: dsl.ListInput[ImageRef] | None = None,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        num_inference_steps: dsl.Input[int] = 28,
+        guidance_scale: dsl.Number = 0.0,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        enable_safety_checker: dsl.Input[bool] = True,
+        keep_original_aspect: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            reference_images=reference_images,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_images=num_images,
+            output_format=output_format,
+            enable_safety_checker=enable_safety_checker,
+            keep_original_aspect=keep_original_aspect,
         )
 
 
@@ -3835,16 +5499,16 @@ class HunyuanImageV21TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyu
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        use_refiner: Sends the picture through a second model that cleans up fine structures.
-        use_reprompt: Has the prompt rewritten by the image model's own helper for a possibly better picture.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        use_reprompt: Has the prompt rewritten by the image model's own helper for a possibly better picture.
+        use_refiner: Sends the picture through a second model that cleans up fine structures.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3855,29 +5519,29 @@ class HunyuanImageV21TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyu
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
-        negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        use_refiner: dsl.Input[bool] = False,
-        use_reprompt: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 3.5,
         seed: dsl.Input[int] = -1,
+        use_reprompt: dsl.Input[bool] = True,
+        use_refiner: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
             image_size=image_size,
             num_images=num_images,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            use_refiner=use_refiner,
-            use_reprompt=use_reprompt,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             seed=seed,
+            use_reprompt=use_reprompt,
+            use_refiner=use_refiner,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -3892,9 +5556,10 @@ class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_imag
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3908,18 +5573,20 @@ class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_imag
         image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         num_images: dsl.Input[int] = 1,
         guidance_scale: dsl.Number = 3.5,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        enable_prompt_expansion: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
             num_images=num_images,
             guidance_scale=guidance_scale,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -3931,15 +5598,15 @@ class HunyuanImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyua
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3950,27 +5617,27 @@ class HunyuanImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyua
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
+        negative_prompt: dsl.Input[str] = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 7.5,
-        negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 7.5,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        enable_prompt_expansion: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
+            negative_prompt=negative_prompt,
             image_size=image_size,
             num_images=num_images,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            enable_prompt_expansion=enable_prompt_expansion,
         )
 
 
@@ -4034,16 +5701,18 @@ class HyperSdxl(dsl.Builder, node_type="fal.text_to_image.HyperSdxl"):
         )
 
 
-class IdeogramV2Turbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2Turbo"):
+class IdeogramCustomModelsGenerate(dsl.Builder, node_type="fal.text_to_image.IdeogramCustomModelsGenerate"):
     """
-    Generate one image with Ideogram V2 Turbo, the faster V2: written words in the picture, a style switch from realistic to anime, eleven shapes and a negative prompt that V2A lacks.
+    fal-ai/ideogram/custom-models/generate on fal.ai: its words are not written yet.
 
     Args:
+        model_id: Model that answers the batch of questions.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         aspect_ratio: Shape of the picture as width to height.
+        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        num_images: How many pictures to make in one go; each one is charged.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -4054,20 +5723,116 @@ class IdeogramV2Turbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2Turbo"
     def __init__(
         self,
         *,
+        model_id: dsl.Input[str],
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
+        aspect_ratio: dsl.Input[
+            Literal[
+                "1:3",
+                "3:1",
+                "1:2",
+                "2:1",
+                "9:16",
+                "16:9",
+                "10:16",
+                "16:10",
+                "2:3",
+                "3:2",
+                "3:4",
+                "4:3",
+                "4:5",
+                "5:4",
+                "1:1",
+            ]
+        ] = "1:1",
+        rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
+        num_images: dsl.Input[int] = 1,
         negative_prompt: dsl.Input[str] = "",
-        style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
+        expand_prompt: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
+            model_id=model_id,
             prompt=prompt,
-            expand_prompt=expand_prompt,
             aspect_ratio=aspect_ratio,
+            rendering_speed=rendering_speed,
+            num_images=num_images,
             negative_prompt=negative_prompt,
-            style=style,
+            expand_prompt=expand_prompt,
             seed=seed,
+        )
+
+
+class IdeogramV2(dsl.Builder, node_type="fal.text_to_image.IdeogramV2"):
+    """
+    fal-ai/ideogram/v2 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
+        expand_prompt: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
+        negative_prompt: dsl.Input[str] = "",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            expand_prompt=expand_prompt,
+            seed=seed,
+            style=style,
+            negative_prompt=negative_prompt,
+        )
+
+
+class IdeogramV2Turbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2Turbo"):
+    """
+    Generate one image with Ideogram V2 Turbo, the faster V2: written words in the picture, a style switch from realistic to anime, eleven shapes and a negative prompt that V2A lacks.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
+        expand_prompt: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
+        negative_prompt: dsl.Input[str] = "",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            expand_prompt=expand_prompt,
+            seed=seed,
+            style=style,
+            negative_prompt=negative_prompt,
         )
 
 
@@ -4079,10 +5844,10 @@ class IdeogramV2a(dsl.Builder, node_type="fal.text_to_image.IdeogramV2a"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         aspect_ratio: Shape of the picture as width to height.
-        style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4093,17 +5858,17 @@ class IdeogramV2a(dsl.Builder, node_type="fal.text_to_image.IdeogramV2a"):
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
-        style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
+        expand_prompt: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
             aspect_ratio=aspect_ratio,
-            style=style,
+            expand_prompt=expand_prompt,
             seed=seed,
+            style=style,
         )
 
 
@@ -4113,10 +5878,10 @@ class IdeogramV2aTurbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2aTurb
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         aspect_ratio: Shape of the picture as width to height.
-        style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4127,17 +5892,17 @@ class IdeogramV2aTurbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2aTurb
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
-        style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
+        expand_prompt: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
             aspect_ratio=aspect_ratio,
-            style=style,
+            expand_prompt=expand_prompt,
             seed=seed,
+            style=style,
         )
 
 
@@ -4146,17 +5911,67 @@ class IdeogramV3(dsl.Builder, node_type="fal.text_to_image.IdeogramV3"):
     Generate up to eight designs with Ideogram V3: accurate lettering, style reference pictures or style codes, dozens of presets, a colour palette, and three rendering speeds.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        images: Pictures whose style is imitated, ten megabytes together at most.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        images: Pictures whose style is imitated, ten megabytes together at most. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        style: Ideogram's broad render type. Leave it out when you give style codes.
+        color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Eight-digit hex codes of styles known to Ideogram, instead of a style or reference pictures.
+        style: Ideogram's broad render type. Leave it out when you give style codes.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         style_preset: Named look that guides the whole picture.
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        images: dsl.ListInput[ImageRef] | None = None,
+        rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
+        color_palette: dsl.Input[shared.ColorPalette] | None = None,
+        style_codes: dsl.ListInput[str] | None = None,
+        style: dsl.Input[shared.IdeogramV3StyleValue] | None = None,
+        expand_prompt: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        style_preset: dsl.Input[shared.IdeogramStylePresetValue] | None = None,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
+        negative_prompt: dsl.Input[str] = "",
+    ) -> None:
+        super().__init__(
+            images=images,
+            rendering_speed=rendering_speed,
+            color_palette=color_palette,
+            style_codes=style_codes,
+            style=style,
+            expand_prompt=expand_prompt,
+            num_images=num_images,
+            seed=seed,
+            style_preset=style_preset,
+            prompt=prompt,
+            image_size=image_size,
+            negative_prompt=negative_prompt,
+        )
+
+
+class IdeogramV3GenerateTransparent(dsl.Builder, node_type="fal.text_to_image.IdeogramV3GenerateTransparent"):
+    """
+    fal-ai/ideogram/v3/generate-transparent on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_images: How many pictures to make in one go; each one is charged.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -4168,31 +5983,225 @@ class IdeogramV3(dsl.Builder, node_type="fal.text_to_image.IdeogramV3"):
         self,
         *,
         prompt: dsl.Input[str],
-        images: dsl.ListInput[ImageRef] | None = None,
-        expand_prompt: dsl.Input[bool] = True,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        color_palette: dsl.Input[shared.ColorPalette] | None = None,
-        negative_prompt: dsl.Input[str] = "",
+        aspect_ratio: dsl.Input[
+            Literal[
+                "1:3",
+                "3:1",
+                "1:2",
+                "2:1",
+                "9:16",
+                "16:9",
+                "10:16",
+                "16:10",
+                "2:3",
+                "3:2",
+                "3:4",
+                "4:3",
+                "4:5",
+                "5:4",
+                "1:1",
+            ]
+        ] = "1:1",
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
-        style: dsl.Input[shared.IdeogramV3StyleValue] | None = None,
-        style_codes: dsl.ListInput[str] | None = None,
-        style_preset: dsl.Input[shared.IdeogramStylePresetValue] | None = None,
+        expand_prompt: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[str] = "",
+        num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            images=images,
+            aspect_ratio=aspect_ratio,
+            rendering_speed=rendering_speed,
             expand_prompt=expand_prompt,
+            negative_prompt=negative_prompt,
+            num_images=num_images,
+            seed=seed,
+        )
+
+
+class IdeogramV4(dsl.Builder, node_type="fal.text_to_image.IdeogramV4"):
+    """
+    ideogram/v4 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        expansion_model: dsl.Input[Literal["None", "Medium", "Large"]] = "Medium",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
+        acceleration: dsl.Input[Literal["none", "low", "regular", "high"]] = "none",
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            expansion_model=expansion_model,
+            image_size=image_size,
+            rendering_speed=rendering_speed,
+            acceleration=acceleration,
+            num_images=num_images,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+
+class IdeogramV4Fast(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Fast"):
+    """
+    ideogram/v4/fast on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[Any]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_images: dsl.Input[int] = 1,
+        expansion_model: dsl.Input[Literal["None", "Medium"]] = "Medium",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
             image_size=image_size,
             num_images=num_images,
-            color_palette=color_palette,
-            negative_prompt=negative_prompt,
+            expansion_model=expansion_model,
+            output_format=output_format,
             rendering_speed=rendering_speed,
-            style=style,
-            style_codes=style_codes,
-            style_preset=style_preset,
+            enable_safety_checker=enable_safety_checker,
             seed=seed,
+        )
+
+
+class IdeogramV4Instant(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Instant"):
+    """
+    ideogram/v4/instant on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[Any]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_images: dsl.Input[int] = 1,
+        expansion_model: dsl.Input[Literal["None", "Medium"]] = "Medium",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            num_images=num_images,
+            expansion_model=expansion_model,
+            output_format=output_format,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class IdeogramV4Lora(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Lora"):
+    """
+    ideogram/v4/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        expansion_model: dsl.Input[Literal["None", "Medium", "Large"]] = "Medium",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
+        acceleration: dsl.Input[Literal["none", "low", "regular", "high"]] = "none",
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            expansion_model=expansion_model,
+            image_size=image_size,
+            rendering_speed=rendering_speed,
+            acceleration=acceleration,
+            num_images=num_images,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            loras=loras,
         )
 
 
@@ -4203,15 +6212,15 @@ class IllusionDiffusion(dsl.Builder, node_type="fal.text_to_image.IllusionDiffus
     Args:
         image: The pattern to hide: bold shapes in black and white work best.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        control_guidance_end: Share of the run at which the hidden pattern stops shaping the picture.
-        control_guidance_start: Share of the run at which the hidden pattern begins to shape the picture.
-        controlnet_conditioning_scale: How plainly the hidden pattern shows. Higher is easier to see, lower blends it into the scene.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        controlnet_conditioning_scale: How plainly the hidden pattern shows. Higher is easier to see, lower blends it into the scene.
+        control_guidance_start: Share of the run at which the hidden pattern begins to shape the picture.
+        control_guidance_end: Share of the run at which the hidden pattern stops shaping the picture.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_size: Size of the picture: a preset shape or your own width and height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4222,28 +6231,28 @@ class IllusionDiffusion(dsl.Builder, node_type="fal.text_to_image.IllusionDiffus
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        control_guidance_end: dsl.Number = 1.0,
-        control_guidance_start: dsl.Number = 0.0,
-        controlnet_conditioning_scale: dsl.Number = 1.0,
-        guidance_scale: dsl.Number = 7.5,
         negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 40,
-        scheduler: dsl.Input[Literal["DPM++ Karras SDE", "Euler"]] = "Euler",
+        guidance_scale: dsl.Number = 7.5,
+        controlnet_conditioning_scale: dsl.Number = 1.0,
+        control_guidance_start: dsl.Number = 0.0,
+        control_guidance_end: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
+        scheduler: dsl.Input[Literal["DPM++ Karras SDE", "Euler"]] = "Euler",
+        num_inference_steps: dsl.Input[int] = 40,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            image_size=image_size,
-            control_guidance_end=control_guidance_end,
-            control_guidance_start=control_guidance_start,
-            controlnet_conditioning_scale=controlnet_conditioning_scale,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            scheduler=scheduler,
+            guidance_scale=guidance_scale,
+            controlnet_conditioning_scale=controlnet_conditioning_scale,
+            control_guidance_start=control_guidance_start,
+            control_guidance_end=control_guidance_end,
             seed=seed,
+            scheduler=scheduler,
+            num_inference_steps=num_inference_steps,
+            image_size=image_size,
         )
 
 
@@ -4255,9 +6264,9 @@ class Imagen3(dsl.Builder, node_type="fal.text_to_image.Imagen3"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         aspect_ratio: Shape of the picture as width to height.
         num_images: How many pictures to make in one go; each one is charged.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -4269,16 +6278,16 @@ class Imagen3(dsl.Builder, node_type="fal.text_to_image.Imagen3"):
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "1:1",
         num_images: dsl.Input[int] = 1,
-        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
             aspect_ratio=aspect_ratio,
             num_images=num_images,
-            negative_prompt=negative_prompt,
             seed=seed,
         )
 
@@ -4291,9 +6300,9 @@ class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         aspect_ratio: Shape of the picture as width to height.
         num_images: How many pictures to make in one go; each one is charged.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -4305,16 +6314,16 @@ class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "1:1",
         num_images: dsl.Input[int] = 1,
-        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
             aspect_ratio=aspect_ratio,
             num_images=num_images,
-            negative_prompt=negative_prompt,
             seed=seed,
         )
 
@@ -4327,12 +6336,12 @@ class Imagen4PreviewUltra(dsl.Builder, node_type="fal.text_to_image.Imagen4Previ
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
         num_images: How many pictures to make in one go; each one is charged.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4343,21 +6352,56 @@ class Imagen4PreviewUltra(dsl.Builder, node_type="fal.text_to_image.Imagen4Previ
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "1:1",
         num_images: dsl.Input[int] = 1,
-        resolution: dsl.Input[Literal["1K", "2K"]] = "1K",
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "1:1",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[Literal["1K", "2K"]] = "1K",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_images=num_images,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+        )
+
+
+class Imagineart2_0PreviewTextToImage(dsl.Builder, node_type="fal.text_to_image.Imagineart2_0PreviewTextToImage"):
+    """
+    imagineart/imagineart-2.0-preview/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        reasoning: Also returns how the model arrived at its answer.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[
+            Literal["1:1", "16:9", "9:16", "4:3", "3:4", "3:1", "1:3", "3:2", "2:3", "21:9", "4:5", "5:4", "4:1", "1:4"]
+        ] = "1:1",
+        resolution: dsl.Input[Literal["1K", "2K"]] = "2K",
         seed: dsl.Input[int] = -1,
+        reasoning: dsl.Input[Literal["high", "low"]] = "low",
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            num_images=num_images,
             resolution=resolution,
-            output_format=output_format,
-            safety_tolerance=safety_tolerance,
             seed=seed,
+            reasoning=reasoning,
         )
 
 
@@ -4382,7 +6426,7 @@ class ImagineartImagineart15PreviewTextToImage(
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[Literal["1:1", "16:9", "9:16", "4:3", "3:4", "3:1", "1:3", "3:2", "2:3"]] = "1:1",
+        aspect_ratio: dsl.Input[Literal["1:1", "3:1", "1:3", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3"]] = "1:1",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -4430,39 +6474,121 @@ class Janus(dsl.Builder, node_type="fal.text_to_image.Janus"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        cfg_weight: How much the prompt counts for this model; more is more literal.
         temperature: Randomness when picking image tokens. Lower gives safer, more alike pictures; higher gives stranger ones.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        cfg_weight: How much the prompt counts for this model; more is more literal.
+        num_images: How many pictures to make in one go; each one is charged.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
-        num_images: dsl.Input[int] = 1,
-        cfg_weight: dsl.Number = 5.0,
         temperature: dsl.Number = 1.0,
-        enable_safety_checker: dsl.Input[bool] = True,
+        cfg_weight: dsl.Number = 5.0,
+        num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            cfg_weight=cfg_weight,
             temperature=temperature,
-            enable_safety_checker=enable_safety_checker,
+            cfg_weight=cfg_weight,
+            num_images=num_images,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+
+class KlingImageO3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingImageO3TextToImage"):
+    """
+    fal-ai/kling-image/o3/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the picture as width to height.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        elements: dsl.ListInput[shared.ElementInput] | None = None,
+        resolution: dsl.Input[shared.Resolution1kTo4kValue] = "1K",
+        result_type: dsl.Input[Literal["single", "series"]] = "single",
+        num_images: dsl.Input[int] = 1,
+        series_amount: dsl.Input[int] | None = None,
+        aspect_ratio: dsl.Input[Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9"]] = "16:9",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            elements=elements,
+            resolution=resolution,
+            result_type=result_type,
+            num_images=num_images,
+            series_amount=series_amount,
+            aspect_ratio=aspect_ratio,
+            output_format=output_format,
+        )
+
+
+class KlingImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingImageV3TextToImage"):
+    """
+    fal-ai/kling-image/v3/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the picture as width to height.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] | None = None,
+        elements: dsl.ListInput[shared.ElementInput] | None = None,
+        resolution: dsl.Input[Literal["1K", "2K"]] = "1K",
+        num_images: dsl.Input[int] = 1,
+        aspect_ratio: dsl.Input[Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9"]] = "16:9",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            elements=elements,
+            resolution=resolution,
+            num_images=num_images,
+            aspect_ratio=aspect_ratio,
+            output_format=output_format,
         )
 
 
@@ -4472,34 +6598,35 @@ class Kolors(dsl.Builder, node_type="fal.text_to_image.Kolors"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 5.0,
         negative_prompt: dsl.Input[str] = "",
+        guidance_scale: dsl.Number = 5.0,
         num_inference_steps: dsl.Input[int] = 50,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         scheduler: dsl.Input[
             Literal[
                 "EulerDiscreteScheduler",
@@ -4510,20 +6637,282 @@ class Kolors(dsl.Builder, node_type="fal.text_to_image.Kolors"):
                 "DEISMultistepScheduler",
             ]
         ] = "EulerDiscreteScheduler",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
+            image_size=image_size,
+            scheduler=scheduler,
+            output_format=output_format,
+        )
+
+
+class Krea2Turbo(dsl.Builder, node_type="fal.text_to_image.Krea2Turbo"):
+    """
+    fal-ai/krea-2/turbo on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[Any]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_images: dsl.Input[int] = 1,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
         enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
             image_size=image_size,
             num_images=num_images,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            acceleration=acceleration,
             output_format=output_format,
-            scheduler=scheduler,
             enable_safety_checker=enable_safety_checker,
             seed=seed,
+        )
+
+
+class Krea2TurboLora(dsl.Builder, node_type="fal.text_to_image.Krea2TurboLora"):
+    """
+    fal-ai/krea-2/turbo/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[Any]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_images: dsl.Input[int] = 1,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+        loras: dsl.ListInput[shared.UnboundedLoraWeight] | None = None,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            image_size=image_size,
+            num_images=num_images,
+            acceleration=acceleration,
+            loras=loras,
+            output_format=output_format,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Krea2TurboStyle(dsl.Builder, node_type="fal.text_to_image.Krea2TurboStyle"):
+    """
+    fal-ai/krea-2/turbo/style on fal.ai: its words are not written yet.
+
+    Args:
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[Any]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        reference_images: dsl.ListInput[ImageRef],
+        prompt: dsl.Input[str],
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_images: dsl.Input[int] = 1,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        style_scale: dsl.Number = 1.0,
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            reference_images=reference_images,
+            prompt=prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            image_size=image_size,
+            num_images=num_images,
+            acceleration=acceleration,
+            output_format=output_format,
+            style_scale=style_scale,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class KreaV2LargeTextToImage(dsl.Builder, node_type="fal.text_to_image.KreaV2LargeTextToImage"):
+    """
+    krea/v2/large/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        creativity: How freely the model invents: low stays faithful, high strays further.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        styles: Ready-made looks, of which several can be combined.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"]] = "1:1",
+        creativity: dsl.Input[Literal["raw", "low", "medium", "high"]] = "medium",
+        seed: dsl.Input[int] = -1,
+        image_style_references: dsl.ListInput[shared.KreaImageStyleReference] | None = None,
+        styles: dsl.ListInput[shared.KreaStyle] | None = None,
+        moodboards: dsl.ListInput[shared.KreaMoodboard] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            creativity=creativity,
+            seed=seed,
+            image_style_references=image_style_references,
+            styles=styles,
+            moodboards=moodboards,
+        )
+
+
+class KreaV2MediumTextToImage(dsl.Builder, node_type="fal.text_to_image.KreaV2MediumTextToImage"):
+    """
+    krea/v2/medium/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        creativity: How freely the model invents: low stays faithful, high strays further.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        styles: Ready-made looks, of which several can be combined.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"]] = "1:1",
+        creativity: dsl.Input[Literal["raw", "low", "medium", "high"]] = "medium",
+        seed: dsl.Input[int] = -1,
+        image_style_references: dsl.ListInput[shared.KreaImageStyleReference] | None = None,
+        styles: dsl.ListInput[shared.KreaStyle] | None = None,
+        moodboards: dsl.ListInput[shared.KreaMoodboard] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            creativity=creativity,
+            seed=seed,
+            image_style_references=image_style_references,
+            styles=styles,
+            moodboards=moodboards,
+        )
+
+
+class KreaV2MediumTurboTextToImage(dsl.Builder, node_type="fal.text_to_image.KreaV2MediumTurboTextToImage"):
+    """
+    krea/v2/medium/turbo/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        creativity: How freely the model invents: low stays faithful, high strays further.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        styles: Ready-made looks, of which several can be combined.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"]] = "1:1",
+        creativity: dsl.Input[Literal["raw", "low", "medium", "high"]] = "medium",
+        seed: dsl.Input[int] = -1,
+        image_style_references: dsl.ListInput[shared.KreaImageStyleReference] | None = None,
+        styles: dsl.ListInput[shared.KreaStyle] | None = None,
+        moodboards: dsl.ListInput[shared.KreaMoodboard] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            creativity=creativity,
+            seed=seed,
+            image_style_references=image_style_references,
+            styles=styles,
+            moodboards=moodboards,
         )
 
 
@@ -4533,11 +6922,11 @@ class LayerDiffusion(dsl.Builder, node_type="fal.text_to_image.LayerDiffusion"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4547,19 +6936,19 @@ class LayerDiffusion(dsl.Builder, node_type="fal.text_to_image.LayerDiffusion"):
         self,
         *,
         prompt: dsl.Input[str] = "",
-        guidance_scale: dsl.Number = 8.0,
         negative_prompt: dsl.Input[str] = "text, watermark",
+        guidance_scale: dsl.Number = 8.0,
         num_inference_steps: dsl.Input[int] = 20,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -4570,70 +6959,52 @@ class Lcm(dsl.Builder, node_type="fal.text_to_image.Lcm"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image: A picture to start from. Leave it out to draw from text alone.
-        lora: Where the weights of the add-on lie.
         mask: Marks the area to repaint in the start picture. Leave it out to rework the whole picture.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        controlnet_inpaint: Repaints with a control net, which joins the edges better.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        inpaint_mask_only: Changes nothing outside the mask.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        model: Base model: SDXL is larger and more detailed, Stable Diffusion 1.5 smaller and quicker.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        request_id: Your own mark for this run, to tell answers apart.
         strength: With a source image: how far the result may leave it. Unused without one.
-        enable_safety_checks: Checks the picture for unsafe content and returns a black one instead.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checks: Checks the picture for unsafe content and returns a black one instead.
+        request_id: Your own mark for this run, to tell answers apart.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
     timings: dsl.Handle[dict[str, Any]]
-    nsfw_content_detected: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
     num_inference_steps: dsl.Handle[int]
     request_id: dsl.Handle[str]
+    nsfw_content_detected: dsl.Handle[list[bool]]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
-        lora: dsl.Input[AssetRef] | None = None,
+        image: dsl.Input[ImageRef],
         mask: dsl.Input[ImageRef] | None = None,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        controlnet_inpaint: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 1.0,
-        inpaint_mask_only: dsl.Input[bool] = False,
-        lora_scale: dsl.Number = 1.0,
-        model: dsl.Input[Literal["sdxl", "sdv1-5"]] = "sdv1-5",
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 4,
-        request_id: dsl.Input[str] = "",
         strength: dsl.Number = 0.8,
-        enable_safety_checks: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 1.0,
+        num_inference_steps: dsl.Input[int] = 4,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checks: dsl.Input[bool] = True,
+        request_id: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image=image,
-            lora=lora,
             mask=mask,
-            image_size=image_size,
-            num_images=num_images,
-            controlnet_inpaint=controlnet_inpaint,
-            guidance_scale=guidance_scale,
-            inpaint_mask_only=inpaint_mask_only,
-            lora_scale=lora_scale,
-            model=model,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            request_id=request_id,
             strength=strength,
-            enable_safety_checks=enable_safety_checks,
+            negative_prompt=negative_prompt,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            num_images=num_images,
+            enable_safety_checks=enable_safety_checks,
+            request_id=request_id,
         )
 
 
@@ -4644,82 +7015,62 @@ class LightningModels(dsl.Builder, node_type="fal.text_to_image.LightningModels"
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset shape or your own width and height.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         format: File type in which the picture or sound is saved.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        model_name: Which SDXL Lightning checkpoint to load, by name.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        request_id: Your own mark for this run, to tell answers apart.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_checker_version: Which content filter does the checking.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_checker_version: Which content filter does the checking.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[shared.ImageSizeType2] | None = None,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_scale: dsl.Number = 2.0,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
-        model_name: dsl.Input[str] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
+        loras: dsl.ListInput[shared.LoraWeightType2] | None = None,
+        request_id: dsl.Input[str] = "",
+        guidance_scale: dsl.Number = 2.0,
         num_inference_steps: dsl.Input[int] = 5,
-        scheduler: dsl.Input[
-            Literal[
-                "DPM++ 2M",
-                "DPM++ 2M Karras",
-                "DPM++ 2M SDE",
-                "DPM++ 2M SDE Karras",
-                "DPM++ SDE",
-                "DPM++ SDE Karras",
-                "KDPM 2A",
-                "Euler",
-                "Euler (trailing timesteps)",
-                "Euler A",
-                "LCM",
-                "EDMDPMSolverMultistepScheduler",
-                "TCDScheduler",
-            ]
-        ]
-        | None = None,
         enable_safety_checker: dsl.Input[bool] = True,
-        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
         seed: dsl.Input[int] = -1,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
     ) -> None:
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
+            image_size=image_size,
             embeddings=embeddings,
             format=format,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            model_name=model_name,
             negative_prompt=negative_prompt,
+            loras=loras,
+            request_id=request_id,
+            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            scheduler=scheduler,
             enable_safety_checker=enable_safety_checker,
-            safety_checker_version=safety_checker_version,
             seed=seed,
+            safety_checker_version=safety_checker_version,
         )
 
 
@@ -4730,45 +7081,45 @@ class LongcatImage(dsl.Builder, node_type="fal.text_to_image.LongcatImage"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 4.5,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -4779,85 +7130,77 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
     The workbench among the SD endpoints.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         model_name: The base checkpoint: a web address, or an id on Hugging Face.
-        ic_light_image: Image of the subject to relight with IC-Light.
-        ic_light_model_background_image: Image of the background that IC-Light takes the light from; must suit the chosen weights.
-        ic_light_model: Where the IC-Light weights lie.
+        unet_name: Custom denoising network to use in place of the model's own.
+        variant: Version of the files in the repository, such as a half-precision one.
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        tile_height: Height in pixels of the pieces that a large picture is worked on in.
-        tile_stride_height: Vertical distance in pixels between pieces; smaller overlaps more and hides seams.
-        tile_stride_width: Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.
-        tile_width: Width in pixels of the pieces that a large picture is worked on in.
-        clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
-        controlnet_guess_mode: Lets the control net act on its own, without relying on the prompt.
-        controlnets: Control nets that steer the layout, each with weights, picture and strength.
-        debug_latents: Stores the latents for troubleshooting; not needed for normal work.
-        debug_per_pass_latents: Stores the latents of every pass for troubleshooting.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        eta: Fresh noise added in each step; zero repeats exactly, higher varies more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        controlnets: Control nets that steer the layout, each with weights, picture and strength.
+        controlnet_guess_mode: Lets the control net act on its own, without relying on the prompt.
+        ip_adapter: Adapters that let a picture act as part of the prompt, with their settings.
         image_encoder_path: Where the encoder lies that reads the reference picture.
         image_encoder_subfolder: Folder in the repository in which that picture encoder is found.
         image_encoder_weight_name: File name of the picture encoder's weights.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        ip_adapter: Adapters that let a picture act as part of the prompt, with their settings.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        ic_light_model: Where the IC-Light weights lie.
+        ic_light_model_background_image: Image of the background that IC-Light takes the light from; must suit the chosen weights.
+        ic_light_image: Image of the subject to relight with IC-Light.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        timesteps: Your own list of moments at which the model is asked; left out, the scheduler spaces them.
+        sigmas: Your own list of noise levels for the steps; left out, the scheduler picks them.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        sigmas: Your own list of noise levels for the steps; left out, the scheduler picks them.
-        timesteps: Your own list of moments at which the model is asked; left out, the scheduler spaces them.
-        unet_name: Custom denoising network to use in place of the model's own.
-        variant: Version of the files in the repository, such as a half-precision one.
+        image_format: File type of the pictures; one compresses smaller, another loses nothing.
+        num_images: How many pictures to make in one go; each one is charged.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        tile_width: Width in pixels of the pieces that a large picture is worked on in.
+        tile_height: Height in pixels of the pieces that a large picture is worked on in.
+        tile_stride_width: Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.
+        tile_stride_height: Vertical distance in pixels between pieces; smaller overlaps more and hides seams.
+        eta: Fresh noise added in each step; zero repeats exactly, higher varies more.
+        debug_latents: Stores the latents for troubleshooting; not needed for normal work.
+        debug_per_pass_latents: Stores the latents of every pass for troubleshooting.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
     debug_latents: dsl.Handle[AssetRef]
     debug_per_pass_latents: dsl.Handle[AssetRef]
 
     def __init__(
         self,
         *,
-        prompt: dsl.Input[str],
         model_name: dsl.Input[str],
-        ic_light_image: dsl.Input[ImageRef] | None = None,
-        ic_light_model_background_image: dsl.Input[ImageRef] | None = None,
-        ic_light_model: dsl.Input[AssetRef] | None = None,
+        unet_name: dsl.Input[str] | None = None,
+        variant: dsl.Input[str] | None = None,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
         prompt_weighting: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        tile_height: dsl.Input[int] = 4096,
-        tile_stride_height: dsl.Input[int] = 2048,
-        tile_stride_width: dsl.Input[int] = 2048,
-        tile_width: dsl.Input[int] = 4096,
-        clip_skip: dsl.Input[int] = 0,
-        controlnet_guess_mode: dsl.Input[bool] = False,
-        controlnets: dsl.ListInput[shared.LoraControlNet] | None = None,
-        debug_latents: dsl.Input[bool] = False,
-        debug_per_pass_latents: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        eta: dsl.Number = 0.0,
-        guidance_scale: dsl.Number = 7.5,
+        controlnets: dsl.ListInput[shared.LoraControlNet] | None = None,
+        controlnet_guess_mode: dsl.Input[bool] = False,
+        ip_adapter: dsl.ListInput[shared.LoraIPAdapter] | None = None,
         image_encoder_path: dsl.Input[str] | None = None,
         image_encoder_subfolder: dsl.Input[str] | None = None,
-        image_encoder_weight_name: dsl.Input[str] = "pytorch_model.bin",
-        image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        ip_adapter: dsl.ListInput[shared.LoraIPAdapter] | None = None,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
+        image_encoder_weight_name: dsl.Input[str] | None = "pytorch_model.bin",
+        ic_light_model: dsl.Input[AssetRef] | None = None,
+        ic_light_model_background_image: dsl.Input[ImageRef] | None = None,
+        ic_light_image: dsl.Input[ImageRef] | None = None,
+        seed: dsl.Input[int] = -1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
         num_inference_steps: dsl.Input[int] = 30,
-        prediction_type: dsl.Input[Literal["v_prediction", "epsilon"]] = "epsilon",
-        rescale_betas_snr_zero: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 7.5,
+        clip_skip: dsl.Input[int] = 0,
         scheduler: dsl.Input[
             Literal[
                 "DPM++ 2M",
@@ -4874,51 +7217,131 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
             ]
         ]
         | None = None,
-        sigmas: dsl.Input[shared.SigmasInput] | None = None,
         timesteps: dsl.Input[shared.TimestepsInput] | None = None,
-        unet_name: dsl.Input[str] | None = None,
-        variant: dsl.Input[str] | None = None,
+        sigmas: dsl.Input[shared.SigmasInput] | None = None,
+        prediction_type: dsl.Input[Literal["v_prediction", "epsilon"]] = "epsilon",
+        rescale_betas_snr_zero: dsl.Input[bool] = False,
+        image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        tile_width: dsl.Input[int] = 4096,
+        tile_height: dsl.Input[int] = 4096,
+        tile_stride_width: dsl.Input[int] = 2048,
+        tile_stride_height: dsl.Input[int] = 2048,
+        eta: dsl.Number = 0.0,
+        debug_latents: dsl.Input[bool] = False,
+        debug_per_pass_latents: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            prompt=prompt,
             model_name=model_name,
-            ic_light_image=ic_light_image,
-            ic_light_model_background_image=ic_light_model_background_image,
-            ic_light_model=ic_light_model,
+            unet_name=unet_name,
+            variant=variant,
+            prompt=prompt,
+            negative_prompt=negative_prompt,
             prompt_weighting=prompt_weighting,
-            image_size=image_size,
-            num_images=num_images,
-            tile_height=tile_height,
-            tile_stride_height=tile_stride_height,
-            tile_stride_width=tile_stride_width,
-            tile_width=tile_width,
-            clip_skip=clip_skip,
-            controlnet_guess_mode=controlnet_guess_mode,
-            controlnets=controlnets,
-            debug_latents=debug_latents,
-            debug_per_pass_latents=debug_per_pass_latents,
+            loras=loras,
             embeddings=embeddings,
-            eta=eta,
-            guidance_scale=guidance_scale,
+            controlnets=controlnets,
+            controlnet_guess_mode=controlnet_guess_mode,
+            ip_adapter=ip_adapter,
             image_encoder_path=image_encoder_path,
             image_encoder_subfolder=image_encoder_subfolder,
             image_encoder_weight_name=image_encoder_weight_name,
-            image_format=image_format,
-            ip_adapter=ip_adapter,
-            loras=loras,
-            negative_prompt=negative_prompt,
+            ic_light_model=ic_light_model,
+            ic_light_model_background_image=ic_light_model_background_image,
+            ic_light_image=ic_light_image,
+            seed=seed,
+            image_size=image_size,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            clip_skip=clip_skip,
+            scheduler=scheduler,
+            timesteps=timesteps,
+            sigmas=sigmas,
             prediction_type=prediction_type,
             rescale_betas_snr_zero=rescale_betas_snr_zero,
-            scheduler=scheduler,
-            sigmas=sigmas,
-            timesteps=timesteps,
-            unet_name=unet_name,
-            variant=variant,
+            image_format=image_format,
+            num_images=num_images,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            tile_width=tile_width,
+            tile_height=tile_height,
+            tile_stride_width=tile_stride_width,
+            tile_stride_height=tile_stride_height,
+            eta=eta,
+            debug_latents=debug_latents,
+            debug_per_pass_latents=debug_per_pass_latents,
+        )
+
+
+class LumaAgentUni1V1Max(dsl.Builder, node_type="fal.text_to_image.LumaAgentUni1V1Max"):
+    """
+    luma/agent/uni-1/v1/max on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_web_search: Lets the model look up current facts on the web before drawing.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["3:1", "2:1", "16:9", "3:2", "1:1", "2:3", "9:16", "1:2", "1:3"]] | None = None,
+        style: dsl.Input[Literal["auto", "manga"]] = "auto",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] | None = None,
+        enable_web_search: dsl.Input[bool] = False,
+        reference_images: dsl.ListInput[ImageRef] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            style=style,
+            output_format=output_format,
+            enable_web_search=enable_web_search,
+            reference_images=reference_images,
+        )
+
+
+class LumaAgentUni1V1TextToImage(dsl.Builder, node_type="fal.text_to_image.LumaAgentUni1V1TextToImage"):
+    """
+    luma/agent/uni-1/v1/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_web_search: Lets the model look up current facts on the web before drawing.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["3:1", "2:1", "16:9", "3:2", "1:1", "2:3", "9:16", "1:2", "1:3"]] | None = None,
+        style: dsl.Input[Literal["auto", "manga"]] = "auto",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] | None = None,
+        enable_web_search: dsl.Input[bool] = False,
+        reference_images: dsl.ListInput[ImageRef] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            style=style,
+            output_format=output_format,
+            enable_web_search=enable_web_search,
+            reference_images=reference_images,
         )
 
 
@@ -4980,57 +7403,119 @@ class LuminaImageV2(dsl.Builder, node_type="fal.text_to_image.LuminaImageV2"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        system_prompt: Standing instruction put before your prompt; changing it shifts the general look.
-        cfg_trunc_ratio: Share of the run in which normalised guidance applies.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        cfg_normalization: Keeps guided steps at their normal strength, which avoids glaring colours.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        system_prompt: Standing instruction put before your prompt; changing it shifts the general look.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        cfg_normalization: Keeps guided steps at their normal strength, which avoids glaring colours.
+        cfg_trunc_ratio: Share of the run in which normalised guidance applies.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        negative_prompt: dsl.Input[str] = "",
         system_prompt: dsl.Input[
             str
         ] = "You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts.",
-        cfg_trunc_ratio: dsl.Number = 1.0,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        cfg_normalization: dsl.Input[bool] = True,
-        guidance_scale: dsl.Number = 4.0,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 30,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 4.0,
+        num_inference_steps: dsl.Input[int] = 30,
+        cfg_normalization: dsl.Input[bool] = True,
+        cfg_trunc_ratio: dsl.Number = 1.0,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            system_prompt=system_prompt,
-            cfg_trunc_ratio=cfg_trunc_ratio,
             image_size=image_size,
-            num_images=num_images,
-            cfg_normalization=cfg_normalization,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            system_prompt=system_prompt,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            cfg_normalization=cfg_normalization,
+            cfg_trunc_ratio=cfg_trunc_ratio,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+
+class MicrosoftMaiImage2_5(dsl.Builder, node_type="fal.text_to_image.MicrosoftMaiImage2_5"):
+    """
+    microsoft/mai-image-2.5 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the picture as width to height.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    description: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        aspect_ratio: dsl.Input[Literal["auto", "1:1", "4:3", "3:4", "16:9", "9:16", "3:2", "2:3"]] = "auto",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_images=num_images,
+            aspect_ratio=aspect_ratio,
+            output_format=output_format,
+        )
+
+
+class MicrosoftMaiImage2_5Pro(dsl.Builder, node_type="fal.text_to_image.MicrosoftMaiImage2_5Pro"):
+    """
+    microsoft/mai-image-2.5-pro on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    description: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["auto", "1:1", "4:3", "3:4", "16:9", "9:16", "3:2", "2:3"]] | None = None,
+        num_images: dsl.Input[int] | None = None,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            output_format=output_format,
         )
 
 
@@ -5040,9 +7525,9 @@ class MinimaxImage01(dsl.Builder, node_type="fal.text_to_image.MinimaxImage01"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
         aspect_ratio: Shape of the picture as width to height.
         num_images: How many pictures to make in one go; each one is charged.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5052,15 +7537,15 @@ class MinimaxImage01(dsl.Builder, node_type="fal.text_to_image.MinimaxImage01"):
         self,
         *,
         prompt: dsl.Input[str],
-        prompt_optimizer: dsl.Input[bool] = False,
         aspect_ratio: dsl.Input[Literal["1:1", "16:9", "4:3", "3:2", "2:3", "3:4", "9:16", "21:9"]] = "1:1",
         num_images: dsl.Input[int] = 1,
+        prompt_optimizer: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            prompt_optimizer=prompt_optimizer,
             aspect_ratio=aspect_ratio,
             num_images=num_images,
+            prompt_optimizer=prompt_optimizer,
         )
 
 
@@ -5072,12 +7557,12 @@ class NanoBanana(dsl.Builder, node_type="fal.text_to_image.NanoBanana"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
         num_images: How many pictures to make in one go; each one is charged.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5088,23 +7573,93 @@ class NanoBanana(dsl.Builder, node_type="fal.text_to_image.NanoBanana"):
         self,
         *,
         prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[
             Literal["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"]
         ] = "1:1",
-        num_images: dsl.Input[int] = 1,
-        limit_generations: dsl.Input[bool] = False,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        seed: dsl.Input[int] = -1,
+        limit_generations: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             num_images=num_images,
-            limit_generations=limit_generations,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
+            limit_generations=limit_generations,
+        )
+
+
+class NanoBanana2(dsl.Builder, node_type="fal.text_to_image.NanoBanana2"):
+    """
+    fal-ai/nano-banana-2 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the picture as width to height.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        enable_web_search: Lets the model look up current facts on the web before drawing.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    description: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[
+            Literal[
+                "auto",
+                "21:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                "4:1",
+                "1:4",
+                "8:1",
+                "1:8",
+            ]
+        ]
+        | None = "auto",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        system_prompt: dsl.Input[str] = "",
+        resolution: dsl.Input[Literal["0.5K", "1K", "2K", "4K"]] = "1K",
+        limit_generations: dsl.Input[bool] = True,
+        enable_web_search: dsl.Input[bool] = False,
+        thinking_level: dsl.Input[Literal["minimal", "high"]] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_images=num_images,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+            system_prompt=system_prompt,
+            resolution=resolution,
+            limit_generations=limit_generations,
+            enable_web_search=enable_web_search,
+            thinking_level=thinking_level,
         )
 
 
@@ -5116,14 +7671,15 @@ class NanoBananaPro(dsl.Builder, node_type="fal.text_to_image.NanoBananaPro"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape as width to height; auto leaves the choice to the model.
         num_images: How many pictures to make in one go; each one is charged.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        enable_web_search: Lets the model look up current facts on the web before drawing.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape as width to height; auto leaves the choice to the model.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        enable_web_search: Lets the model look up current facts on the web before drawing.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5134,25 +7690,134 @@ class NanoBananaPro(dsl.Builder, node_type="fal.text_to_image.NanoBananaPro"):
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] = "1:1",
         num_images: dsl.Input[int] = 1,
-        resolution: dsl.Input[shared.Resolution1kTo4kValue] = "1K",
-        enable_web_search: dsl.Input[bool] = False,
-        limit_generations: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] | None = "1:1",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        seed: dsl.Input[int] = -1,
+        system_prompt: dsl.Input[str] = "",
+        resolution: dsl.Input[shared.Resolution1kTo4kValue] = "1K",
+        limit_generations: dsl.Input[bool] = False,
+        enable_web_search: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             num_images=num_images,
-            resolution=resolution,
-            enable_web_search=enable_web_search,
-            limit_generations=limit_generations,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
+            system_prompt=system_prompt,
+            resolution=resolution,
+            limit_generations=limit_generations,
+            enable_web_search=enable_web_search,
+        )
+
+
+class NucleusImage(dsl.Builder, node_type="fal.text_to_image.NucleusImage"):
+    """
+    fal-ai/nucleus-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        aspect_ratio: Shape of the picture as width to height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        aspect_ratio: dsl.Input[Literal["1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3"]] = "1:1",
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 8.0,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+
+class NvidiaCosmos3SuperTextToImage(dsl.Builder, node_type="fal.text_to_image.NvidiaCosmos3SuperTextToImage"):
+    """
+    nvidia/cosmos-3-super/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_agentic_generation: dsl.Input[bool] = False,
+        agentic_max_iterations: dsl.Input[int] = 2,
+        agentic_samples_per_iteration: dsl.Input[int] = 2,
+        agentic_early_stop: dsl.Input[bool] = True,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_inference_steps: dsl.Input[int] = 28,
+        guidance_scale: dsl.Number = 4.0,
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_agentic_generation=enable_agentic_generation,
+            agentic_max_iterations=agentic_max_iterations,
+            agentic_samples_per_iteration=agentic_samples_per_iteration,
+            agentic_early_stop=agentic_early_stop,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -5166,21 +7831,21 @@ class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
         prompt: What to draw. Point at inputs with <img><|image_1|></img>, <img><|image_2|></img> and so on.
         input_images: Images that the job starts from; how many are wanted depends on the task.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         img_guidance_scale: How closely the result keeps to the input pictures, apart from the prompt.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one go; each one is charged.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -5188,25 +7853,25 @@ class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
         prompt: dsl.Input[str],
         input_images: dsl.ListInput[ImageRef] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
+        num_inference_steps: dsl.Input[int] = 50,
+        seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 3.0,
         img_guidance_scale: dsl.Number = 1.6,
-        num_inference_steps: dsl.Input[int] = 50,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
             input_images=input_images,
             image_size=image_size,
-            num_images=num_images,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
             guidance_scale=guidance_scale,
             img_guidance_scale=img_guidance_scale,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
+            num_images=num_images,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
         )
 
 
@@ -5219,62 +7884,95 @@ class OmnigenV2(dsl.Builder, node_type="fal.text_to_image.OmnigenV2"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         input_images: Images that the job starts from; how many are wanted depends on the task.
-        text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
-        cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         image_guidance_scale: Loyalty to the input pictures: 1.3 to 2 for edits, 2 to 3 for placing their contents in a new scene.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
+        cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        num_images: How many pictures to make in one go; each one is charged.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         input_images: dsl.ListInput[ImageRef] | None = None,
-        text_guidance_scale: dsl.Number = 5.0,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        cfg_range_end: dsl.Number = 1.0,
-        cfg_range_start: dsl.Number = 0.0,
+        num_inference_steps: dsl.Input[int] = 50,
+        seed: dsl.Input[int] = -1,
+        text_guidance_scale: dsl.Number = 5.0,
         image_guidance_scale: dsl.Number = 2.0,
         negative_prompt: dsl.Input[
             str
         ] = "(((deformed))), blurry, over saturation, bad anatomy, disfigured, poorly drawn face, mutation, mutated, (extra_limb), (ugly), (poorly drawn hands), fused fingers, messy drawing, broken legs censor, censored, censor_bar",
-        num_inference_steps: dsl.Input[int] = 50,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        cfg_range_start: dsl.Number = 0.0,
+        cfg_range_end: dsl.Number = 1.0,
         scheduler: dsl.Input[Literal["euler", "dpmsolver"]] = "euler",
+        num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
             input_images=input_images,
-            text_guidance_scale=text_guidance_scale,
             image_size=image_size,
-            num_images=num_images,
-            cfg_range_end=cfg_range_end,
-            cfg_range_start=cfg_range_start,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            text_guidance_scale=text_guidance_scale,
             image_guidance_scale=image_guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
+            cfg_range_start=cfg_range_start,
+            cfg_range_end=cfg_range_end,
             scheduler=scheduler,
+            num_images=num_images,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
+        )
+
+
+class OpenaiGptImage2(dsl.Builder, node_type="fal.text_to_image.OpenaiGptImage2"):
+    """
+    openai/gpt-image-2 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        quality: How much effort goes into the result; higher is finer, slower and may cost more.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        quality: dsl.Input[shared.QualityAutoToHighValue] = "high",
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            quality=quality,
+            num_images=num_images,
+            output_format=output_format,
         )
 
 
@@ -5284,49 +7982,147 @@ class OvisImage(dsl.Builder, node_type="fal.text_to_image.OvisImage"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 5.0,
         negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 5.0,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+        )
+
+
+class PatinaMaterial(dsl.Builder, node_type="fal.text_to_image.PatinaMaterial"):
+    """
+    fal-ai/patina/material on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        mask: Image that marks the area to work on, usually white where something may change.
+        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+        upscale_factor: How many times wider and higher the result becomes.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_inference_steps: dsl.Input[int] = 8,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        tiling_mode: dsl.Input[Literal["both", "horizontal", "vertical"]] = "both",
+        tile_size: dsl.Input[int] = 128,
+        tile_stride: dsl.Input[int] = 64,
+        image: dsl.Input[ImageRef] | None = None,
+        mask: dsl.Input[ImageRef] | None = None,
+        strength: dsl.Number = 0.6,
+        maps: dsl.ListInput[Literal["basecolor", "normal", "roughness", "metalness", "height"]] | None = None,
+        upscale_factor: dsl.Input[Literal[0, 2, 4]] = 0,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            num_images=num_images,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            tiling_mode=tiling_mode,
+            tile_size=tile_size,
+            tile_stride=tile_stride,
+            image=image,
+            mask=mask,
+            strength=strength,
+            maps=maps,
+            upscale_factor=upscale_factor,
+            output_format=output_format,
+        )
+
+
+class Phota(dsl.Builder, node_type="fal.text_to_image.Phota"):
+    """
+    fal-ai/phota on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the picture as width to height.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        resolution: dsl.Input[Literal["1K", "4K"]] = "1K",
+        aspect_ratio: dsl.Input[Literal["auto", "1:1", "16:9", "4:3", "3:4", "9:16"]] = "auto",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_images=num_images,
+            output_format=output_format,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
         )
 
 
@@ -5339,11 +8135,11 @@ class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5354,21 +8150,21 @@ class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
         num_inference_steps: dsl.Input[int] = 8,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
             num_inference_steps=num_inference_steps,
+            seed=seed,
+            num_images=num_images,
             output_format=output_format,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -5380,49 +8176,49 @@ class PixartSigma(dsl.Builder, node_type="fal.text_to_image.PixartSigma"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        style: Ready-made look added to the prompt, such as anime or pixel art.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        style: Ready-made look added to the prompt, such as anime or pixel art.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 4.5,
         negative_prompt: dsl.Input[str] = "",
+        style: dsl.Input[shared.PhotoMakerStyleValue] = "(No style)",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_inference_steps: dsl.Input[int] = 35,
         scheduler: dsl.Input[Literal["DPM-SOLVER", "SA-SOLVER"]] = "DPM-SOLVER",
-        style: dsl.Input[shared.PhotoMakerStyleValue] = "(No style)",
-        enable_safety_checker: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 4.5,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            style=style,
+            image_size=image_size,
             num_inference_steps=num_inference_steps,
             scheduler=scheduler,
-            style=style,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -5435,60 +8231,57 @@ class PlaygroundV25(dsl.Builder, node_type="fal.text_to_image.PlaygroundV25"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
+        image_size: Size of the picture: a preset shape or your own width and height.
         format: File type in which the picture or sound is saved.
-        guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         request_id: Your own mark for this run, to tell answers apart.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
         safety_checker_version: Which content filter does the checking.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_rescale: dsl.Number = 0.0,
-        guidance_scale: dsl.Number = 3.0,
-        negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 25,
+        guidance_scale: dsl.Number = 3.0,
         request_id: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[str] = "",
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
-            embeddings=embeddings,
+            image_size=image_size,
             format=format,
-            guidance_rescale=guidance_rescale,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             request_id=request_id,
-            enable_safety_checker=enable_safety_checker,
+            negative_prompt=negative_prompt,
+            embeddings=embeddings,
             safety_checker_version=safety_checker_version,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -5500,20 +8293,20 @@ class PonyV7(dsl.Builder, node_type="fal.text_to_image.PonyV7"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        noise_source: Whether the starting noise comes from the graphics card or the processor; the same seed differs between them.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        noise_source: Whether the starting noise comes from the graphics card or the processor; the same seed differs between them.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -5521,23 +8314,23 @@ class PonyV7(dsl.Builder, node_type="fal.text_to_image.PonyV7"):
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
-        noise_source: dsl.Input[Literal["gpu", "cpu"]] = "gpu",
-        num_inference_steps: dsl.Input[int] = 40,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_inference_steps: dsl.Input[int] = 40,
+        noise_source: dsl.Input[Literal["gpu", "cpu"]] = "gpu",
+        enable_safety_checker: dsl.Input[bool] = False,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
             num_images=num_images,
-            guidance_scale=guidance_scale,
-            noise_source=noise_source,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            noise_source=noise_source,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -5548,54 +8341,54 @@ class QwenImage(dsl.Builder, node_type="fal.text_to_image.QwenImage"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
-        guidance_scale: dsl.Number = 2.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] | None = None,
         num_inference_steps: dsl.Input[int] = 30,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        use_turbo: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 2.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        negative_prompt: dsl.Input[str] = " ",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        use_turbo: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            use_turbo=use_turbo,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            negative_prompt=negative_prompt,
+            acceleration=acceleration,
+            loras=loras,
+            use_turbo=use_turbo,
         )
 
 
@@ -5607,49 +8400,49 @@ class QwenImage2512(dsl.Builder, node_type="fal.text_to_image.QwenImage2512"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.0,
         negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 4.0,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            image_size=image_size,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -5661,52 +8454,138 @@ class QwenImage2512Lora(dsl.Builder, node_type="fal.text_to_image.QwenImage2512L
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
     has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        num_inference_steps: dsl.Input[int] = 28,
+        guidance_scale: dsl.Number = 4.0,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            loras=loras,
+        )
+
+
+class QwenImage2ProTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImage2ProTextToImage"):
+    """
+    fal-ai/qwen-image-2/pro/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
     seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.0,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[str] | None = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        enable_prompt_expansion: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            loras=loras,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            image_size=image_size,
+            enable_prompt_expansion=enable_prompt_expansion,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
+            output_format=output_format,
+        )
+
+
+class QwenImage2TextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImage2TextToImage"):
+    """
+    fal-ai/qwen-image-2/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] | None = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            enable_prompt_expansion=enable_prompt_expansion,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
+            output_format=output_format,
         )
 
 
@@ -5718,13 +8597,13 @@ class QwenImageMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImag
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5735,23 +8614,23 @@ class QwenImageMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImag
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[str] | None = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        negative_prompt: dsl.Input[str] = "",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        enable_prompt_expansion: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            image_size=image_size,
-            num_images=num_images,
             negative_prompt=negative_prompt,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            image_size=image_size,
+            enable_prompt_expansion=enable_prompt_expansion,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
+            output_format=output_format,
         )
 
 
@@ -5762,68 +8641,62 @@ class RealisticVision(dsl.Builder, node_type="fal.text_to_image.RealisticVision"
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
-        guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        model_name: Which Realistic Vision checkpoint to load, by name. Left out, the endpoint's standard one runs.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_size: Size of the picture: a preset shape or your own width and height.
         request_id: Your own mark for this run, to tell answers apart.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        format: File type in which the picture or sound is saved.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_checker_version: Which content filter does the checking.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_checker_version: Which content filter does the checking.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_rescale: dsl.Number = 0.0,
-        guidance_scale: dsl.Number = 5.0,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        request_id: dsl.Input[str] = "",
         loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
-        model_name: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] = 35,
         negative_prompt: dsl.Input[
             str
         ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
-        num_inference_steps: dsl.Input[int] = 35,
-        request_id: dsl.Input[str] = "",
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
+        guidance_scale: dsl.Number = 5.0,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         enable_safety_checker: dsl.Input[bool] = True,
-        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
         seed: dsl.Input[int] = -1,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
     ) -> None:
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
-            embeddings=embeddings,
-            format=format,
-            guidance_rescale=guidance_rescale,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            model_name=model_name,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            image_size=image_size,
             request_id=request_id,
+            loras=loras,
+            num_inference_steps=num_inference_steps,
+            negative_prompt=negative_prompt,
+            embeddings=embeddings,
+            guidance_scale=guidance_scale,
+            format=format,
             enable_safety_checker=enable_safety_checker,
-            safety_checker_version=safety_checker_version,
             seed=seed,
+            safety_checker_version=safety_checker_version,
         )
 
 
@@ -5836,8 +8709,8 @@ class Recraft20b(dsl.Builder, node_type="fal.text_to_image.Recraft20b"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        colors: Colours that the picture should favour.
         style: Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.
+        colors: Colours that the picture should favour.
         style_id: The id of a style you made at Recraft earlier, used in place of a named style.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
@@ -5850,7 +8723,6 @@ class Recraft20b(dsl.Builder, node_type="fal.text_to_image.Recraft20b"):
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        colors: dsl.ListInput[shared.RGBColor] | None = None,
         style: dsl.Input[
             Literal[
                 "any",
@@ -5892,16 +8764,522 @@ class Recraft20b(dsl.Builder, node_type="fal.text_to_image.Recraft20b"):
                 "vector_illustration/seamless",
             ]
         ] = "realistic_image",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
         style_id: dsl.Input[str] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            colors=colors,
             style=style,
+            colors=colors,
             style_id=style_id,
             enable_safety_checker=enable_safety_checker,
+        )
+
+
+class RecraftV3TextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV3TextToImage"):
+    """
+    fal-ai/recraft/v3/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
+        colors: Colours that the picture should favour.
+        style_id: Identifier of a style of your own.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        style: dsl.Input[
+            Literal[
+                "any",
+                "realistic_image",
+                "digital_illustration",
+                "vector_illustration",
+                "realistic_image/b_and_w",
+                "realistic_image/hard_flash",
+                "realistic_image/hdr",
+                "realistic_image/natural_light",
+                "realistic_image/studio_portrait",
+                "realistic_image/enterprise",
+                "realistic_image/motion_blur",
+                "realistic_image/evening_light",
+                "realistic_image/faded_nostalgia",
+                "realistic_image/forest_life",
+                "realistic_image/mystic_naturalism",
+                "realistic_image/natural_tones",
+                "realistic_image/organic_calm",
+                "realistic_image/real_life_glow",
+                "realistic_image/retro_realism",
+                "realistic_image/retro_snapshot",
+                "realistic_image/urban_drama",
+                "realistic_image/village_realism",
+                "realistic_image/warm_folk",
+                "digital_illustration/pixel_art",
+                "digital_illustration/hand_drawn",
+                "digital_illustration/grain",
+                "digital_illustration/infantile_sketch",
+                "digital_illustration/2d_art_poster",
+                "digital_illustration/handmade_3d",
+                "digital_illustration/hand_drawn_outline",
+                "digital_illustration/engraving_color",
+                "digital_illustration/2d_art_poster_2",
+                "digital_illustration/antiquarian",
+                "digital_illustration/bold_fantasy",
+                "digital_illustration/child_book",
+                "digital_illustration/child_books",
+                "digital_illustration/cover",
+                "digital_illustration/crosshatch",
+                "digital_illustration/digital_engraving",
+                "digital_illustration/expressionism",
+                "digital_illustration/freehand_details",
+                "digital_illustration/grain_20",
+                "digital_illustration/graphic_intensity",
+                "digital_illustration/hard_comics",
+                "digital_illustration/long_shadow",
+                "digital_illustration/modern_folk",
+                "digital_illustration/multicolor",
+                "digital_illustration/neon_calm",
+                "digital_illustration/noir",
+                "digital_illustration/nostalgic_pastel",
+                "digital_illustration/outline_details",
+                "digital_illustration/pastel_gradient",
+                "digital_illustration/pastel_sketch",
+                "digital_illustration/pop_art",
+                "digital_illustration/pop_renaissance",
+                "digital_illustration/street_art",
+                "digital_illustration/tablet_sketch",
+                "digital_illustration/urban_glow",
+                "digital_illustration/urban_sketching",
+                "digital_illustration/vanilla_dreams",
+                "digital_illustration/young_adult_book",
+                "digital_illustration/young_adult_book_2",
+                "vector_illustration/bold_stroke",
+                "vector_illustration/chemistry",
+                "vector_illustration/colored_stencil",
+                "vector_illustration/contour_pop_art",
+                "vector_illustration/cosmics",
+                "vector_illustration/cutout",
+                "vector_illustration/depressive",
+                "vector_illustration/editorial",
+                "vector_illustration/emotional_flat",
+                "vector_illustration/infographical",
+                "vector_illustration/marker_outline",
+                "vector_illustration/mosaic",
+                "vector_illustration/naivector",
+                "vector_illustration/roundish_flat",
+                "vector_illustration/segmented_colors",
+                "vector_illustration/sharp_contrast",
+                "vector_illustration/thin",
+                "vector_illustration/vector_photo",
+                "vector_illustration/vivid_shapes",
+                "vector_illustration/engraving",
+                "vector_illustration/line_art",
+                "vector_illustration/line_circuit",
+                "vector_illustration/linocut",
+            ]
+        ] = "realistic_image",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        style_id: dsl.Input[str] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            style=style,
+            colors=colors,
+            style_id=style_id,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class RecraftV4ProTextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4ProTextToImage"):
+    """
+    fal-ai/recraft/v4/pro/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        colors: Colours that the picture should favour.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        background_color: dsl.Input[shared.RGBColor] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            colors=colors,
+            background_color=background_color,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class RecraftV4ProTextToVector(dsl.Builder, node_type="fal.text_to_image.RecraftV4ProTextToVector"):
+    """
+    fal-ai/recraft/v4/pro/text-to-vector on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        colors: Colours that the picture should favour.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        background_color: dsl.Input[shared.RGBColor] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            colors=colors,
+            background_color=background_color,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class RecraftV4TextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4TextToImage"):
+    """
+    fal-ai/recraft/v4/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        colors: Colours that the picture should favour.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        background_color: dsl.Input[shared.RGBColor] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            colors=colors,
+            background_color=background_color,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class RecraftV4TextToVector(dsl.Builder, node_type="fal.text_to_image.RecraftV4TextToVector"):
+    """
+    fal-ai/recraft/v4/text-to-vector on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        colors: Colours that the picture should favour.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        background_color: dsl.Input[shared.RGBColor] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            colors=colors,
+            background_color=background_color,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class RecraftV4_1ProTextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1ProTextToImage"):
+    """
+    fal-ai/recraft/v4.1/pro/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        colors: Colours that the picture should favour.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        background_color: dsl.Input[shared.RGBColor] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            colors=colors,
+            background_color=background_color,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class RecraftV4_1ProTextToVector(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1ProTextToVector"):
+    """
+    fal-ai/recraft/v4.1/pro/text-to-vector on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        colors: Colours that the picture should favour.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        background_color: dsl.Input[shared.RGBColor] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            colors=colors,
+            background_color=background_color,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class RecraftV4_1TextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1TextToImage"):
+    """
+    fal-ai/recraft/v4.1/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        colors: Colours that the picture should favour.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        background_color: dsl.Input[shared.RGBColor] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            colors=colors,
+            background_color=background_color,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class RecraftV4_1TextToVector(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1TextToVector"):
+    """
+    fal-ai/recraft/v4.1/text-to-vector on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        colors: Colours that the picture should favour.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        background_color: dsl.Input[shared.RGBColor] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            colors=colors,
+            background_color=background_color,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class RecraftV4_1UtilityProTextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1UtilityProTextToImage"):
+    """
+    fal-ai/recraft/v4.1/utility/pro/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        colors: Colours that the picture should favour.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        background_color: dsl.Input[shared.RGBColor] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            colors=colors,
+            background_color=background_color,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class RecraftV4_1UtilityTextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1UtilityTextToImage"):
+    """
+    fal-ai/recraft/v4.1/utility/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        colors: Colours that the picture should favour.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
+        background_color: dsl.Input[shared.RGBColor] | None = None,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            colors=colors,
+            background_color=background_color,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class Reve2_1TextToImage(dsl.Builder, node_type="fal.text_to_image.Reve2_1TextToImage"):
+    """
+    reve/2.1/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[
+            Literal[
+                "4:1",
+                "3:1",
+                "21:9",
+                "2:1",
+                "17:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                "1:2",
+                "1:3",
+                "1:4",
+                "auto",
+            ]
+        ] = "auto",
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            output_format=output_format,
         )
 
 
@@ -5944,42 +9322,42 @@ class RundiffusionFalJuggernautFluxBase(dsl.Builder, node_type="fal.text_to_imag
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -5994,39 +9372,39 @@ class RundiffusionFalJuggernautFluxLightning(
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
         num_inference_steps: dsl.Input[int] = 4,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -6039,45 +9417,48 @@ class RundiffusionFalJuggernautFluxLora(dsl.Builder, node_type="fal.text_to_imag
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )
 
 
@@ -6090,42 +9471,42 @@ class RundiffusionFalJuggernautFluxPro(dsl.Builder, node_type="fal.text_to_image
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -6138,50 +9519,50 @@ class RundiffusionFalRundiffusionPhotoFlux(
     Further LoRAs can be added.
 
     Args:
+        photo_lora_scale: How strongly the photo enhancer acts. About 0.65 to 0.8 works best.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        photo_lora_scale: How strongly the photo enhancer acts. About 0.65 to 0.8 works best.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
+        photo_lora_scale: dsl.Number = 0.75,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        photo_lora_scale: dsl.Number = 0.75,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
+            photo_lora_scale=photo_lora_scale,
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            photo_lora_scale=photo_lora_scale,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -6193,49 +9574,49 @@ class Sana(dsl.Builder, node_type="fal.text_to_image.Sana"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 5.0,
         negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 18,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 5.0,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         style_name: dsl.Input[shared.PhotoMakerStyleValue] = "(No style)",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            image_size=image_size,
             num_inference_steps=num_inference_steps,
+            seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
             output_format=output_format,
             style_name=style_name,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -6247,49 +9628,49 @@ class SanaSprint(dsl.Builder, node_type="fal.text_to_image.SanaSprint"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 5.0,
         negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 2,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 5.0,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         style_name: dsl.Input[shared.PhotoMakerStyleValue] = "(No style)",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            image_size=image_size,
             num_inference_steps=num_inference_steps,
+            seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
             output_format=output_format,
             style_name=style_name,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -6301,49 +9682,49 @@ class SanaV1516b(dsl.Builder, node_type="fal.text_to_image.SanaV1516b"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 5.0,
         negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 18,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 5.0,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         style_name: dsl.Input[shared.PhotoMakerStyleValue] = "(No style)",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            image_size=image_size,
             num_inference_steps=num_inference_steps,
+            seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
             output_format=output_format,
             style_name=style_name,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -6355,49 +9736,49 @@ class SanaV1548b(dsl.Builder, node_type="fal.text_to_image.SanaV1548b"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 5.0,
         negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 18,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 5.0,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         style_name: dsl.Input[shared.PhotoMakerStyleValue] = "(No style)",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            image_size=image_size,
             num_inference_steps=num_inference_steps,
+            seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
             output_format=output_format,
             style_name=style_name,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -6409,99 +9790,147 @@ class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControln
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        canny_image: A picture whose hard edges are kept, or a finished edge map when preprocessing is off.
         depth_image: A picture whose near and far are kept, or a finished depth map when preprocessing is off.
-        normal_image: Image whose surface directions should be kept.
         openpose_image: A picture of a person whose pose is copied, or a finished skeleton drawing when preprocessing is off.
+        normal_image: Image whose surface directions should be kept.
+        canny_image: A picture whose hard edges are kept, or a finished edge map when preprocessing is off.
         segmentation_image: Image whose division into regions should be kept.
         teed_image: A picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        canny_preprocess: Finds the contours for you; switch off if the picture is already an edge map.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
-        depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        normal_preprocess: Computes surface directions from the picture; off if it is a normal map already.
+        request_id: Your own mark for this run, to tell answers apart.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         openpose_preprocess: Finds the pose for you; off if the picture is already a stick figure.
-        request_id: Your own mark for this run, to tell answers apart.
-        segmentation_preprocess: Divides the picture into regions for you; off if it is a region map already.
+        canny_preprocess: Finds the contours for you; switch off if the picture is already an edge map.
+        normal_preprocess: Computes surface directions from the picture; off if it is a normal map already.
         teed_preprocess: Draws soft contours with TEED; off if the picture already consists of lines.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        format: File type in which the picture or sound is saved.
+        segmentation_preprocess: Divides the picture into regions for you; off if it is a region map already.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
         safety_checker_version: Which content filter does the checking.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        depth_image: dsl.Input[ImageRef] | None = None,
+        openpose_image: dsl.Input[ImageRef] | None = None,
+        normal_image: dsl.Input[ImageRef] | None = None,
+        canny_image: dsl.Input[ImageRef] | None = None,
+        segmentation_image: dsl.Input[ImageRef] | None = None,
+        teed_image: dsl.Input[ImageRef] | None = None,
+        expand_prompt: dsl.Input[bool] = False,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        num_images: dsl.Input[int] = 1,
+        request_id: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 35,
+        openpose_preprocess: dsl.Input[bool] = True,
+        canny_preprocess: dsl.Input[bool] = True,
+        normal_preprocess: dsl.Input[bool] = True,
+        teed_preprocess: dsl.Input[bool] = True,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        segmentation_preprocess: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 7.5,
+        depth_preprocess: dsl.Input[bool] = True,
+        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        negative_prompt: dsl.Input[str] = "",
+        controlnet_conditioning_scale: dsl.Number = 0.5,
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            depth_image=depth_image,
+            openpose_image=openpose_image,
+            normal_image=normal_image,
+            canny_image=canny_image,
+            segmentation_image=segmentation_image,
+            teed_image=teed_image,
+            expand_prompt=expand_prompt,
+            image_size=image_size,
+            num_images=num_images,
+            request_id=request_id,
+            num_inference_steps=num_inference_steps,
+            openpose_preprocess=openpose_preprocess,
+            canny_preprocess=canny_preprocess,
+            normal_preprocess=normal_preprocess,
+            teed_preprocess=teed_preprocess,
+            format=format,
+            segmentation_preprocess=segmentation_preprocess,
+            guidance_scale=guidance_scale,
+            depth_preprocess=depth_preprocess,
+            loras=loras,
+            negative_prompt=negative_prompt,
+            controlnet_conditioning_scale=controlnet_conditioning_scale,
+            embeddings=embeddings,
+            safety_checker_version=safety_checker_version,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class SensenovaU1Infographic(dsl.Builder, node_type="fal.text_to_image.SensenovaU1Infographic"):
+    """
+    fal-ai/sensenova-u1-infographic on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
     prompt: dsl.Handle[str]
-    timings: dsl.Handle[dict[str, Any]]
+    timings: dsl.Handle[Any]
     has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    thinking: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        canny_image: dsl.Input[ImageRef] | None = None,
-        depth_image: dsl.Input[ImageRef] | None = None,
-        normal_image: dsl.Input[ImageRef] | None = None,
-        openpose_image: dsl.Input[ImageRef] | None = None,
-        segmentation_image: dsl.Input[ImageRef] | None = None,
-        teed_image: dsl.Input[ImageRef] | None = None,
-        expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        canny_preprocess: dsl.Input[bool] = True,
-        controlnet_conditioning_scale: dsl.Number = 0.5,
-        depth_preprocess: dsl.Input[bool] = True,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_scale: dsl.Number = 7.5,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        normal_preprocess: dsl.Input[bool] = True,
-        num_inference_steps: dsl.Input[int] = 35,
-        openpose_preprocess: dsl.Input[bool] = True,
-        request_id: dsl.Input[str] = "",
-        segmentation_preprocess: dsl.Input[bool] = True,
-        teed_preprocess: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[Literal["1:1", "16:9", "9:16", "3:2", "2:3", "4:3", "3:4", "1:2", "2:1"]] = "16:9",
+        guidance_scale: dsl.Number = 4.0,
+        num_inference_steps: dsl.Input[int] = 50,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        timestep_shift: dsl.Number = 3.0,
+        use_thinking: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            canny_image=canny_image,
-            depth_image=depth_image,
-            normal_image=normal_image,
-            openpose_image=openpose_image,
-            segmentation_image=segmentation_image,
-            teed_image=teed_image,
-            expand_prompt=expand_prompt,
-            image_size=image_size,
-            num_images=num_images,
-            canny_preprocess=canny_preprocess,
-            controlnet_conditioning_scale=controlnet_conditioning_scale,
-            depth_preprocess=depth_preprocess,
-            embeddings=embeddings,
-            format=format,
+            aspect_ratio=aspect_ratio,
             guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            normal_preprocess=normal_preprocess,
             num_inference_steps=num_inference_steps,
-            openpose_preprocess=openpose_preprocess,
-            request_id=request_id,
-            segmentation_preprocess=segmentation_preprocess,
-            teed_preprocess=teed_preprocess,
+            output_format=output_format,
+            timestep_shift=timestep_shift,
+            use_thinking=use_thinking,
             enable_safety_checker=enable_safety_checker,
-            safety_checker_version=safety_checker_version,
             seed=seed,
         )
 
@@ -6512,14 +9941,13 @@ class SkyRaccoon(dsl.Builder, node_type="fal.text_to_image.SkyRaccoon"):
 
     Args:
         prompt: What the picture shows, in words.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What to keep out of the picture. A long default list is filled in.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6529,27 +9957,25 @@ class SkyRaccoon(dsl.Builder, node_type="fal.text_to_image.SkyRaccoon"):
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_inference_steps: dsl.Input[int] = 30,
-        turbo_mode: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 30,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        turbo_mode: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            image_size=image_size,
-            loras=loras,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            turbo_mode=turbo_mode,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            image_size=image_size,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            turbo_mode=turbo_mode,
         )
 
 
@@ -6561,49 +9987,49 @@ class StableCascade(dsl.Builder, node_type="fal.text_to_image.StableCascade"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        first_stage_steps: Steps of the draft stage, which settles content and layout.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        second_stage_guidance_scale: Guidance during the second stage, which adds the detail; higher clings to the prompt.
+        first_stage_steps: Steps of the draft stage, which settles content and layout.
         second_stage_steps: Steps of the decoding stage, which adds detail to the draft.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        second_stage_guidance_scale: Guidance during the second stage, which adds the detail; higher clings to the prompt.
+        image_size: Size of the picture: a preset shape or your own width and height.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        first_stage_steps: dsl.Input[int] = 20,
-        guidance_scale: dsl.Number = 4.0,
         negative_prompt: dsl.Input[str] = "",
-        second_stage_guidance_scale: dsl.Number = 0.0,
+        first_stage_steps: dsl.Input[int] = 20,
         second_stage_steps: dsl.Input[int] = 10,
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 4.0,
+        second_stage_guidance_scale: dsl.Number = 0.0,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            first_stage_steps=first_stage_steps,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            second_stage_guidance_scale=second_stage_guidance_scale,
+            first_stage_steps=first_stage_steps,
             second_stage_steps=second_stage_steps,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
+            second_stage_guidance_scale=second_stage_guidance_scale,
+            image_size=image_size,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
         )
 
 
@@ -6615,49 +10041,49 @@ class StableCascadeSoteDiffusion(dsl.Builder, node_type="fal.text_to_image.Stabl
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        first_stage_steps: Steps of the draft stage, which settles content and layout.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        second_stage_guidance_scale: Guidance during the second stage, which adds the detail; higher clings to the prompt.
+        first_stage_steps: Steps of the draft stage, which settles content and layout.
         second_stage_steps: Steps of the decoding stage, which adds detail to the draft.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        second_stage_guidance_scale: Guidance during the second stage, which adds the detail; higher clings to the prompt.
+        image_size: Size of the picture: a preset shape or your own width and height.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        first_stage_steps: dsl.Input[int] = 25,
-        guidance_scale: dsl.Number = 8.0,
         negative_prompt: dsl.Input[str] = "",
-        second_stage_guidance_scale: dsl.Number = 2.0,
+        first_stage_steps: dsl.Input[int] = 25,
         second_stage_steps: dsl.Input[int] = 10,
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 8.0,
+        second_stage_guidance_scale: dsl.Number = 2.0,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            first_stage_steps=first_stage_steps,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            second_stage_guidance_scale=second_stage_guidance_scale,
+            first_stage_steps=first_stage_steps,
             second_stage_steps=second_stage_steps,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
+            second_stage_guidance_scale=second_stage_guidance_scale,
+            image_size=image_size,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
         )
 
 
@@ -6670,60 +10096,117 @@ class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusi
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        format: File type in which the picture or sound is saved.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
         request_id: Your own mark for this run, to tell answers apart.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_checker_version: Which content filter does the checking.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_checker_version: Which content filter does the checking.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_scale: dsl.Number = 7.5,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
         num_inference_steps: dsl.Input[int] = 25,
+        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
         request_id: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
-        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        guidance_scale: dsl.Number = 7.5,
+        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
-            embeddings=embeddings,
-            format=format,
-            guidance_scale=guidance_scale,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
             loras=loras,
+            format=format,
+            embeddings=embeddings,
+            request_id=request_id,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            safety_checker_version=safety_checker_version,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class StableDiffusionV35Large(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV35Large"):
+    """
+    fal-ai/stable-diffusion-v35-large on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        ip_adapter: Adapters that let a picture act as part of the prompt, with their settings.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 28,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        controlnet: dsl.Input[shared.StableDiffusionControlNet] | None = None,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        ip_adapter: dsl.Input[shared.IPAdapter] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            request_id=request_id,
-            enable_safety_checker=enable_safety_checker,
-            safety_checker_version=safety_checker_version,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            controlnet=controlnet,
+            image_size=image_size,
+            loras=loras,
+            ip_adapter=ip_adapter,
         )
 
 
@@ -6735,46 +10218,49 @@ class StableDiffusionV35Medium(dsl.Builder, node_type="fal.text_to_image.StableD
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 4.5,
         negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_inference_steps: dsl.Input[int] = 40,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 4.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        auto_fix: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            image_size=image_size,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            auto_fix=auto_fix,
         )
 
 
@@ -6786,47 +10272,47 @@ class StableDiffusionV3Medium(dsl.Builder, node_type="fal.text_to_image.StableDi
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         prompt_expansion: Has extra detail written into the prompt for you; off keeps it as short as you made it.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
     prompt: dsl.Handle[str]
     num_images: dsl.Handle[int]
-    timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
-    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
         prompt_expansion: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 5.0,
-        negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 5.0,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
             prompt_expansion=prompt_expansion,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -6838,58 +10324,58 @@ class Switti(dsl.Builder, node_type="fal.text_to_image.Switti"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        last_scale_temp: Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.
-        more_diverse: Sample more freely, so that different seeds differ more.
-        more_smooth: Softens the random choices for calmer surfaces and fewer specks.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         sampling_top_k: Number of likeliest image tokens to draw from; higher is more varied.
         sampling_top_p: Share of probability to draw image tokens from; lower is tamer.
+        more_smooth: Softens the random choices for calmer surfaces and fewer specks.
+        more_diverse: Sample more freely, so that different seeds differ more.
         smooth_start_si: The scale, counted from coarse to fine, from which smoothed sampling begins.
         turn_off_cfg_start_si: The scale, counted from coarse to fine, from which guidance is no longer applied.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        last_scale_temp: Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        guidance_scale: dsl.Number = 6.0,
-        last_scale_temp: dsl.Number = 0.1,
-        more_diverse: dsl.Input[bool] = False,
-        more_smooth: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] = "",
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         sampling_top_k: dsl.Input[int] = 400,
         sampling_top_p: dsl.Number = 0.95,
+        more_smooth: dsl.Input[bool] = True,
+        more_diverse: dsl.Input[bool] = False,
         smooth_start_si: dsl.Input[int] = 2,
         turn_off_cfg_start_si: dsl.Input[int] = 8,
-        enable_safety_checker: dsl.Input[bool] = True,
+        last_scale_temp: dsl.Number = 0.1,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 6.0,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            guidance_scale=guidance_scale,
-            last_scale_temp=last_scale_temp,
-            more_diverse=more_diverse,
-            more_smooth=more_smooth,
             negative_prompt=negative_prompt,
-            output_format=output_format,
             sampling_top_k=sampling_top_k,
             sampling_top_p=sampling_top_p,
+            more_smooth=more_smooth,
+            more_diverse=more_diverse,
             smooth_start_si=smooth_start_si,
             turn_off_cfg_start_si=turn_off_cfg_start_si,
-            enable_safety_checker=enable_safety_checker,
+            last_scale_temp=last_scale_temp,
             seed=seed,
+            guidance_scale=guidance_scale,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )
 
 
@@ -6901,58 +10387,114 @@ class Switti512(dsl.Builder, node_type="fal.text_to_image.Switti512"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        last_scale_temp: Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.
-        more_diverse: Sample more freely, so that different seeds differ more.
-        more_smooth: Softens the random choices for calmer surfaces and fewer specks.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         sampling_top_k: Number of likeliest image tokens to draw from; higher is more varied.
         sampling_top_p: Share of probability to draw image tokens from; lower is tamer.
+        more_smooth: Softens the random choices for calmer surfaces and fewer specks.
+        more_diverse: Sample more freely, so that different seeds differ more.
         smooth_start_si: The scale, counted from coarse to fine, from which smoothed sampling begins.
         turn_off_cfg_start_si: The scale, counted from coarse to fine, from which guidance is no longer applied.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        last_scale_temp: Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        guidance_scale: dsl.Number = 6.0,
-        last_scale_temp: dsl.Number = 0.1,
-        more_diverse: dsl.Input[bool] = False,
-        more_smooth: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] = "",
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         sampling_top_k: dsl.Input[int] = 400,
         sampling_top_p: dsl.Number = 0.95,
+        more_smooth: dsl.Input[bool] = True,
+        more_diverse: dsl.Input[bool] = False,
         smooth_start_si: dsl.Input[int] = 2,
         turn_off_cfg_start_si: dsl.Input[int] = 8,
-        enable_safety_checker: dsl.Input[bool] = True,
+        last_scale_temp: dsl.Number = 0.1,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 6.0,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            guidance_scale=guidance_scale,
-            last_scale_temp=last_scale_temp,
-            more_diverse=more_diverse,
-            more_smooth=more_smooth,
             negative_prompt=negative_prompt,
-            output_format=output_format,
             sampling_top_k=sampling_top_k,
             sampling_top_p=sampling_top_p,
+            more_smooth=more_smooth,
+            more_diverse=more_diverse,
             smooth_start_si=smooth_start_si,
             turn_off_cfg_start_si=turn_off_cfg_start_si,
-            enable_safety_checker=enable_safety_checker,
+            last_scale_temp=last_scale_temp,
             seed=seed,
+            guidance_scale=guidance_scale,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+
+class Vecglypher(dsl.Builder, node_type="fal.text_to_image.Vecglypher"):
+    """
+    fal-ai/vecglypher on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        top_k: How many of the likeliest tokens are in the running; a small number is predictable.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        stroke_color: Colour of the letters' outline.
+        stroke_width: Thickness of the outline around the letters in pixels; zero leaves it out.
+    """
+
+    output: dsl.Handle[ImageRef]
+    svg_content: dsl.Handle[str]
+    seed: dsl.Handle[int]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        style_description: dsl.Input[str] = "italic style, 400 weight, serif, text, elegant",
+        temperature: dsl.Number = 0.1,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        top_p: dsl.Number = 0.95,
+        top_k: dsl.Input[int] = 5,
+        repetition_penalty: dsl.Number = 1.0,
+        max_tokens: dsl.Input[int] = 8192,
+        output_size: dsl.Input[int] = 512,
+        fill_color: dsl.Input[str] = "black",
+        stroke_color: dsl.Input[str] | None = None,
+        stroke_width: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            style_description=style_description,
+            temperature=temperature,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            top_p=top_p,
+            top_k=top_k,
+            repetition_penalty=repetition_penalty,
+            max_tokens=max_tokens,
+            output_size=output_size,
+            fill_color=fill_color,
+            stroke_color=stroke_color,
+            stroke_width=stroke_width,
         )
 
 
@@ -6988,12 +10530,12 @@ class Wan25PreviewTextToImage(dsl.Builder, node_type="fal.text_to_image.Wan25Pre
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset shape or your own width and height. Aspect ratio 0.25 to 4.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7005,21 +10547,21 @@ class Wan25PreviewTextToImage(dsl.Builder, node_type="fal.text_to_image.Wan25Pre
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
-        num_images: dsl.Input[int] = 1,
         negative_prompt: dsl.Input[str] | None = None,
-        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
+        enable_prompt_expansion: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            image_size=image_size,
-            num_images=num_images,
             negative_prompt=negative_prompt,
-            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
+            image_size=image_size,
+            enable_prompt_expansion=enable_prompt_expansion,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -7031,16 +10573,16 @@ class WanV225BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV225BText
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
         negative_prompt: What to keep out of the picture.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        enable_output_safety_checker: Also check the finished picture for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also check the finished picture for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        image_format: File type of the pictures; one compresses smaller, another loses nothing.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7050,29 +10592,29 @@ class WanV225BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV225BText
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        guidance_scale: dsl.Number = 3.5,
-        image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 40,
-        shift: dsl.Number = 2.0,
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 40,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 3.5,
+        shift: dsl.Number = 2.0,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            image_size=image_size,
-            guidance_scale=guidance_scale,
-            image_format=image_format,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            shift=shift,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            guidance_scale=guidance_scale,
+            shift=shift,
+            image_size=image_size,
+            image_format=image_format,
         )
 
 
@@ -7084,17 +10626,17 @@ class WanV22A14BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV22A14B
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What to keep out of the picture.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
-        negative_prompt: What to keep out of the picture.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        enable_output_safety_checker: Also check the finished picture for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture: a preset shape or your own width and height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7104,31 +10646,31 @@ class WanV22A14BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV22A14B
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 27,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 3.5,
         guidance_scale_2: dsl.Number = 4.0,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 27,
         shift: dsl.Number = 2.0,
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
             enable_prompt_expansion=enable_prompt_expansion,
-            image_size=image_size,
             acceleration=acceleration,
             guidance_scale=guidance_scale,
             guidance_scale_2=guidance_scale_2,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
             shift=shift,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            image_size=image_size,
         )
 
 
@@ -7140,20 +10682,20 @@ class WanV22A14BTextToImageLora(dsl.Builder, node_type="fal.text_to_image.WanV22
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What to keep out of the picture.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        loras: LoRA files with a scale each, and the expert they belong to: high noise, low noise or both.
-        negative_prompt: What to keep out of the picture.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        reverse_video: A leftover of the video endpoint: plays the result backwards. A still is not affected.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        enable_output_safety_checker: Also check the finished picture for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: LoRA files with a scale each, and the expert they belong to: high noise, low noise or both.
+        reverse_video: A leftover of the video endpoint: plays the result backwards. A still is not affected.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        image_format: File type of the pictures; one compresses smaller, another loses nothing.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7163,37 +10705,37 @@ class WanV22A14BTextToImageLora(dsl.Builder, node_type="fal.text_to_image.WanV22
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 27,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 3.5,
         guidance_scale_2: dsl.Number = 4.0,
-        image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        loras: dsl.ListInput[shared.WanLoRAWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 27,
-        reverse_video: dsl.Input[bool] = False,
         shift: dsl.Number = 2.0,
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.WanLoRAWeight] | None = None,
+        reverse_video: dsl.Input[bool] = False,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
             enable_prompt_expansion=enable_prompt_expansion,
-            image_size=image_size,
             acceleration=acceleration,
             guidance_scale=guidance_scale,
             guidance_scale_2=guidance_scale_2,
-            image_format=image_format,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            reverse_video=reverse_video,
             shift=shift,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
+            reverse_video=reverse_video,
+            image_size=image_size,
+            image_format=image_format,
         )
 
 
@@ -7205,38 +10747,194 @@ class WanV26TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV26TextToIm
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image: One picture whose style guides the result. Leave it out to draw from text alone.
+        image: One picture whose style guides the result. Leave it out to draw from text alone. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         image_size: Size of the picture: a preset shape or your own width and height.
         max_images: The most pictures to return. The model may decide on fewer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    seed: dsl.Handle[int]
     generated_text: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image: dsl.Input[ImageRef] | None = None,
+        negative_prompt: dsl.Input[str] | None = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         max_images: dsl.Input[int] = 1,
-        negative_prompt: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image=image,
+            negative_prompt=negative_prompt,
             image_size=image_size,
             max_images=max_images,
-            negative_prompt=negative_prompt,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class WanV2_7ProTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV2_7ProTextToImage"):
+    """
+    fal-ai/wan/v2.7/pro/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    generated_text: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] | None = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_images=num_images,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+
+class WanV2_7TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV2_7TextToImage"):
+    """
+    fal-ai/wan/v2.7/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    generated_text: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] | None = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image_size=image_size,
+            num_images=num_images,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )
+
+
+class XaiGrokImagineImage(dsl.Builder, node_type="fal.text_to_image.XaiGrokImagineImage"):
+    """
+    xai/grok-imagine-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the picture as width to height.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    revised_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        aspect_ratio: dsl.Input[
+            Literal["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"]
+        ] = "1:1",
+        resolution: dsl.Input[Literal["1k", "2k"]] = "1k",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_images=num_images,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            output_format=output_format,
+        )
+
+
+class XaiGrokImagineImageQualityTextToImage(
+    dsl.Builder, node_type="fal.text_to_image.XaiGrokImagineImageQualityTextToImage"
+):
+    """
+    xai/grok-imagine-image/quality/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the picture as width to height.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    revised_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        aspect_ratio: dsl.Input[
+            Literal["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"]
+        ] = "1:1",
+        resolution: dsl.Input[Literal["1k", "2k"]] = "1k",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_images=num_images,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            output_format=output_format,
         )
 
 
@@ -7247,48 +10945,48 @@ class ZImageBase(dsl.Builder, node_type="fal.text_to_image.ZImageBase"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.0,
-        negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 4.0,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        negative_prompt: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            negative_prompt=negative_prompt,
         )
 
 
@@ -7299,51 +10997,51 @@ class ZImageBaseLora(dsl.Builder, node_type="fal.text_to_image.ZImageBaseLora"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.0,
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
-        negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 4.0,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        negative_prompt: dsl.Input[str] = "",
+        loras: dsl.ListInput[shared.LoRAInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            negative_prompt=negative_prompt,
+            loras=loras,
         )
 
 
@@ -7355,46 +11053,46 @@ class ZImageTurbo(dsl.Builder, node_type="fal.text_to_image.ZImageTurbo"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         num_inference_steps: dsl.Input[int] = 8,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        enable_prompt_expansion: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            enable_prompt_expansion=enable_prompt_expansion,
         )
 
 
@@ -7406,47 +11104,178 @@ class ZImageTurboLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurboLora"
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
         num_inference_steps: dsl.Input[int] = 8,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            enable_prompt_expansion=enable_prompt_expansion,
+            loras=loras,
+        )
+
+
+class ZImageTurboTiling(dsl.Builder, node_type="fal.text_to_image.ZImageTurboTiling"):
+    """
+    fal-ai/z-image/turbo/tiling on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "square_hd",
+        num_inference_steps: dsl.Input[int] = 8,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef] | None = None,
+        mask_image: dsl.Input[ImageRef] | None = None,
+        strength: dsl.Number = 0.6,
+        tile_size: dsl.Input[int] = 128,
+        tile_stride: dsl.Input[int] = 64,
+        tiling_mode: dsl.Input[Literal["both", "horizontal", "vertical"]] = "both",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            enable_prompt_expansion=enable_prompt_expansion,
+            image=image,
+            mask_image=mask_image,
+            strength=strength,
+            tile_size=tile_size,
+            tile_stride=tile_stride,
+            tiling_mode=tiling_mode,
+        )
+
+
+class ZImageTurboTilingLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurboTilingLora"):
+    """
+    fal-ai/z-image/turbo/tiling/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "square_hd",
+        num_inference_steps: dsl.Input[int] = 8,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef] | None = None,
+        mask_image: dsl.Input[ImageRef] | None = None,
+        strength: dsl.Number = 0.6,
+        tile_size: dsl.Input[int] = 128,
+        tile_stride: dsl.Input[int] = 64,
+        tiling_mode: dsl.Input[Literal["both", "horizontal", "vertical"]] = "both",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            enable_prompt_expansion=enable_prompt_expansion,
+            image=image,
+            mask_image=mask_image,
+            strength=strength,
+            tile_size=tile_size,
+            tile_stride=tile_stride,
+            tiling_mode=tiling_mode,
+            loras=loras,
         )

@@ -17,11 +17,16 @@ if TYPE_CHECKING:
     from nodetool.metadata.types import AssetRef, AudioRef
 
 __all__ = [
+    "AlibabaQwenAudio3Tts",
+    "AsyncTtsProV1_0",
+    "BytedanceSeedSpeechTtsV2",
     "ChatterboxTextToSpeech",
     "ChatterboxTextToSpeechMultilingual",
     "DiaTts",
     "ElevenlabsTtsTurboV25",
+    "Gemini3_1FlashTts",
     "IndexTts2TextToSpeech",
+    "InworldTts",
     "KlingVideoV1Tts",
     "Maya",
     "MayaBatch",
@@ -32,6 +37,8 @@ __all__ = [
     "MinimaxSpeech02Turbo",
     "MinimaxSpeech26Hd",
     "MinimaxSpeech26Turbo",
+    "MinimaxSpeech2_8Hd",
+    "MinimaxSpeech2_8Turbo",
     "MinimaxVoiceClone",
     "MinimaxVoiceDesign",
     "OrpheusTts",
@@ -42,7 +49,213 @@ __all__ = [
     "Vibevoice",
     "Vibevoice05B",
     "Vibevoice7b",
+    "XaiTtsV1",
+    "Zonos2",
 ]
+
+
+class AlibabaQwenAudio3Tts(dsl.Builder, node_type="fal.text_to_speech.AlibabaQwenAudio3Tts"):
+    """
+    alibaba/qwen-audio-3-tts on fal.ai: its words are not written yet.
+
+    Args:
+        text: The words to be spoken, shown or examined, exactly as written.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        voice: Who speaks or sings, picked by name or identifier.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        text: dsl.Input[str],
+        language: dsl.Input[
+            Literal[
+                "Auto",
+                "Chinese",
+                "English",
+                "Spanish",
+                "Russian",
+                "Italian",
+                "French",
+                "Korean",
+                "Japanese",
+                "German",
+                "Portuguese",
+            ]
+        ] = "Auto",
+        voice: dsl.Input[
+            Literal[
+                "Cherry",
+                "Serena",
+                "Ethan",
+                "Chelsie",
+                "Momo",
+                "Vivian",
+                "Moon",
+                "Maia",
+                "Kai",
+                "Nofish",
+                "Bella",
+                "Jennifer",
+                "Ryan",
+                "Katerina",
+                "Aiden",
+                "Mia",
+                "Mochi",
+                "Bellona",
+                "Vincent",
+                "Bunny",
+                "Neil",
+                "Elias",
+                "Arthur",
+                "Nini",
+                "Seren",
+                "Pip",
+                "Stella",
+                "Bodega",
+                "Sonrisa",
+                "Alek",
+                "Dolce",
+                "Sohee",
+                "Lenn",
+                "Emilien",
+                "Andre",
+                "Jada",
+                "Dylan",
+                "Li",
+                "Marcus",
+                "Roy",
+                "Peter",
+                "Sunny",
+                "Eric",
+                "Rocky",
+                "Kiki",
+            ]
+        ] = "Cherry",
+    ) -> None:
+        super().__init__(
+            text=text,
+            language=language,
+            voice=voice,
+        )
+
+
+class AsyncTtsProV1_0(dsl.Builder, node_type="fal.text_to_speech.AsyncTtsProV1_0"):
+    """
+    async/tts-pro/v1.0 on fal.ai: its words are not written yet.
+
+    Args:
+        voice: Who speaks or sings, picked by name or identifier.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[AudioRef]
+    size_bytes: dsl.Handle[int]
+    content_type: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        transcript: dsl.Input[str],
+        voice: dsl.Input[shared.AsyncVoice],
+        language: dsl.Input[Literal["en", "fr", "es", "de", "it", "pt"]] | None = None,
+        output_format: dsl.Input[shared.AsyncOutputFormat] | None = None,
+    ) -> None:
+        super().__init__(
+            transcript=transcript,
+            voice=voice,
+            language=language,
+            output_format=output_format,
+        )
+
+
+class BytedanceSeedSpeechTtsV2(dsl.Builder, node_type="fal.text_to_speech.BytedanceSeedSpeechTtsV2"):
+    """
+    fal-ai/bytedance/seed-speech/tts/v2 on fal.ai: its words are not written yet.
+
+    Args:
+        text: The words to be spoken, shown or examined, exactly as written.
+        voice: Who speaks or sings, picked by name or identifier.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
+        speed: Pace: above one is faster, below one slower.
+        pitch: Raises or lowers the voice; negative is deeper, zero leaves it as recorded.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        text: dsl.Input[str],
+        voice: dsl.Input[
+            Literal[
+                "vivi_mixed_en_zh_ja_es_id",
+                "mindy_en_es_id_pt_zh",
+                "stokie_en",
+                "dacey_en",
+                "tim_en",
+                "kian_en_zh",
+                "cedric_en_zh",
+                "sophie_en_zh",
+                "jean_en_zh",
+                "magnus_en_zh",
+                "mabel_en_zh",
+                "nadia_en_zh",
+                "opal_en_zh",
+                "pearl_en_zh",
+                "quentin_en_zh",
+                "vienna_mixed_en_zh",
+                "alina_mixed_en_zh",
+                "corinne_mixed_en_zh",
+                "esther_mixed_en_zh",
+                "freya_mixed_en_zh",
+                "gigi_mixed_en_zh",
+                "holly_mixed_en_zh",
+                "lyla_mixed_en_zh",
+                "daisy_mixed_en_zh",
+                "tracy_es_zh",
+                "jess_ja_es_id_pt_en_zh",
+                "pinky_es_ko_mixed_en_zh",
+                "sweety_ja_es",
+                "sandy_es_mixed_en_zh",
+                "sven_de",
+                "minimi_ja",
+                "usseau_fr",
+                "felipe_es",
+                "han_id",
+                "martins_pt",
+                "enzo_it",
+                "shane_ko",
+                "bonnie_zh",
+                "felix_zh",
+                "celeste_zh",
+                "monkey_king_zh",
+            ]
+        ] = "stokie_en",
+        output_format: dsl.Input[Literal["mp3", "opus"]] = "mp3",
+        sample_rate: dsl.Input[Literal[8000, 16000, 22050, 24000, 32000, 44100, 48000]] = 24000,
+        speed: dsl.Number = 1.0,
+        volume: dsl.Number = 1.0,
+        pitch: dsl.Input[int] = 0,
+        language: dsl.Input[Literal["zh", "en", "ja", "es-mx", "id", "pt-br", "ko", "it", "de", "fr"]] | None = None,
+        voice_instruction: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            text=text,
+            voice=voice,
+            output_format=output_format,
+            sample_rate=sample_rate,
+            speed=speed,
+            volume=volume,
+            pitch=pitch,
+            language=language,
+            voice_instruction=voice_instruction,
+        )
 
 
 class ChatterboxTextToSpeech(dsl.Builder, node_type="fal.text_to_speech.ChatterboxTextToSpeech"):
@@ -54,30 +267,30 @@ class ChatterboxTextToSpeech(dsl.Builder, node_type="fal.text_to_speech.Chatterb
     Args:
         text: The words to speak. Cues such as <laugh> or <sigh> may stand between them.
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        cfg: How tightly delivery is guided; lower values give slower, more dramatic pacing.
         exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        cfg: How tightly delivery is guided; lower values give slower, more dramatic pacing.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
-    output: dsl.Handle[Any]
+    output: dsl.Handle[AudioRef]
 
     def __init__(
         self,
         *,
         text: dsl.Input[str],
         audio: dsl.Input[AudioRef] | None = None,
-        cfg: dsl.Number = 0.5,
         exaggeration: dsl.Number = 0.25,
         temperature: dsl.Number = 0.7,
+        cfg: dsl.Number = 0.5,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             text=text,
             audio=audio,
-            cfg=cfg,
             exaggeration=exaggeration,
             temperature=temperature,
+            cfg=cfg,
             seed=seed,
         )
 
@@ -90,11 +303,11 @@ class ChatterboxTextToSpeechMultilingual(
 
     Args:
         text: The words to speak, in the language of the chosen voice.
-        cfg_scale: Guidance and pace weight; zero helps keep a cloned voice's accent out of another language.
+        voice: Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).
         custom_audio_language: Language of your own voice sample; ready-made voices ignore it.
         exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        voice: Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).
+        cfg_scale: Guidance and pace weight; zero helps keep a cloned voice's accent out of another language.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -104,7 +317,7 @@ class ChatterboxTextToSpeechMultilingual(
         self,
         *,
         text: dsl.Input[str],
-        cfg_scale: dsl.Number = 0.5,
+        voice: dsl.Input[str] = "english",
         custom_audio_language: dsl.Input[
             Literal[
                 "english",
@@ -135,16 +348,16 @@ class ChatterboxTextToSpeechMultilingual(
         | None = None,
         exaggeration: dsl.Number = 0.5,
         temperature: dsl.Number = 0.8,
-        voice: dsl.Input[str] = "english",
+        cfg_scale: dsl.Number = 0.5,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             text=text,
-            cfg_scale=cfg_scale,
+            voice=voice,
             custom_audio_language=custom_audio_language,
             exaggeration=exaggeration,
             temperature=temperature,
-            voice=voice,
+            cfg_scale=cfg_scale,
             seed=seed,
         )
 
@@ -177,48 +390,209 @@ class ElevenlabsTtsTurboV25(dsl.Builder, node_type="fal.text_to_speech.Elevenlab
 
     Args:
         text: The words to speak, exactly as written.
-        apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
-        next_text: What comes after this passage, so that the intonation leads into it.
-        previous_text: What came before this passage, so that the voice carries on naturally.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
-        similarity_boost: How close the voice stays to the original; too high also copies flaws of the recording.
-        speed: Pace: above one is faster, below one slower.
-        stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
-        style: How much the speaker's own manner is exaggerated. Zero is the most stable.
-        timestamps: Also returns the moment at which each word is spoken.
         voice: Who speaks or sings, picked by name or identifier.
+        stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
+        similarity_boost: How close the voice stays to the original; too high also copies flaws of the recording.
+        style: How much the speaker's own manner is exaggerated. Zero is the most stable.
+        speed: Pace: above one is faster, below one slower.
+        timestamps: Also returns the moment at which each word is spoken.
+        previous_text: What came before this passage, so that the voice carries on naturally.
+        next_text: What comes after this passage, so that the intonation leads into it.
+        language_code: Code of the language, such as en or de, if it is not to be detected.
+        apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
     """
 
     output: dsl.Handle[AudioRef]
-    timestamps: dsl.Handle[list[dict[str, Any]]]
+    timestamps: dsl.Handle[list[Any]]
 
     def __init__(
         self,
         *,
         text: dsl.Input[str],
-        apply_text_normalization: dsl.Input[shared.OffAutoOnValue] = "auto",
-        next_text: dsl.Input[str] | None = None,
-        previous_text: dsl.Input[str] | None = None,
-        language_code: dsl.Input[str] | None = None,
-        similarity_boost: dsl.Number = 0.75,
-        speed: dsl.Number = 1.0,
-        stability: dsl.Number = 0.5,
-        style: dsl.Number = 0.0,
-        timestamps: dsl.Input[bool] = False,
         voice: dsl.Input[str] = "Rachel",
+        stability: dsl.Number = 0.5,
+        similarity_boost: dsl.Number = 0.75,
+        style: dsl.Number = 0.0,
+        speed: dsl.Number = 1.0,
+        timestamps: dsl.Input[bool] = False,
+        previous_text: dsl.Input[str] | None = None,
+        next_text: dsl.Input[str] | None = None,
+        language_code: dsl.Input[str] | None = None,
+        apply_text_normalization: dsl.Input[shared.OffAutoOnValue] = "auto",
     ) -> None:
         super().__init__(
             text=text,
-            apply_text_normalization=apply_text_normalization,
-            next_text=next_text,
-            previous_text=previous_text,
-            language_code=language_code,
-            similarity_boost=similarity_boost,
-            speed=speed,
-            stability=stability,
-            style=style,
-            timestamps=timestamps,
             voice=voice,
+            stability=stability,
+            similarity_boost=similarity_boost,
+            style=style,
+            speed=speed,
+            timestamps=timestamps,
+            previous_text=previous_text,
+            next_text=next_text,
+            language_code=language_code,
+            apply_text_normalization=apply_text_normalization,
+        )
+
+
+class Gemini3_1FlashTts(dsl.Builder, node_type="fal.text_to_speech.Gemini3_1FlashTts"):
+    """
+    fal-ai/gemini-3.1-flash-tts on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        voice: Who speaks or sings, picked by name or identifier.
+        language_code: Code of the language, such as en or de, if it is not to be detected.
+        speakers: Voices of the people in the script, in order; left out, they are chosen from the text.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        style_instructions: dsl.Input[str] | None = None,
+        voice: dsl.Input[
+            Literal[
+                "Achernar",
+                "Achird",
+                "Algenib",
+                "Algieba",
+                "Alnilam",
+                "Aoede",
+                "Autonoe",
+                "Callirrhoe",
+                "Charon",
+                "Despina",
+                "Enceladus",
+                "Erinome",
+                "Fenrir",
+                "Gacrux",
+                "Iapetus",
+                "Kore",
+                "Laomedeia",
+                "Leda",
+                "Orus",
+                "Pulcherrima",
+                "Puck",
+                "Rasalgethi",
+                "Sadachbia",
+                "Sadaltager",
+                "Schedar",
+                "Sulafat",
+                "Umbriel",
+                "Vindemiatrix",
+                "Zephyr",
+                "Zubenelgenubi",
+            ]
+        ] = "Kore",
+        language_code: dsl.Input[
+            Literal[
+                "Arabic (Egypt)",
+                "Bangla (Bangladesh)",
+                "Dutch (Netherlands)",
+                "English (India)",
+                "English (US)",
+                "French (France)",
+                "German (Germany)",
+                "Hindi (India)",
+                "Indonesian (Indonesia)",
+                "Italian (Italy)",
+                "Japanese (Japan)",
+                "Korean (South Korea)",
+                "Marathi (India)",
+                "Polish (Poland)",
+                "Portuguese (Brazil)",
+                "Romanian (Romania)",
+                "Russian (Russia)",
+                "Spanish (Spain)",
+                "Tamil (India)",
+                "Telugu (India)",
+                "Thai (Thailand)",
+                "Turkish (Turkey)",
+                "Ukrainian (Ukraine)",
+                "Vietnamese (Vietnam)",
+                "Afrikaans (South Africa)",
+                "Albanian (Albania)",
+                "Amharic (Ethiopia)",
+                "Arabic (World)",
+                "Armenian (Armenia)",
+                "Azerbaijani (Azerbaijan)",
+                "Basque (Spain)",
+                "Belarusian (Belarus)",
+                "Bulgarian (Bulgaria)",
+                "Burmese (Myanmar)",
+                "Catalan (Spain)",
+                "Cebuano (Philippines)",
+                "Chinese Mandarin (China)",
+                "Chinese Mandarin (Taiwan)",
+                "Croatian (Croatia)",
+                "Czech (Czech Republic)",
+                "Danish (Denmark)",
+                "English (Australia)",
+                "English (UK)",
+                "Estonian (Estonia)",
+                "Filipino (Philippines)",
+                "Finnish (Finland)",
+                "French (Canada)",
+                "Galician (Spain)",
+                "Georgian (Georgia)",
+                "Greek (Greece)",
+                "Gujarati (India)",
+                "Haitian Creole (Haiti)",
+                "Hebrew (Israel)",
+                "Hungarian (Hungary)",
+                "Icelandic (Iceland)",
+                "Javanese (Java)",
+                "Kannada (India)",
+                "Konkani (India)",
+                "Lao (Laos)",
+                "Latin (Vatican City)",
+                "Latvian (Latvia)",
+                "Lithuanian (Lithuania)",
+                "Luxembourgish (Luxembourg)",
+                "Macedonian (North Macedonia)",
+                "Maithili (India)",
+                "Malagasy (Madagascar)",
+                "Malay (Malaysia)",
+                "Malayalam (India)",
+                "Mongolian (Mongolia)",
+                "Nepali (Nepal)",
+                "Norwegian Bokmal (Norway)",
+                "Norwegian Nynorsk (Norway)",
+                "Odia (India)",
+                "Pashto (Afghanistan)",
+                "Persian (Iran)",
+                "Portuguese (Portugal)",
+                "Punjabi (India)",
+                "Serbian (Serbia)",
+                "Sindhi (India)",
+                "Sinhala (Sri Lanka)",
+                "Slovak (Slovakia)",
+                "Slovenian (Slovenia)",
+                "Spanish (Latin America)",
+                "Spanish (Mexico)",
+                "Swahili (Kenya)",
+                "Swedish (Sweden)",
+                "Urdu (Pakistan)",
+            ]
+        ]
+        | None = None,
+        speakers: dsl.ListInput[shared.GeminiSpeakerConfig] | None = None,
+        temperature: dsl.Number = 1.0,
+        output_format: dsl.Input[Literal["wav", "mp3", "ogg_opus"]] = "mp3",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            style_instructions=style_instructions,
+            voice=voice,
+            language_code=language_code,
+            speakers=speakers,
+            temperature=temperature,
+            output_format=output_format,
         )
 
 
@@ -230,10 +604,10 @@ class IndexTts2TextToSpeech(dsl.Builder, node_type="fal.text_to_speech.IndexTts2
         audio: Recording of the voice to imitate.
         prompt: The words to speak.
         emotional_audio: Audio whose mood is copied, while the voice stays the one of the speaker sample.
-        emotion_prompt: Words that set the mood of the reading, apart from the text.
-        should_use_prompt_for_emotion: Work out the emotion from emotion_prompt, or from the spoken text if that is empty, in place of the sliders.
-        emotional_strengths: Mix of single feelings in the voice, each with its own strength.
         strength: How strongly the chosen emotion colours the speech.
+        emotional_strengths: Mix of single feelings in the voice, each with its own strength.
+        should_use_prompt_for_emotion: Work out the emotion from emotion_prompt, or from the spoken text if that is empty, in place of the sliders.
+        emotion_prompt: Words that set the mood of the reading, apart from the text.
     """
 
     output: dsl.Handle[AudioRef]
@@ -244,19 +618,160 @@ class IndexTts2TextToSpeech(dsl.Builder, node_type="fal.text_to_speech.IndexTts2
         audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
         emotional_audio: dsl.Input[AudioRef] | None = None,
-        emotion_prompt: dsl.Input[str] | None = None,
-        should_use_prompt_for_emotion: dsl.Input[bool] = False,
-        emotional_strengths: dsl.Input[shared.EmotionalStrengths] | None = None,
         strength: dsl.Number = 1.0,
+        emotional_strengths: dsl.Input[shared.EmotionalStrengths] | None = None,
+        should_use_prompt_for_emotion: dsl.Input[bool] = False,
+        emotion_prompt: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             audio=audio,
             prompt=prompt,
             emotional_audio=emotional_audio,
-            emotion_prompt=emotion_prompt,
-            should_use_prompt_for_emotion=should_use_prompt_for_emotion,
-            emotional_strengths=emotional_strengths,
             strength=strength,
+            emotional_strengths=emotional_strengths,
+            should_use_prompt_for_emotion=should_use_prompt_for_emotion,
+            emotion_prompt=emotion_prompt,
+        )
+
+
+class InworldTts(dsl.Builder, node_type="fal.text_to_speech.InworldTts"):
+    """
+    fal-ai/inworld-tts on fal.ai: its words are not written yet.
+
+    Args:
+        text: The words to be spoken, shown or examined, exactly as written.
+        voice: Who speaks or sings, picked by name or identifier.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        text: dsl.Input[str],
+        voice: dsl.Input[
+            Literal[
+                "Loretta (en)",
+                "Darlene (en)",
+                "Marlene (en)",
+                "Hank (en)",
+                "Evelyn (en)",
+                "Celeste (en)",
+                "Pippa (en)",
+                "Tessa (en)",
+                "Liam (en)",
+                "Callum (en)",
+                "Hamish (en)",
+                "Abby (en)",
+                "Graham (en)",
+                "Rupert (en)",
+                "Mortimer (en)",
+                "Snik (en)",
+                "Anjali (en)",
+                "Saanvi (en)",
+                "Arjun (en)",
+                "Claire (en)",
+                "Oliver (en)",
+                "Simon (en)",
+                "Elliot (en)",
+                "James (en)",
+                "Serena (en)",
+                "Gareth (en)",
+                "Vinny (en)",
+                "Lauren (en)",
+                "Jessica (en)",
+                "Ethan (en)",
+                "Tyler (en)",
+                "Jason (en)",
+                "Chloe (en)",
+                "Veronica (en)",
+                "Victoria (en)",
+                "Miranda (en)",
+                "Sebastian (en)",
+                "Victor (en)",
+                "Malcolm (en)",
+                "Kayla (en)",
+                "Nate (en)",
+                "Jake (en)",
+                "Brian (en)",
+                "Amina (en)",
+                "Kelsey (en)",
+                "Derek (en)",
+                "Grant (en)",
+                "Evan (en)",
+                "Alex (en)",
+                "Ashley (en)",
+                "Craig (en)",
+                "Deborah (en)",
+                "Dennis (en)",
+                "Edward (en)",
+                "Elizabeth (en)",
+                "Hades (en)",
+                "Julia (en)",
+                "Pixie (en)",
+                "Mark (en)",
+                "Olivia (en)",
+                "Priya (en)",
+                "Ronald (en)",
+                "Sarah (en)",
+                "Shaun (en)",
+                "Theodore (en)",
+                "Timothy (en)",
+                "Wendy (en)",
+                "Dominus (en)",
+                "Hana (en)",
+                "Clive (en)",
+                "Carter (en)",
+                "Blake (en)",
+                "Luna (en)",
+                "Yichen (zh)",
+                "Xiaoyin (zh)",
+                "Xinyi (zh)",
+                "Jing (zh)",
+                "Erik (nl)",
+                "Katrien (nl)",
+                "Lennart (nl)",
+                "Lore (nl)",
+                "Alain (fr)",
+                "Hélène (fr)",
+                "Mathieu (fr)",
+                "Étienne (fr)",
+                "Johanna (de)",
+                "Josef (de)",
+                "Gianni (it)",
+                "Orietta (it)",
+                "Asuka (ja)",
+                "Satoshi (ja)",
+                "Hyunwoo (ko)",
+                "Minji (ko)",
+                "Seojun (ko)",
+                "Yoona (ko)",
+                "Szymon (pl)",
+                "Wojciech (pl)",
+                "Heitor (pt)",
+                "Maitê (pt)",
+                "Diego (es)",
+                "Lupita (es)",
+                "Miguel (es)",
+                "Rafael (es)",
+                "Svetlana (ru)",
+                "Elena (ru)",
+                "Dmitry (ru)",
+                "Nikolai (ru)",
+                "Riya (hi)",
+                "Manoj (hi)",
+                "Yael (he)",
+                "Oren (he)",
+                "Nour (ar)",
+                "Omar (ar)",
+            ]
+        ] = "Craig (en)",
+        sample_rate_hertz: dsl.Input[Literal[8000, 16000, 24000, 32000, 40000, 48000]] = 48000,
+    ) -> None:
+        super().__init__(
+            text=text,
+            voice=voice,
+            sample_rate_hertz=sample_rate_hertz,
         )
 
 
@@ -340,43 +855,43 @@ class Maya(dsl.Builder, node_type="fal.text_to_speech.Maya"):
     Design a voice in words and have it speak with Maya1: age, accent, pitch and pacing go in the prompt, emotions as inline tags; WAV or MP3 at 24 or 48 kHz.
 
     Args:
-        prompt: Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity.
         text: The words to speak; emotion cues such as <laugh> or <whisper> can stand anywhere in them.
-        max_tokens: Upper limit on audio tokens, which caps how long the recording can get.
-        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
+        prompt: Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        max_tokens: Upper limit on audio tokens, which caps how long the recording can get.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
+        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """
 
     output: dsl.Handle[AudioRef]
     duration: dsl.Handle[float]
+    sample_rate: dsl.Handle[str]
     generation_time: dsl.Handle[float]
     rtf: dsl.Handle[float]
-    sample_rate: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        prompt: dsl.Input[str],
         text: dsl.Input[str],
-        max_tokens: dsl.Input[int] = 2000,
-        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "wav",
-        repetition_penalty: dsl.Number = 1.1,
-        sample_rate: dsl.Input[Literal["48 kHz", "24 kHz"]] = "48 kHz",
+        prompt: dsl.Input[str],
         temperature: dsl.Number = 0.4,
         top_p: dsl.Number = 0.9,
+        max_tokens: dsl.Input[int] = 2000,
+        repetition_penalty: dsl.Number = 1.1,
+        sample_rate: dsl.Input[Literal["48 kHz", "24 kHz"]] = "48 kHz",
+        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "wav",
     ) -> None:
         super().__init__(
-            prompt=prompt,
             text=text,
-            max_tokens=max_tokens,
-            output_format=output_format,
-            repetition_penalty=repetition_penalty,
-            sample_rate=sample_rate,
+            prompt=prompt,
             temperature=temperature,
             top_p=top_p,
+            max_tokens=max_tokens,
+            repetition_penalty=repetition_penalty,
+            sample_rate=sample_rate,
+            output_format=output_format,
         )
 
 
@@ -385,44 +900,44 @@ class MayaBatch(dsl.Builder, node_type="fal.text_to_speech.MayaBatch"):
     Speak many texts in one Maya1 request, each with its own voice description; two lists of equal length go in, a list of audio files and durations comes out.
 
     Args:
-        prompts: Voice descriptions, one for each entry of texts and in the same order.
         texts: Passages to speak, one recording each; emotion tags in angle brackets are allowed.
-        max_tokens: Upper limit on audio tokens for each text, which caps how long every recording can get.
-        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
+        prompts: Voice descriptions, one for each entry of texts and in the same order.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        max_tokens: Upper limit on audio tokens for each text, which caps how long every recording can get.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
+        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """
 
     output: dsl.Handle[AudioRef]
     audios: dsl.Handle[list[AudioRef]]
-    average_rtf: dsl.Handle[float]
     durations: dsl.Handle[list[float]]
     sample_rate: dsl.Handle[str]
     total_generation_time: dsl.Handle[float]
+    average_rtf: dsl.Handle[float]
 
     def __init__(
         self,
         *,
-        prompts: dsl.ListInput[str],
         texts: dsl.ListInput[str],
-        max_tokens: dsl.Input[int] = 2000,
-        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "wav",
-        repetition_penalty: dsl.Number = 1.1,
-        sample_rate: dsl.Input[Literal["48 kHz", "24 kHz"]] = "48 kHz",
+        prompts: dsl.ListInput[str],
         temperature: dsl.Number = 0.4,
         top_p: dsl.Number = 0.9,
+        max_tokens: dsl.Input[int] = 2000,
+        repetition_penalty: dsl.Number = 1.1,
+        sample_rate: dsl.Input[Literal["48 kHz", "24 kHz"]] = "48 kHz",
+        output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "wav",
     ) -> None:
         super().__init__(
-            prompts=prompts,
             texts=texts,
-            max_tokens=max_tokens,
-            output_format=output_format,
-            repetition_penalty=repetition_penalty,
-            sample_rate=sample_rate,
+            prompts=prompts,
             temperature=temperature,
             top_p=top_p,
+            max_tokens=max_tokens,
+            repetition_penalty=repetition_penalty,
+            sample_rate=sample_rate,
+            output_format=output_format,
         )
 
 
@@ -431,14 +946,14 @@ class MayaStream(dsl.Builder, node_type="fal.text_to_speech.MayaStream"):
     Stream Maya1 speech as it is produced, for playback that starts before the whole sentence is done; the plain Maya1 endpoint returns a finished file instead.
 
     Args:
-        prompt: The voice in words: age, accent, pitch, pace and character of the speaker.
         text: The words to speak, exactly as written.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
+        prompt: The voice in words: age, accent, pitch, pace and character of the speaker.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
+        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """
 
     output: dsl.Handle[Any]
@@ -446,24 +961,24 @@ class MayaStream(dsl.Builder, node_type="fal.text_to_speech.MayaStream"):
     def __init__(
         self,
         *,
-        prompt: dsl.Input[str],
         text: dsl.Input[str],
-        max_tokens: dsl.Input[int] = 2000,
-        output_format: dsl.Input[Literal["mp3", "wav", "pcm"]] = "mp3",
-        repetition_penalty: dsl.Number = 1.1,
-        sample_rate: dsl.Input[Literal["48 kHz", "24 kHz"]] = "24 kHz",
+        prompt: dsl.Input[str],
         temperature: dsl.Number = 0.4,
         top_p: dsl.Number = 0.9,
+        max_tokens: dsl.Input[int] = 2000,
+        repetition_penalty: dsl.Number = 1.1,
+        sample_rate: dsl.Input[Literal["48 kHz", "24 kHz"]] = "24 kHz",
+        output_format: dsl.Input[Literal["mp3", "wav", "pcm"]] = "mp3",
     ) -> None:
         super().__init__(
-            prompt=prompt,
             text=text,
-            max_tokens=max_tokens,
-            output_format=output_format,
-            repetition_penalty=repetition_penalty,
-            sample_rate=sample_rate,
+            prompt=prompt,
             temperature=temperature,
             top_p=top_p,
+            max_tokens=max_tokens,
+            repetition_penalty=repetition_penalty,
+            sample_rate=sample_rate,
+            output_format=output_format,
         )
 
 
@@ -473,11 +988,11 @@ class MinimaxPreviewSpeech25Hd(dsl.Builder, node_type="fal.text_to_speech.Minima
 
     Args:
         text: The words to speak, exactly as written.
+        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
-        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
     """
 
     output: dsl.Handle[AudioRef]
@@ -487,6 +1002,7 @@ class MinimaxPreviewSpeech25Hd(dsl.Builder, node_type="fal.text_to_speech.Minima
         self,
         *,
         text: dsl.Input[str],
+        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
         audio_setting: dsl.Input[shared.AudioSetting] | None = None,
         language_boost: dsl.Input[
             Literal[
@@ -536,15 +1052,14 @@ class MinimaxPreviewSpeech25Hd(dsl.Builder, node_type="fal.text_to_speech.Minima
         | None = None,
         output_format: dsl.Input[shared.AudioDeliveryValue] = "hex",
         pronunciation_dict: dsl.Input[shared.PronunciationDict] | None = None,
-        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
     ) -> None:
         super().__init__(
             text=text,
+            voice_setting=voice_setting,
             audio_setting=audio_setting,
             language_boost=language_boost,
             output_format=output_format,
             pronunciation_dict=pronunciation_dict,
-            voice_setting=voice_setting,
         )
 
 
@@ -554,11 +1069,11 @@ class MinimaxPreviewSpeech25Turbo(dsl.Builder, node_type="fal.text_to_speech.Min
 
     Args:
         text: The words to speak, exactly as written.
+        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
-        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
     """
 
     output: dsl.Handle[AudioRef]
@@ -568,6 +1083,7 @@ class MinimaxPreviewSpeech25Turbo(dsl.Builder, node_type="fal.text_to_speech.Min
         self,
         *,
         text: dsl.Input[str],
+        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
         audio_setting: dsl.Input[shared.AudioSetting] | None = None,
         language_boost: dsl.Input[
             Literal[
@@ -617,15 +1133,14 @@ class MinimaxPreviewSpeech25Turbo(dsl.Builder, node_type="fal.text_to_speech.Min
         | None = None,
         output_format: dsl.Input[shared.AudioDeliveryValue] = "hex",
         pronunciation_dict: dsl.Input[shared.PronunciationDict] | None = None,
-        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
     ) -> None:
         super().__init__(
             text=text,
+            voice_setting=voice_setting,
             audio_setting=audio_setting,
             language_boost=language_boost,
             output_format=output_format,
             pronunciation_dict=pronunciation_dict,
-            voice_setting=voice_setting,
         )
 
 
@@ -635,11 +1150,11 @@ class MinimaxSpeech02Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
 
     Args:
         text: The words to speak, exactly as written.
+        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
-        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
     """
 
     output: dsl.Handle[AudioRef]
@@ -649,19 +1164,19 @@ class MinimaxSpeech02Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
         self,
         *,
         text: dsl.Input[str],
+        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
         audio_setting: dsl.Input[shared.AudioSetting] | None = None,
         language_boost: dsl.Input[shared.LanguageBoostValue] | None = None,
         output_format: dsl.Input[shared.AudioDeliveryValue] = "hex",
         pronunciation_dict: dsl.Input[shared.PronunciationDict] | None = None,
-        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
     ) -> None:
         super().__init__(
             text=text,
+            voice_setting=voice_setting,
             audio_setting=audio_setting,
             language_boost=language_boost,
             output_format=output_format,
             pronunciation_dict=pronunciation_dict,
-            voice_setting=voice_setting,
         )
 
 
@@ -671,11 +1186,11 @@ class MinimaxSpeech02Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpe
 
     Args:
         text: The words to speak, exactly as written.
+        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
-        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
     """
 
     output: dsl.Handle[AudioRef]
@@ -685,19 +1200,19 @@ class MinimaxSpeech02Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpe
         self,
         *,
         text: dsl.Input[str],
+        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
         audio_setting: dsl.Input[shared.AudioSetting] | None = None,
         language_boost: dsl.Input[shared.LanguageBoostValue] | None = None,
         output_format: dsl.Input[shared.AudioDeliveryValue] = "hex",
         pronunciation_dict: dsl.Input[shared.PronunciationDict] | None = None,
-        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
     ) -> None:
         super().__init__(
             text=text,
+            voice_setting=voice_setting,
             audio_setting=audio_setting,
             language_boost=language_boost,
             output_format=output_format,
             pronunciation_dict=pronunciation_dict,
-            voice_setting=voice_setting,
         )
 
 
@@ -707,12 +1222,12 @@ class MinimaxSpeech26Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
 
     Args:
         prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
+        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
-        normalization_setting: Targets for the loudness of the speech.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
-        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
+        normalization_setting: Targets for the loudness of the speech.
     """
 
     output: dsl.Handle[AudioRef]
@@ -722,21 +1237,21 @@ class MinimaxSpeech26Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
         self,
         *,
         prompt: dsl.Input[str],
+        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
         audio_setting: dsl.Input[shared.AudioSetting] | None = None,
         language_boost: dsl.Input[shared.LanguageBoostValue] | None = None,
-        normalization_setting: dsl.Input[shared.LoudnessNormalizationSetting] | None = None,
         output_format: dsl.Input[shared.AudioDeliveryValue] = "hex",
         pronunciation_dict: dsl.Input[shared.PronunciationDict] | None = None,
-        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
+        normalization_setting: dsl.Input[shared.LoudnessNormalizationSetting] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            voice_setting=voice_setting,
             audio_setting=audio_setting,
             language_boost=language_boost,
-            normalization_setting=normalization_setting,
             output_format=output_format,
             pronunciation_dict=pronunciation_dict,
-            voice_setting=voice_setting,
+            normalization_setting=normalization_setting,
         )
 
 
@@ -746,12 +1261,12 @@ class MinimaxSpeech26Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpe
 
     Args:
         prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
+        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
-        normalization_setting: Targets for the loudness of the speech.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
-        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
+        normalization_setting: Targets for the loudness of the speech.
     """
 
     output: dsl.Handle[AudioRef]
@@ -761,21 +1276,103 @@ class MinimaxSpeech26Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpe
         self,
         *,
         prompt: dsl.Input[str],
+        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
         audio_setting: dsl.Input[shared.AudioSetting] | None = None,
         language_boost: dsl.Input[shared.LanguageBoostValue] | None = None,
-        normalization_setting: dsl.Input[shared.LoudnessNormalizationSetting] | None = None,
         output_format: dsl.Input[shared.AudioDeliveryValue] = "hex",
         pronunciation_dict: dsl.Input[shared.PronunciationDict] | None = None,
-        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
+        normalization_setting: dsl.Input[shared.LoudnessNormalizationSetting] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            voice_setting=voice_setting,
             audio_setting=audio_setting,
             language_boost=language_boost,
-            normalization_setting=normalization_setting,
             output_format=output_format,
             pronunciation_dict=pronunciation_dict,
+            normalization_setting=normalization_setting,
+        )
+
+
+class MinimaxSpeech2_8Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech2_8Hd"):
+    """
+    fal-ai/minimax/speech-2.8-hd on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
+        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
+        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        pronunciation_dict: How particular words should be pronounced.
+        normalization_setting: Targets for the loudness of the speech.
+    """
+
+    output: dsl.Handle[AudioRef]
+    duration_ms: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
+        audio_setting: dsl.Input[shared.AudioSetting] | None = None,
+        language_boost: dsl.Input[shared.LanguageBoostValue] | None = None,
+        output_format: dsl.Input[shared.AudioDeliveryValue] = "hex",
+        pronunciation_dict: dsl.Input[shared.PronunciationDict] | None = None,
+        normalization_setting: dsl.Input[shared.LoudnessNormalizationSetting] | None = None,
+        voice_modify: dsl.Input[shared.MinimaxVoiceModify] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
             voice_setting=voice_setting,
+            audio_setting=audio_setting,
+            language_boost=language_boost,
+            output_format=output_format,
+            pronunciation_dict=pronunciation_dict,
+            normalization_setting=normalization_setting,
+            voice_modify=voice_modify,
+        )
+
+
+class MinimaxSpeech2_8Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech2_8Turbo"):
+    """
+    fal-ai/minimax/speech-2.8-turbo on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
+        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
+        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        pronunciation_dict: How particular words should be pronounced.
+        normalization_setting: Targets for the loudness of the speech.
+    """
+
+    output: dsl.Handle[AudioRef]
+    duration_ms: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
+        audio_setting: dsl.Input[shared.AudioSetting] | None = None,
+        language_boost: dsl.Input[shared.LanguageBoostValue] | None = None,
+        output_format: dsl.Input[shared.AudioDeliveryValue] = "hex",
+        pronunciation_dict: dsl.Input[shared.PronunciationDict] | None = None,
+        normalization_setting: dsl.Input[shared.LoudnessNormalizationSetting] | None = None,
+        voice_modify: dsl.Input[shared.MinimaxVoiceModify] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            voice_setting=voice_setting,
+            audio_setting=audio_setting,
+            language_boost=language_boost,
+            output_format=output_format,
+            pronunciation_dict=pronunciation_dict,
+            normalization_setting=normalization_setting,
+            voice_modify=voice_modify,
         )
 
 
@@ -784,12 +1381,12 @@ class MinimaxVoiceClone(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoiceC
     Clone a voice from at least ten seconds of audio and receive a MiniMax voice id plus a spoken preview; the id is deleted after seven days unless a MiniMax speech endpoint uses it.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        text: A sentence for the new voice to speak as a preview.
-        accuracy: How closely the sample's recognised text must match before the clone is accepted.
-        model: MiniMax speech model that speaks the preview; the cloned id itself works with others too.
-        need_volume_normalization: Evens out the loudness of the sample before cloning.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At least 10 seconds.
         noise_reduction: Cleans the sample of noise before cloning.
+        need_volume_normalization: Evens out the loudness of the sample before cloning.
+        accuracy: How closely the sample's recognised text must match before the clone is accepted.
+        text: A sentence for the new voice to speak as a preview.
+        model: MiniMax speech model that speaks the preview; the cloned id itself works with others too.
     """
 
     output: dsl.Handle[AudioRef]
@@ -799,21 +1396,21 @@ class MinimaxVoiceClone(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoiceC
         self,
         *,
         audio: dsl.Input[AudioRef],
-        text: dsl.Input[str] = "Hello, this is a preview of your cloned voice! I hope you like it!",
+        noise_reduction: dsl.Input[bool] = False,
+        need_volume_normalization: dsl.Input[bool] = False,
         accuracy: dsl.Number | None = None,
+        text: dsl.Input[str] | None = "Hello, this is a preview of your cloned voice! I hope you like it!",
         model: dsl.Input[
             Literal["speech-02-hd", "speech-02-turbo", "speech-01-hd", "speech-01-turbo"]
         ] = "speech-02-hd",
-        need_volume_normalization: dsl.Input[bool] = False,
-        noise_reduction: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             audio=audio,
-            text=text,
-            accuracy=accuracy,
-            model=model,
-            need_volume_normalization=need_volume_normalization,
             noise_reduction=noise_reduction,
+            need_volume_normalization=need_volume_normalization,
+            accuracy=accuracy,
+            text=text,
+            model=model,
         )
 
 
@@ -822,8 +1419,8 @@ class MinimaxVoiceDesign(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoice
     Invent a MiniMax voice from a written description, no recording needed; you get a spoken preview and a voice id for MiniMax's speech endpoints.
 
     Args:
-        preview_text: A sample text for the new voice to speak; billed by the character.
         prompt: What the voice should be like: age, gender, tone, accent, pace, character.
+        preview_text: A sample text for the new voice to speak; billed by the character.
     """
 
     output: dsl.Handle[AudioRef]
@@ -832,12 +1429,12 @@ class MinimaxVoiceDesign(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoice
     def __init__(
         self,
         *,
-        preview_text: dsl.Input[str],
         prompt: dsl.Input[str],
+        preview_text: dsl.Input[str],
     ) -> None:
         super().__init__(
-            preview_text=preview_text,
             prompt=prompt,
+            preview_text=preview_text,
         )
 
 
@@ -847,9 +1444,9 @@ class OrpheusTts(dsl.Builder, node_type="fal.text_to_speech.OrpheusTts"):
 
     Args:
         text: The words to speak. Cues such as <laugh> or <sigh> may stand between them.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         voice: Who speaks or sings, picked by name or identifier.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
     """
 
     output: dsl.Handle[AudioRef]
@@ -858,15 +1455,15 @@ class OrpheusTts(dsl.Builder, node_type="fal.text_to_speech.OrpheusTts"):
         self,
         *,
         text: dsl.Input[str],
-        repetition_penalty: dsl.Number = 1.2,
-        temperature: dsl.Number = 0.7,
         voice: dsl.Input[Literal["tara", "leah", "jess", "leo", "dan", "mia", "zac", "zoe"]] = "tara",
+        temperature: dsl.Number = 0.7,
+        repetition_penalty: dsl.Number = 1.2,
     ) -> None:
         super().__init__(
             text=text,
-            repetition_penalty=repetition_penalty,
-            temperature=temperature,
             voice=voice,
+            temperature=temperature,
+            repetition_penalty=repetition_penalty,
         )
 
 
@@ -876,20 +1473,20 @@ class Qwen3TtsTextToSpeech06B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
 
     Args:
         text: The words to speak, exactly as written.
-        speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint.
         prompt: How to speak: mood, pace, style. Not used with a speaker embedding.
-        reference_text: What is said in the voice sample; knowing it makes the copy better.
+        voice: Ready-made speaker; set aside when a speaker embedding of a cloned voice is given.
         language: Language that is spoken; left to itself, the model recognises or guesses it.
-        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        subtalker_dosample: Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.
-        subtalker_temperature: Chance in the helper model's choices: lower sounds steadier, higher livelier.
-        subtalker_top_k: How many candidates the helper model picks from; fewer are steadier.
-        subtalker_top_p: Share of probability that the helper model picks from; lower plays it safe.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint. Safetensors.
+        reference_text: What is said in the voice sample; knowing it makes the copy better.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        voice: Ready-made speaker; set aside when a speaker embedding of a cloned voice is given.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        subtalker_dosample: Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.
+        subtalker_top_k: How many candidates the helper model picks from; fewer are steadier.
+        subtalker_top_p: Share of probability that the helper model picks from; lower plays it safe.
+        subtalker_temperature: Chance in the helper model's choices: lower sounds steadier, higher livelier.
+        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
     """
 
     output: dsl.Handle[AudioRef]
@@ -898,9 +1495,9 @@ class Qwen3TtsTextToSpeech06B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
         self,
         *,
         text: dsl.Input[str],
-        speaker_voice_embedding_file_url: dsl.Input[AssetRef] | None = None,
         prompt: dsl.Input[str] | None = None,
-        reference_text: dsl.Input[str] | None = None,
+        voice: dsl.Input[Literal["Vivian", "Serena", "Uncle_Fu", "Dylan", "Eric", "Ryan", "Aiden", "Ono_Anna", "Sohee"]]
+        | None = None,
         language: dsl.Input[
             Literal[
                 "Auto",
@@ -916,34 +1513,34 @@ class Qwen3TtsTextToSpeech06B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
                 "Russian",
             ]
         ] = "Auto",
-        max_new_tokens: dsl.Input[int] = 200,
-        repetition_penalty: dsl.Number = 1.05,
-        subtalker_dosample: dsl.Input[bool] = True,
-        subtalker_temperature: dsl.Number = 0.9,
-        subtalker_top_k: dsl.Input[int] = 50,
-        subtalker_top_p: dsl.Number = 1.0,
-        temperature: dsl.Number = 0.9,
-        top_k: dsl.Input[int] = 50,
-        top_p: dsl.Number = 1.0,
-        voice: dsl.Input[Literal["Vivian", "Serena", "Uncle_Fu", "Dylan", "Eric", "Ryan", "Aiden", "Ono_Anna", "Sohee"]]
-        | None = None,
+        speaker_voice_embedding_file_url: dsl.Input[AssetRef] | None = None,
+        reference_text: dsl.Input[str] | None = None,
+        top_k: dsl.Input[int] | None = 50,
+        top_p: dsl.Number | None = 1.0,
+        temperature: dsl.Number | None = 0.9,
+        repetition_penalty: dsl.Number | None = 1.05,
+        subtalker_dosample: dsl.Input[bool] | None = True,
+        subtalker_top_k: dsl.Input[int] | None = 50,
+        subtalker_top_p: dsl.Number | None = 1.0,
+        subtalker_temperature: dsl.Number | None = 0.9,
+        max_new_tokens: dsl.Input[int] | None = 200,
     ) -> None:
         super().__init__(
             text=text,
-            speaker_voice_embedding_file_url=speaker_voice_embedding_file_url,
             prompt=prompt,
-            reference_text=reference_text,
+            voice=voice,
             language=language,
-            max_new_tokens=max_new_tokens,
-            repetition_penalty=repetition_penalty,
-            subtalker_dosample=subtalker_dosample,
-            subtalker_temperature=subtalker_temperature,
-            subtalker_top_k=subtalker_top_k,
-            subtalker_top_p=subtalker_top_p,
-            temperature=temperature,
+            speaker_voice_embedding_file_url=speaker_voice_embedding_file_url,
+            reference_text=reference_text,
             top_k=top_k,
             top_p=top_p,
-            voice=voice,
+            temperature=temperature,
+            repetition_penalty=repetition_penalty,
+            subtalker_dosample=subtalker_dosample,
+            subtalker_top_k=subtalker_top_k,
+            subtalker_top_p=subtalker_top_p,
+            subtalker_temperature=subtalker_temperature,
+            max_new_tokens=max_new_tokens,
         )
 
 
@@ -953,20 +1550,20 @@ class Qwen3TtsTextToSpeech17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
 
     Args:
         text: The words to speak, exactly as written.
-        speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint.
         prompt: How to speak: mood, pace, style. Not used with a speaker embedding.
-        reference_text: What is said in the voice sample; knowing it makes the copy better.
+        voice: Ready-made speaker; set aside when a speaker embedding of a cloned voice is given.
         language: Language that is spoken; left to itself, the model recognises or guesses it.
-        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        subtalker_dosample: Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.
-        subtalker_temperature: Chance in the helper model's choices: lower sounds steadier, higher livelier.
-        subtalker_top_k: How many candidates the helper model picks from; fewer are steadier.
-        subtalker_top_p: Share of probability that the helper model picks from; lower plays it safe.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint. Safetensors.
+        reference_text: What is said in the voice sample; knowing it makes the copy better.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        voice: Ready-made speaker; set aside when a speaker embedding of a cloned voice is given.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        subtalker_dosample: Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.
+        subtalker_top_k: How many candidates the helper model picks from; fewer are steadier.
+        subtalker_top_p: Share of probability that the helper model picks from; lower plays it safe.
+        subtalker_temperature: Chance in the helper model's choices: lower sounds steadier, higher livelier.
+        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
     """
 
     output: dsl.Handle[AudioRef]
@@ -975,9 +1572,9 @@ class Qwen3TtsTextToSpeech17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
         self,
         *,
         text: dsl.Input[str],
-        speaker_voice_embedding_file_url: dsl.Input[AssetRef] | None = None,
         prompt: dsl.Input[str] | None = None,
-        reference_text: dsl.Input[str] | None = None,
+        voice: dsl.Input[Literal["Vivian", "Serena", "Uncle_Fu", "Dylan", "Eric", "Ryan", "Aiden", "Ono_Anna", "Sohee"]]
+        | None = None,
         language: dsl.Input[
             Literal[
                 "Auto",
@@ -993,34 +1590,34 @@ class Qwen3TtsTextToSpeech17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
                 "Russian",
             ]
         ] = "Auto",
-        max_new_tokens: dsl.Input[int] = 200,
-        repetition_penalty: dsl.Number = 1.05,
-        subtalker_dosample: dsl.Input[bool] = True,
-        subtalker_temperature: dsl.Number = 0.9,
-        subtalker_top_k: dsl.Input[int] = 50,
-        subtalker_top_p: dsl.Number = 1.0,
-        temperature: dsl.Number = 0.9,
-        top_k: dsl.Input[int] = 50,
-        top_p: dsl.Number = 1.0,
-        voice: dsl.Input[Literal["Vivian", "Serena", "Uncle_Fu", "Dylan", "Eric", "Ryan", "Aiden", "Ono_Anna", "Sohee"]]
-        | None = None,
+        speaker_voice_embedding_file_url: dsl.Input[AssetRef] | None = None,
+        reference_text: dsl.Input[str] | None = None,
+        top_k: dsl.Input[int] | None = 50,
+        top_p: dsl.Number | None = 1.0,
+        temperature: dsl.Number | None = 0.9,
+        repetition_penalty: dsl.Number | None = 1.05,
+        subtalker_dosample: dsl.Input[bool] | None = True,
+        subtalker_top_k: dsl.Input[int] | None = 50,
+        subtalker_top_p: dsl.Number | None = 1.0,
+        subtalker_temperature: dsl.Number | None = 0.9,
+        max_new_tokens: dsl.Input[int] | None = 200,
     ) -> None:
         super().__init__(
             text=text,
-            speaker_voice_embedding_file_url=speaker_voice_embedding_file_url,
             prompt=prompt,
-            reference_text=reference_text,
+            voice=voice,
             language=language,
-            max_new_tokens=max_new_tokens,
-            repetition_penalty=repetition_penalty,
-            subtalker_dosample=subtalker_dosample,
-            subtalker_temperature=subtalker_temperature,
-            subtalker_top_k=subtalker_top_k,
-            subtalker_top_p=subtalker_top_p,
-            temperature=temperature,
+            speaker_voice_embedding_file_url=speaker_voice_embedding_file_url,
+            reference_text=reference_text,
             top_k=top_k,
             top_p=top_p,
-            voice=voice,
+            temperature=temperature,
+            repetition_penalty=repetition_penalty,
+            subtalker_dosample=subtalker_dosample,
+            subtalker_top_k=subtalker_top_k,
+            subtalker_top_p=subtalker_top_p,
+            subtalker_temperature=subtalker_temperature,
+            max_new_tokens=max_new_tokens,
         )
 
 
@@ -1029,18 +1626,18 @@ class Qwen3TtsVoiceDesign17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tts
     Describe a voice and hear it read your text with Qwen3-TTS Voice Design 1.7B; feed the recording to the clone-voice endpoint to keep that voice.
 
     Args:
-        prompt: The voice to invent: age, gender, timbre, accent, mood and manner of speaking.
         text: The words to speak, exactly as written.
         language: Language that is spoken; left to itself, the model recognises or guesses it.
-        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        subtalker_dosample: Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.
-        subtalker_temperature: Chance in the helper model's choices: lower sounds steadier, higher livelier.
-        subtalker_top_k: How many candidates the helper model picks from; fewer are steadier.
-        subtalker_top_p: Share of probability that the helper model picks from; lower plays it safe.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        prompt: The voice to invent: age, gender, timbre, accent, mood and manner of speaking.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        subtalker_dosample: Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.
+        subtalker_top_k: How many candidates the helper model picks from; fewer are steadier.
+        subtalker_top_p: Share of probability that the helper model picks from; lower plays it safe.
+        subtalker_temperature: Chance in the helper model's choices: lower sounds steadier, higher livelier.
+        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1048,7 +1645,6 @@ class Qwen3TtsVoiceDesign17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tts
     def __init__(
         self,
         *,
-        prompt: dsl.Input[str],
         text: dsl.Input[str],
         language: dsl.Input[
             Literal[
@@ -1065,29 +1661,30 @@ class Qwen3TtsVoiceDesign17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tts
                 "Russian",
             ]
         ] = "Auto",
-        max_new_tokens: dsl.Input[int] = 200,
-        repetition_penalty: dsl.Number = 1.05,
-        subtalker_dosample: dsl.Input[bool] = True,
-        subtalker_temperature: dsl.Number = 0.9,
-        subtalker_top_k: dsl.Input[int] = 50,
-        subtalker_top_p: dsl.Number = 1.0,
-        temperature: dsl.Number = 0.9,
-        top_k: dsl.Input[int] = 50,
-        top_p: dsl.Number = 1.0,
+        prompt: dsl.Input[str],
+        top_k: dsl.Input[int] | None = 50,
+        top_p: dsl.Number | None = 1.0,
+        temperature: dsl.Number | None = 0.9,
+        repetition_penalty: dsl.Number | None = 1.05,
+        subtalker_dosample: dsl.Input[bool] | None = True,
+        subtalker_top_k: dsl.Input[int] | None = 50,
+        subtalker_top_p: dsl.Number | None = 1.0,
+        subtalker_temperature: dsl.Number | None = 0.9,
+        max_new_tokens: dsl.Input[int] | None = 200,
     ) -> None:
         super().__init__(
-            prompt=prompt,
             text=text,
             language=language,
-            max_new_tokens=max_new_tokens,
-            repetition_penalty=repetition_penalty,
-            subtalker_dosample=subtalker_dosample,
-            subtalker_temperature=subtalker_temperature,
-            subtalker_top_k=subtalker_top_k,
-            subtalker_top_p=subtalker_top_p,
-            temperature=temperature,
+            prompt=prompt,
             top_k=top_k,
             top_p=top_p,
+            temperature=temperature,
+            repetition_penalty=repetition_penalty,
+            subtalker_dosample=subtalker_dosample,
+            subtalker_top_k=subtalker_top_k,
+            subtalker_top_p=subtalker_top_p,
+            subtalker_temperature=subtalker_temperature,
+            max_new_tokens=max_new_tokens,
         )
 
 
@@ -1098,14 +1695,14 @@ class ResembleAiChatterboxhdTextToSpeech(
     Speak text with Resemble AI's ChatterboxHD: nine named voices or a cloned sample, emotion exaggeration, a built-in watermark, and optional upscaling from 24 to 48 kHz.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         text: The words to speak, exactly as written.
-        cfg: Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.
-        exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
-        high_quality_audio: Delivers the voice at a higher sample rate; takes longer.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         voice: Ready-made speaker. Without this and without a voice sample, each run picks somebody at random.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
+        cfg: Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.
+        high_quality_audio: Delivers the voice at a higher sample rate; takes longer.
         seed: Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1113,27 +1710,27 @@ class ResembleAiChatterboxhdTextToSpeech(
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef] | None = None,
         text: dsl.Input[
             str
         ] = "My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next.",
-        cfg: dsl.Number = 0.5,
-        exaggeration: dsl.Number = 0.5,
-        high_quality_audio: dsl.Input[bool] = False,
-        temperature: dsl.Number = 0.8,
         voice: dsl.Input[Literal["Aurora", "Blade", "Britney", "Carl", "Cliff", "Richard", "Rico", "Siobhan", "Vicky"]]
         | None = None,
+        audio: dsl.Input[AudioRef] | None = None,
+        exaggeration: dsl.Number = 0.5,
+        cfg: dsl.Number = 0.5,
+        high_quality_audio: dsl.Input[bool] = False,
         seed: dsl.Input[int] = 0,
+        temperature: dsl.Number = 0.8,
     ) -> None:
         super().__init__(
-            audio=audio,
             text=text,
-            cfg=cfg,
-            exaggeration=exaggeration,
-            high_quality_audio=high_quality_audio,
-            temperature=temperature,
             voice=voice,
+            audio=audio,
+            exaggeration=exaggeration,
+            cfg=cfg,
+            high_quality_audio=high_quality_audio,
             seed=seed,
+            temperature=temperature,
         )
 
 
@@ -1144,29 +1741,29 @@ class Vibevoice(dsl.Builder, node_type="fal.text_to_speech.Vibevoice"):
     Args:
         script: The text to read; mark the turns by speaker for a conversation.
         speakers: The voices in order of their Speaker number, each a preset name or a sample recording.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[AudioRef]
     duration: dsl.Handle[float]
+    sample_rate: dsl.Handle[int]
     generation_time: dsl.Handle[float]
     rtf: dsl.Handle[float]
-    sample_rate: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         script: dsl.Input[str],
         speakers: dsl.ListInput[shared.VibeVoiceSpeaker],
-        cfg_scale: dsl.Number = 1.3,
         seed: dsl.Input[int] = -1,
+        cfg_scale: dsl.Number = 1.3,
     ) -> None:
         super().__init__(
             script=script,
             speakers=speakers,
-            cfg_scale=cfg_scale,
             seed=seed,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -1177,29 +1774,29 @@ class Vibevoice05B(dsl.Builder, node_type="fal.text_to_speech.Vibevoice05B"):
     Args:
         script: The text to read; mark the turns by speaker for a conversation.
         speaker: Ready-made voice that reads the script.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[AudioRef]
     duration: dsl.Handle[float]
+    sample_rate: dsl.Handle[int]
     generation_time: dsl.Handle[float]
     rtf: dsl.Handle[float]
-    sample_rate: dsl.Handle[float]
 
     def __init__(
         self,
         *,
         script: dsl.Input[str],
         speaker: dsl.Input[Literal["Frank", "Wayne", "Carter", "Emma", "Grace", "Mike"]],
-        cfg_scale: dsl.Number = 1.3,
         seed: dsl.Input[int] = -1,
+        cfg_scale: dsl.Number = 1.3,
     ) -> None:
         super().__init__(
             script=script,
             speaker=speaker,
-            cfg_scale=cfg_scale,
             seed=seed,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -1210,27 +1807,128 @@ class Vibevoice7b(dsl.Builder, node_type="fal.text_to_speech.Vibevoice7b"):
     Args:
         script: The text to read; mark the turns by speaker for a conversation.
         speakers: The voices in order of their Speaker number, each a preset name or a sample recording.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[AudioRef]
     duration: dsl.Handle[float]
+    sample_rate: dsl.Handle[int]
     generation_time: dsl.Handle[float]
     rtf: dsl.Handle[float]
-    sample_rate: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         script: dsl.Input[str],
         speakers: dsl.ListInput[shared.VibeVoiceSpeaker],
-        cfg_scale: dsl.Number = 1.3,
         seed: dsl.Input[int] = -1,
+        cfg_scale: dsl.Number = 1.3,
     ) -> None:
         super().__init__(
             script=script,
             speakers=speakers,
+            seed=seed,
             cfg_scale=cfg_scale,
+        )
+
+
+class XaiTtsV1(dsl.Builder, node_type="fal.text_to_speech.XaiTtsV1"):
+    """
+    xai/tts/v1 on fal.ai: its words are not written yet.
+
+    Args:
+        text: The words to be spoken, shown or examined, exactly as written.
+        voice: Who speaks or sings, picked by name or identifier.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[AudioRef]
+
+    def __init__(
+        self,
+        *,
+        text: dsl.Input[str],
+        voice: dsl.Input[Literal["eve", "ara", "rex", "sal", "leo"]] = "eve",
+        language: dsl.Input[
+            Literal[
+                "auto",
+                "en",
+                "ar-EG",
+                "ar-SA",
+                "ar-AE",
+                "bn",
+                "zh",
+                "fr",
+                "de",
+                "hi",
+                "id",
+                "it",
+                "ja",
+                "ko",
+                "pt-BR",
+                "pt-PT",
+                "ru",
+                "es-MX",
+                "es-ES",
+                "tr",
+                "vi",
+            ]
+        ] = "auto",
+        output_format: dsl.Input[shared.XaiOutputFormat] | None = None,
+    ) -> None:
+        super().__init__(
+            text=text,
+            voice=voice,
+            language=language,
+            output_format=output_format,
+        )
+
+
+class Zonos2(dsl.Builder, node_type="fal.text_to_speech.Zonos2"):
+    """
+    fal-ai/zonos2 on fal.ai: its words are not written yet.
+
+    Args:
+        reference_audio: Audio that serves as the example: a song whose sound to follow, or a voice to clone.
+        text: The words to be spoken, shown or examined, exactly as written.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        top_k: How many of the likeliest tokens are in the running; a small number is predictable.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        reference_audio: dsl.Input[AudioRef],
+        text: dsl.Input[str] = '""Fal" is the fastest solution for your audio generation."',
+        accurate_mode: dsl.Input[bool] = True,
+        clean_speaker_background: dsl.Input[bool] = False,
+        language: dsl.Input[str] = "en_us",
+        max_tokens: dsl.Input[int] | None = None,
+        min_p: dsl.Number = 0.18,
+        temperature: dsl.Number = 1.15,
+        top_k: dsl.Input[int] = 106,
+        top_p: dsl.Number | None = None,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            reference_audio=reference_audio,
+            text=text,
+            accurate_mode=accurate_mode,
+            clean_speaker_background=clean_speaker_background,
+            language=language,
+            max_tokens=max_tokens,
+            min_p=min_p,
+            temperature=temperature,
+            top_k=top_k,
+            top_p=top_p,
             seed=seed,
         )

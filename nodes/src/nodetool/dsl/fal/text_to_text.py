@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from nodetool.fal import dsl_builder as dsl
 
-if TYPE_CHECKING:
-    from typing import Any
 
 __all__ = [
     "HalfMoonAiAiDetectorDetectText",
@@ -28,7 +26,10 @@ class HalfMoonAiAiDetectorDetectText(dsl.Builder, node_type="fal.text_to_text.Ha
         text: The passage to examine for traces of machine writing.
     """
 
-    output: dsl.Handle[Any]
+    output: dsl.Handle[str]
+    confidence: dsl.Handle[float]
+    is_ai_generated: dsl.Handle[bool]
+    latency: dsl.Handle[float]
 
     def __init__(
         self,

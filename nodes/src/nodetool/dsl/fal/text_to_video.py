@@ -14,18 +14,32 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from nodetool.dsl.fal import shared
-    from nodetool.metadata.types import AudioRef, ImageRef, ImageSize, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, ImageSize, VideoRef
 
 __all__ = [
+    "AlibabaHappyHorseTextToVideo",
+    "AlibabaHappyHorseV1_1TextToVideo",
     "AnimateDiffSparseCtrlLCM",
     "AnimateDiffTextToVideo",
     "AnimateDiffTurboTextToVideo",
     "ArgilAvatarsTextToVideo",
+    "BerniniRTextToVideo",
+    "BytedanceSeedance2_0FastTextToVideo",
+    "BytedanceSeedance2_0MiniTextToVideo",
+    "BytedanceSeedance2_0TextToVideo",
     "BytedanceSeedanceV1LiteTextToVideo",
     "BytedanceSeedanceV1ProTextToVideo",
     "CogVideoX5B",
+    "CosmosPredict2_5DistilledTextToVideo",
+    "CosmosPredict2_5TextToVideo",
     "FastSvdLcmTextToVideo",
     "FastSvdTextToVideo",
+    "GoogleGeminiOmniFlash",
+    "HeygenAvatar3DigitalTwin",
+    "HeygenAvatar4DigitalTwin",
+    "HeygenAvatar5DigitalTwin",
+    "HeygenV2VideoAgent",
+    "HeygenV3VideoAgent",
     "HunyuanVideo",
     "HunyuanVideoLora",
     "HunyuanVideoV15TextToVideo",
@@ -36,6 +50,9 @@ __all__ = [
     "Kandinsky5TextToVideoDistill",
     "KlingVideoLipsyncAudioToVideo",
     "KlingVideoLipsyncTextToVideo",
+    "KlingVideoO3ProTextToVideo",
+    "KlingVideoO3StandardTextToVideo",
+    "KlingVideoO3_4kTextToVideo",
     "KlingVideoV15ProEffects",
     "KlingVideoV15ProTextToVideo",
     "KlingVideoV16ProEffects",
@@ -47,6 +64,13 @@ __all__ = [
     "KlingVideoV1StandardTextToVideo",
     "KlingVideoV21MasterTextToVideo",
     "KlingVideoV26ProTextToVideo",
+    "KlingVideoV2MasterTextToVideo",
+    "KlingVideoV2_5TurboProTextToVideo",
+    "KlingVideoV3ProTextToVideo",
+    "KlingVideoV3StandardTextToVideo",
+    "KlingVideoV3TurboProTextToVideo",
+    "KlingVideoV3TurboStandardTextToVideo",
+    "KlingVideoV3_4kTextToVideo",
     "KreaWan14BTextToVideo",
     "LTXVideo",
     "LongcatVideoDistilledTextToVideo480P",
@@ -59,15 +83,26 @@ __all__ = [
     "Ltx219BTextToVideoLora",
     "Ltx2TextToVideo",
     "Ltx2TextToVideoFast",
+    "Ltx2_3QualityTextToVideo",
+    "Ltx2_3QualityTextToVideoLora",
+    "Ltx2_3TextToVideo",
+    "Ltx2_3TextToVideoFast",
+    "Ltx2_3_22bDistilledTextToVideo",
+    "Ltx2_3_22bDistilledTextToVideoLora",
+    "Ltx2_3_22bTextToVideo",
+    "Ltx2_3_22bTextToVideoLora",
     "LtxVideo13bDev",
     "LtxVideo13bDistilled",
     "LtxVideoV095",
     "Ltxv13b098Distilled",
+    "LumaAgentRayV3_2TextToVideo",
     "LumaDreamMachineRay2",
     "LumaDreamMachineRay2Flash",
     "Magi",
     "MagiDistilled",
+    "MinimaxH3TextToVideo",
     "MinimaxHailuo02ProTextToVideo",
+    "MinimaxHailuo02StandardTextToVideo",
     "MinimaxHailuo23ProTextToVideo",
     "MinimaxHailuo23StandardTextToVideo",
     "MinimaxVideo01",
@@ -79,6 +114,7 @@ __all__ = [
     "PikaV21TextToVideo",
     "PikaV22TextToVideo",
     "PikaV2TurboTextToVideo",
+    "PixverseC1TextToVideo",
     "PixverseV35TextToVideo",
     "PixverseV35TextToVideoFast",
     "PixverseV45TextToVideo",
@@ -88,6 +124,7 @@ __all__ = [
     "PixverseV55TextToVideo",
     "PixverseV56TextToVideo",
     "PixverseV5TextToVideo",
+    "PixverseV6TextToVideo",
     "SanaVideo",
     "SeeDanceV15ProTextToVideo",
     "SeeDanceV1ProFastTextToVideo",
@@ -98,10 +135,15 @@ __all__ = [
     "VeedAvatarsTextToVideo",
     "VeedFabric10Text",
     "Veo2",
+    "Veo3",
     "Veo31",
     "Veo31Fast",
+    "Veo3Fast",
+    "Veo3_1Lite",
     "ViduQ1TextToVideo",
     "ViduQ2TextToVideo",
+    "ViduQ3TextToVideo",
+    "ViduQ3TextToVideoTurbo",
     "Wan25PreviewTextToVideo",
     "WanAlpha",
     "WanProTextToVideo",
@@ -115,27 +157,57 @@ __all__ = [
     "WanV22A14bTextToVideoLora",
     "WanV22A14bTextToVideoTurbo",
     "WanV26TextToVideo",
+    "WanV2_7TextToVideo",
+    "XaiGrokImagineVideoTextToVideo",
 ]
 
 
-class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.AnimateDiffSparseCtrlLCM"):
+class AlibabaHappyHorseTextToVideo(dsl.Builder, node_type="fal.text_to_video.AlibabaHappyHorseTextToVideo"):
     """
-    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in.
-
-    Four steps by default, silent.
+    alibaba/happy-horse/text-to-video on fal.ai: its words are not written yet.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        keyframe_0_image: Image for the first fixed point of the animation.
-        keyframe_1_image: Image for the second fixed point of the animation.
-        keyframe_2_image: Image for the third fixed point of the animation.
-        controlnet_type: How keyframes are read: as line scribbles to be filled in, or as full-colour pictures.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        keyframe_0_index: Frame number at which the first fixed picture appears.
-        keyframe_1_index: Frame number at which the second fixed picture appears.
-        keyframe_2_index: Frame number at which the third fixed picture appears.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] = 5,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class AlibabaHappyHorseV1_1TextToVideo(dsl.Builder, node_type="fal.text_to_video.AlibabaHappyHorseV1_1TextToVideo"):
+    """
+    alibaba/happy-horse/v1.1/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -146,31 +218,75 @@ class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.Animate
         self,
         *,
         prompt: dsl.Input[str],
-        keyframe_0_image: dsl.Input[ImageRef] | None = None,
-        keyframe_1_image: dsl.Input[ImageRef] | None = None,
-        keyframe_2_image: dsl.Input[ImageRef] | None = None,
-        controlnet_type: dsl.Input[Literal["scribble", "rgb"]] = "scribble",
-        guidance_scale: dsl.Input[int] = 1,
-        keyframe_0_index: dsl.Input[int] = 0,
-        keyframe_1_index: dsl.Input[int] = 0,
-        keyframe_2_index: dsl.Input[int] = 0,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 4,
+        aspect_ratio: dsl.Input[Literal["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21", "5:4", "4:5"]] = "16:9",
+        duration: dsl.Input[Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] = 5,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            keyframe_0_image=keyframe_0_image,
-            keyframe_1_image=keyframe_1_image,
-            keyframe_2_image=keyframe_2_image,
-            controlnet_type=controlnet_type,
-            guidance_scale=guidance_scale,
-            keyframe_0_index=keyframe_0_index,
-            keyframe_1_index=keyframe_1_index,
-            keyframe_2_index=keyframe_2_index,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+            enable_safety_checker=enable_safety_checker,
             seed=seed,
+        )
+
+
+class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.AnimateDiffSparseCtrlLCM"):
+    """
+    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in.
+
+    Four steps by default, silent.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        controlnet_type: How keyframes are read: as line scribbles to be filled in, or as full-colour pictures.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        keyframe_0_image: Image for the first fixed point of the animation.
+        keyframe_0_index: Frame number at which the first fixed picture appears.
+        keyframe_1_image: Image for the second fixed point of the animation.
+        keyframe_1_index: Frame number at which the second fixed picture appears.
+        keyframe_2_image: Image for the third fixed point of the animation.
+        keyframe_2_index: Frame number at which the third fixed picture appears.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        controlnet_type: dsl.Input[Literal["scribble", "rgb"]] = "scribble",
+        num_inference_steps: dsl.Input[int] = 4,
+        guidance_scale: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        keyframe_0_image: dsl.Input[ImageRef] | None = None,
+        keyframe_0_index: dsl.Input[int] = 0,
+        keyframe_1_image: dsl.Input[ImageRef] | None = None,
+        keyframe_1_index: dsl.Input[int] = 0,
+        keyframe_2_image: dsl.Input[ImageRef] | None = None,
+        keyframe_2_index: dsl.Input[int] = 0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            controlnet_type=controlnet_type,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            keyframe_0_image=keyframe_0_image,
+            keyframe_0_index=keyframe_0_index,
+            keyframe_1_image=keyframe_1_image,
+            keyframe_1_index=keyframe_1_index,
+            keyframe_2_image=keyframe_2_image,
+            keyframe_2_index=keyframe_2_index,
         )
 
 
@@ -182,14 +298,14 @@ class AnimateDiffTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDi
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        fps: Frames per second of the clip; with the same number of frames, more make it shorter.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        motions: Camera moves to apply: zooms, pans and an upward or downward tilt, one or several at once.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames per second of the clip; with the same number of frames, more make it shorter.
+        motions: Camera moves to apply: zooms, pans and an upward or downward tilt, one or several at once.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
     """
 
     output: dsl.Handle[VideoRef]
@@ -199,26 +315,26 @@ class AnimateDiffTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDi
         self,
         *,
         prompt: dsl.Input[str],
-        fps: dsl.Input[int] = 8,
+        negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
         num_frames: dsl.Input[int] = 16,
-        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
+        num_inference_steps: dsl.Input[int] = 25,
         guidance_scale: dsl.Number = 7.5,
+        seed: dsl.Input[int] = -1,
+        fps: dsl.Input[int] = 8,
         motions: dsl.ListInput[Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"]]
         | None = None,
-        negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
-        num_inference_steps: dsl.Input[int] = 25,
-        seed: dsl.Input[int] = -1,
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            fps=fps,
-            num_frames=num_frames,
-            video_size=video_size,
-            guidance_scale=guidance_scale,
-            motions=motions,
             negative_prompt=negative_prompt,
+            num_frames=num_frames,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             seed=seed,
+            fps=fps,
+            motions=motions,
+            video_size=video_size,
         )
 
 
@@ -230,13 +346,13 @@ class AnimateDiffTurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.Anim
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        fps: Frames per second of the clip; with the same number of frames, more make it shorter.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames per second of the clip; with the same number of frames, more make it shorter.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
     """
 
     output: dsl.Handle[VideoRef]
@@ -246,23 +362,23 @@ class AnimateDiffTurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.Anim
         self,
         *,
         prompt: dsl.Input[str],
-        fps: dsl.Input[int] = 8,
-        num_frames: dsl.Input[int] = 16,
-        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
-        guidance_scale: dsl.Number = 2.0,
         negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
+        num_frames: dsl.Input[int] = 16,
         num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 2.0,
         seed: dsl.Input[int] = -1,
+        fps: dsl.Input[int] = 8,
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            fps=fps,
-            num_frames=num_frames,
-            video_size=video_size,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            num_frames=num_frames,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             seed=seed,
+            fps=fps,
+            video_size=video_size,
         )
 
 
@@ -274,15 +390,10 @@ class ArgilAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.ArgilAva
 
     Args:
         text: The script the avatar speaks, word for word.
-        avatar: Stock presenter. UGC ones look casually self-filmed, Masterclass ones like a taught course.
-        voice: Who speaks or sings, picked by name or identifier.
-        remove_background: Leaves out the backdrop behind the presenter; raises the price by half.
+        avatar: The ready-made presenter who speaks.
     """
 
     output: dsl.Handle[VideoRef]
-    moderation_error: dsl.Handle[str]
-    moderation_flagged: dsl.Handle[bool]
-    moderation_transcription: dsl.Handle[str]
 
     def __init__(
         self,
@@ -290,67 +401,201 @@ class ArgilAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.ArgilAva
         text: dsl.Input[str],
         avatar: dsl.Input[
             Literal[
-                "Mia outdoor (UGC)",
-                "Lara (Masterclass)",
-                "Ines (UGC)",
-                "Maria (Masterclass)",
-                "Emma (UGC)",
-                "Sienna (Masterclass)",
-                "Elena (UGC)",
-                "Jasmine (Masterclass)",
-                "Amara (Masterclass)",
-                "Ryan podcast (UGC)",
-                "Tyler (Masterclass)",
-                "Jayse (Masterclass)",
-                "Paul (Masterclass)",
-                "Matteo (UGC)",
-                "Daniel car (UGC)",
-                "Dario (Masterclass)",
-                "Viva (Masterclass)",
-                "Chen (Masterclass)",
-                "Alex (Masterclass)",
-                "Vanessa (UGC)",
-                "Laurent (UGC)",
-                "Noemie car (UGC)",
-                "Brandon (UGC)",
-                "Byron (Masterclass)",
-                "Calista (Masterclass)",
-                "Milo (Masterclass)",
-                "Fabien (Masterclass)",
-                "Rose (UGC)",
+                "emily_vertical_primary",
+                "emily_vertical_secondary",
+                "marcus_vertical_primary",
+                "marcus_vertical_secondary",
+                "mira_vertical_primary",
+                "mira_vertical_secondary",
+                "jasmine_vertical_primary",
+                "jasmine_vertical_secondary",
+                "jasmine_vertical_walking",
+                "aisha_vertical_walking",
+                "elena_vertical_primary",
+                "elena_vertical_secondary",
+                "any_male_vertical_primary",
+                "any_female_vertical_primary",
+                "any_male_vertical_secondary",
+                "any_female_vertical_secondary",
+                "any_female_vertical_walking",
+                "emily_primary",
+                "emily_side",
+                "marcus_primary",
+                "marcus_side",
+                "aisha_walking",
+                "elena_primary",
+                "elena_side",
+                "any_male_primary",
+                "any_female_primary",
+                "any_male_side",
+                "any_female_side",
             ]
         ],
-        voice: dsl.Input[
-            Literal[
-                "Rachel",
-                "Clyde",
-                "Roger",
-                "Sarah",
-                "Laura",
-                "Thomas",
-                "Charlie",
-                "George",
-                "Callum",
-                "River",
-                "Harry",
-                "Liam",
-                "Alice",
-                "Matilda",
-                "Will",
-                "Jessica",
-                "Lilly",
-                "Bill",
-                "Oxley",
-                "Luna",
-            ]
-        ],
-        remove_background: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             text=text,
             avatar=avatar,
-            voice=voice,
-            remove_background=remove_background,
+        )
+
+
+class BerniniRTextToVideo(dsl.Builder, node_type="fal.text_to_video.BerniniRTextToVideo"):
+    """
+    fal-ai/bernini-r/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] = 30,
+        max_image_size: dsl.Input[int] = 848,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        frames_per_second: dsl.Input[int] = 16,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            max_image_size=max_image_size,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            acceleration=acceleration,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class BytedanceSeedance2_0FastTextToVideo(
+    dsl.Builder, node_type="fal.text_to_video.BytedanceSeedance2_0FastTextToVideo"
+):
+    """
+    bytedance/seedance-2.0/fast/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        duration: dsl.Input[Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        end_user_id: dsl.Input[str] | None = None,
+        bitrate_mode: dsl.Input[Literal["standard", "high"]] = "standard",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            resolution=resolution,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+            generate_audio=generate_audio,
+            end_user_id=end_user_id,
+            bitrate_mode=bitrate_mode,
+        )
+
+
+class BytedanceSeedance2_0MiniTextToVideo(
+    dsl.Builder, node_type="fal.text_to_video.BytedanceSeedance2_0MiniTextToVideo"
+):
+    """
+    bytedance/seedance-2.0/mini/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
+        duration: dsl.Input[Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "auto",
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        end_user_id: dsl.Input[str] | None = None,
+        generate_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+            end_user_id=end_user_id,
+            generate_audio=generate_audio,
+        )
+
+
+class BytedanceSeedance2_0TextToVideo(dsl.Builder, node_type="fal.text_to_video.BytedanceSeedance2_0TextToVideo"):
+    """
+    bytedance/seedance-2.0/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        resolution: dsl.Input[Literal["480p", "720p", "1080p", "4k"]] = "720p",
+        duration: dsl.Input[Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        end_user_id: dsl.Input[str] | None = None,
+        bitrate_mode: dsl.Input[Literal["standard", "high"]] = "standard",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            resolution=resolution,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+            generate_audio=generate_audio,
+            end_user_id=end_user_id,
+            bitrate_mode=bitrate_mode,
         )
 
 
@@ -363,11 +608,12 @@ class BytedanceSeedanceV1LiteTextToVideo(dsl.Builder, node_type="fal.text_to_vid
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -378,20 +624,22 @@ class BytedanceSeedanceV1LiteTextToVideo(dsl.Builder, node_type="fal.text_to_vid
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         camera_fixed: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
         )
 
 
@@ -404,11 +652,12 @@ class BytedanceSeedanceV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_vide
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -419,20 +668,22 @@ class BytedanceSeedanceV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_vide
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]] = "16:9",
-        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
+        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         camera_fixed: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
         )
 
 
@@ -444,44 +695,131 @@ class CogVideoX5B(dsl.Builder, node_type="fal.text_to_video.CogVideoX5B"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        export_fps: Frame rate of the finished file.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        use_rife: Smooths the motion with in-between frames invented by RIFE.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        use_rife: Smooths the motion with in-between frames invented by RIFE.
+        export_fps: Frame rate of the finished file.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        negative_prompt: dsl.Input[str] = "",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        num_inference_steps: dsl.Input[int] = 50,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 7.0,
+        use_rife: dsl.Input[bool] = True,
+        export_fps: dsl.Input[int] = 16,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video_size=video_size,
+            negative_prompt=negative_prompt,
+            loras=loras,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            guidance_scale=guidance_scale,
+            use_rife=use_rife,
+            export_fps=export_fps,
+        )
+
+
+class CosmosPredict2_5DistilledTextToVideo(
+    dsl.Builder, node_type="fal.text_to_video.CosmosPredict2_5DistilledTextToVideo"
+):
+    """
+    fal-ai/cosmos-predict-2.5/distilled/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+    """
+
+    output: dsl.Handle[VideoRef]
     seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        export_fps: dsl.Input[int] = 16,
-        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        guidance_scale: dsl.Number = 7.0,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 50,
-        use_rife: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[
+            str
+        ] = "The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
+        num_frames: dsl.Input[int] = 93,
+        num_inference_steps: dsl.Input[int] = 10,
         seed: dsl.Input[int] = -1,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            export_fps=export_fps,
-            video_size=video_size,
-            guidance_scale=guidance_scale,
-            loras=loras,
             negative_prompt=negative_prompt,
+            num_frames=num_frames,
             num_inference_steps=num_inference_steps,
-            use_rife=use_rife,
             seed=seed,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+        )
+
+
+class CosmosPredict2_5TextToVideo(dsl.Builder, node_type="fal.text_to_video.CosmosPredict2_5TextToVideo"):
+    """
+    fal-ai/cosmos-predict-2.5/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[
+            str
+        ] = "The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
+        num_frames: dsl.Input[int] = 93,
+        num_inference_steps: dsl.Input[int] = 35,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            num_frames=num_frames,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
         )
 
 
@@ -493,12 +831,12 @@ class FastSvdLcmTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdLcm
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        motion_bucket_id: Amount of motion; a higher number moves more.
+        cond_aug: Noise on the start picture: higher strays further from it and moves more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        steps: Denoising steps: more of them take longer and add detail.
         fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
-        cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        motion_bucket_id: Amount of motion; a higher number moves more.
-        steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -508,21 +846,21 @@ class FastSvdLcmTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdLcm
         self,
         *,
         prompt: dsl.Input[str],
+        motion_bucket_id: dsl.Input[int] = 127,
+        cond_aug: dsl.Number = 0.02,
+        seed: dsl.Input[int] = -1,
+        steps: dsl.Input[int] = 4,
         fps: dsl.Input[int] = 10,
         video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_16_9",
-        cond_aug: dsl.Number = 0.02,
-        motion_bucket_id: dsl.Input[int] = 127,
-        steps: dsl.Input[int] = 4,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            motion_bucket_id=motion_bucket_id,
+            cond_aug=cond_aug,
+            seed=seed,
+            steps=steps,
             fps=fps,
             video_size=video_size,
-            cond_aug=cond_aug,
-            motion_bucket_id=motion_bucket_id,
-            steps=steps,
-            seed=seed,
         )
 
 
@@ -534,14 +872,13 @@ class FastSvdTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdTextTo
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        deep_cache: How much earlier computation is reused: more is faster and may look worse.
         motion_bucket_id: Amount of motion; a higher number moves more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        steps: Denoising steps: more of them take longer and add detail.
+        cond_aug: Noise on the start picture: higher strays further from it and moves more.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        steps: Denoising steps: more of them take longer and add detail.
+        fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
     """
 
     output: dsl.Handle[VideoRef]
@@ -551,27 +888,1619 @@ class FastSvdTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdTextTo
         self,
         *,
         prompt: dsl.Input[str],
-        fps: dsl.Input[int] = 10,
-        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_16_9",
-        cond_aug: dsl.Number = 0.02,
-        deep_cache: dsl.Input[Literal["none", "minimum", "medium", "high"]] = "none",
         motion_bucket_id: dsl.Input[int] = 127,
+        cond_aug: dsl.Number = 0.02,
+        seed: dsl.Input[int] = -1,
+        steps: dsl.Input[int] = 20,
+        fps: dsl.Input[int] = 10,
         negative_prompt: dsl.Input[
             str
         ] = "unrealistic, saturated, high contrast, big nose, painting, drawing, sketch, cartoon, anime, manga, render, CG, 3d, watermark, signature, label",
-        steps: dsl.Input[int] = 20,
-        seed: dsl.Input[int] = -1,
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_16_9",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            fps=fps,
-            video_size=video_size,
-            cond_aug=cond_aug,
-            deep_cache=deep_cache,
             motion_bucket_id=motion_bucket_id,
-            negative_prompt=negative_prompt,
-            steps=steps,
+            cond_aug=cond_aug,
             seed=seed,
+            steps=steps,
+            fps=fps,
+            negative_prompt=negative_prompt,
+            video_size=video_size,
+        )
+
+
+class GoogleGeminiOmniFlash(dsl.Builder, node_type="fal.text_to_video.GoogleGeminiOmniFlash"):
+    """
+    google/gemini-omni-flash on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        duration: dsl.Number = 8.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+        )
+
+
+class HeygenAvatar3DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenAvatar3DigitalTwin"):
+    """
+    fal-ai/heygen/avatar3/digital-twin on fal.ai: its words are not written yet.
+
+    Args:
+        voice: Who speaks or sings, picked by name or identifier.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        character: dsl.Input[shared.HeygenCharacter],
+        voice: dsl.Input[shared.HeygenTextVoice],
+        audio: dsl.Input[AudioRef] | None = None,
+        resolution: dsl.Input[Literal["360p", "480p", "540p", "720p", "1080p"]] = "720p",
+        aspect_ratio: dsl.Input[Literal["16:9", "9:16", "4:5", "5:4", "1:1"]] = "16:9",
+    ) -> None:
+        super().__init__(
+            character=character,
+            voice=voice,
+            audio=audio,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class HeygenAvatar4DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenAvatar4DigitalTwin"):
+    """
+    fal-ai/heygen/avatar4/digital-twin on fal.ai: its words are not written yet.
+
+    Args:
+        voice: Who speaks or sings, picked by name or identifier.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        character: dsl.Input[shared.HeygenCharacter],
+        voice: dsl.Input[shared.HeygenTextVoice],
+        audio: dsl.Input[AudioRef] | None = None,
+        resolution: dsl.Input[Literal["360p", "480p", "540p", "720p", "1080p"]] = "720p",
+        aspect_ratio: dsl.Input[Literal["16:9", "9:16", "4:5", "5:4", "1:1", "auto"]] = "16:9",
+    ) -> None:
+        super().__init__(
+            character=character,
+            voice=voice,
+            audio=audio,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class HeygenAvatar5DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenAvatar5DigitalTwin"):
+    """
+    fal-ai/heygen/avatar5/digital-twin on fal.ai: its words are not written yet.
+
+    Args:
+        avatar: Presenter who appears in the video.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        voice: Who speaks or sings, picked by name or identifier.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        remove_background: Cuts the subject out of its background; may cost extra.
+        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        watermark: The hidden text to write into the picture; unused when reading a watermark.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+    caption_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        avatar: dsl.Input[str] | None = "Abigail Sofa Front",
+        prompt: dsl.Input[str] | None = None,
+        voice: dsl.Input[str] | None = "Warm Pro Narrator",
+        audio: dsl.Input[AudioRef] | None = None,
+        fit: dsl.Input[Literal["contain", "cover"]] = "cover",
+        remove_background: dsl.Input[bool] = False,
+        background: dsl.Input[shared.HeygenAvatarVBackground] | None = None,
+        watermark: dsl.Input[shared.HeygenAvatarVWatermark] | None = None,
+        caption: dsl.Input[bool] = False,
+        output_format: dsl.Input[Literal["mp4", "webm"]] = "mp4",
+        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
+        aspect_ratio: dsl.Input[Literal["16:9", "9:16", "4:5", "5:4", "1:1", "auto"]] = "16:9",
+    ) -> None:
+        super().__init__(
+            avatar=avatar,
+            prompt=prompt,
+            voice=voice,
+            audio=audio,
+            fit=fit,
+            remove_background=remove_background,
+            background=background,
+            watermark=watermark,
+            caption=caption,
+            output_format=output_format,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class HeygenV2VideoAgent(dsl.Builder, node_type="fal.text_to_video.HeygenV2VideoAgent"):
+    """
+    fal-ai/heygen/v2/video-agent on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        config: dsl.Input[shared.HeygenVideoAgentConfig] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            config=config,
+        )
+
+
+class HeygenV3VideoAgent(dsl.Builder, node_type="fal.text_to_video.HeygenV3VideoAgent"):
+    """
+    fal-ai/heygen/v3/video-agent on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        avatar: Presenter who appears in the video.
+        voice: Who speaks or sings, picked by name or identifier.
+        style_id: Identifier of a style of your own.
+        orientation: Which way it faces, or how the 3D model is turned.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        avatar: dsl.Input[
+            Literal[
+                "auto",
+                "Abigail (Upper Body)",
+                "Abigail Office Front",
+                "Abigail Office Side",
+                "Abigail Sofa Front",
+                "Abigail Sofa Side",
+                "Aditya in Brown blazer",
+                "Aditya in Blue blazer",
+                "Aditya in Blue shirt",
+                "Aditya in Blue t-shirt",
+                "Aditya in Beige blazer",
+                "Adrian in Blue Shirt",
+                "Adrian in Blue Suit",
+                "Adrian in Blue Sweater",
+                "Adriana BizTalk Front",
+                "Adriana BizTalk Side",
+                "Adriana Business Front 2",
+                "Adriana Business Front ",
+                "Adriana Business Side",
+                "Adriana Nurse Front 2",
+                "Adriana Nurse Front",
+                "Adriana Nurse Side 2",
+                "Adriana Nurse Side",
+                "Adriana Nurse Sitting Side",
+                "Adriana SuitSofa Front",
+                "Aiko",
+                "Albert in Blue Polo shirt",
+                "Albert in Blue blazer",
+                "Albert in Blue shirt",
+                "Albert in Blue suit",
+                "Albert in Khaki blazer",
+                "Albert in White shirt",
+                "Amanda in Blue Shirt (Front)",
+                "Amanda in Blue Shirt (Left)",
+                "Amanda in Blue Shirt (Right)",
+                "Amanda in Grey Shirt (Front)",
+                "Amanda in Grey Shirt (Left)",
+                "Amanda in Grey Shirt (Right)",
+                "Amanda in Maintenance (Front)",
+                "Amanda in Maintenance (Left)",
+                "Amanda in Maintenance (Right)",
+                "Amelia Business Training Front 2",
+                "Amelia Business Training Front",
+                "Amelia Business Training Side 2",
+                "Amelia Business Training Side",
+                "Amelia Lounge Front 2",
+                "Amelia Lounge Front",
+                "Amelia Lounge Side 2",
+                "Amelia Lounge Side",
+                "Amelia Yoga Front 2",
+                "Amelia Yoga Front",
+                "Amelia Yoga Side 2",
+                "Amelia Yoga Side",
+                "Alex in Black Suit",
+                "Alex in Jacket",
+                "Alex in White Coat",
+                "Alex in Yellow Sweater",
+                "Anja Office Front",
+                "Anja Office Side ",
+                "Anja Sofa Front",
+                "Anja Sofa Side ",
+                "Ann Business Front",
+                "Ann Business Sitting",
+                "Ann Casual Front",
+                "Ann Casual Lying",
+                "Ann Casual Sitting 2",
+                "Ann Casual Sitting",
+                "Ann Doctor Sitting",
+                "Ann Doctor Standing",
+                "Ann Sweater Front",
+                "Ann Sweater Side",
+                "Ann Therapist",
+                "Anna in White T-shirt",
+                "Anna in Turtleneck T-shirt",
+                "Anna in Brown T-shirt",
+                "Annelise in Dark blue dress",
+                "Annelise in Off white dress",
+                "Annelise in Sky blue dress",
+                "Annelise in White dress",
+                "Annelore in Blue blazer",
+                "Annelore in Blue dress",
+                "Annelore in Red blazer",
+                "Annelore in Red sweater",
+                "Annelore in White shirt",
+                "Annie in Grey Jacket",
+                "Annie in White Shirt",
+                "Annie in Tan Jacket",
+                "Annie in Blue Casual",
+                "Annie in Light Blue",
+                "Annie in Brown Shirt",
+                "Annie in Black Shirt",
+                "Annie in Pink Suit",
+                "Annie in Grey Dress",
+                "Annie in Blue Vest",
+                "Annie in Black V-neck Shirt",
+                "Annie in Blue Suit",
+                "Annie Bar Sitting Front",
+                "Annie Bar Sitting Side",
+                "Annie Bar Standing Front 2",
+                "Annie Bar Standing Front 3",
+                "Annie Bar Standing Front",
+                "Annie Bar Standing Side 2",
+                "Annie Bar Standing Side 3",
+                "Annie Bar Standing Side",
+                "Annie Business Casual Standing Front 2",
+                "Annie Business Casual Standing Front",
+                "Annie Business Casual Standing Side 2",
+                "Annie Business Casual Standing Side",
+                "Annie Casual Sitting Front 2",
+                "Annie Casual Sitting Front",
+                "Annie Casual Sitting Side 2",
+                "Annie Casual Sitting Side",
+                "Annie Casual Standing Front 2",
+                "Annie Casual Standing Front",
+                "Annie Casual Standing Side 2",
+                "Annie Casual Standing Side",
+                "Annie Desk Sitting Front 2",
+                "Annie Desk Sitting Front",
+                "Annie Desk Sitting Side 2",
+                "Annie Desk Sitting Side",
+                "Annie Lounge Standing Front",
+                "Annie Lounge Standing Side",
+                "Annie Office Sitting Front 2",
+                "Annie Office Sitting Front",
+                "Annie Office Sitting Side 2",
+                "Annie Office Sitting Side",
+                "Annie Office Standing Front",
+                "Annie Office Standing Side",
+                "Annie Sofa Sitting Front 3",
+                "Annie Sofa Sitting Front",
+                "Annie Sofa Sitting Side 2",
+                "Annie Sofa Sitting Side 3",
+                "Annie Sofa Sitting Side",
+                "Annie Sofa Sitting Front 2",
+                "Annie Studio Pink Sitting Front",
+                "Annie Studio Pink Sitting Side",
+                "Annie Studio Pink Standing Front",
+                "Annie Studio Pink Standing Side",
+                "Armando Casual Front",
+                "Armando Casual Side",
+                "Armando Suit Front",
+                "Armando Suit Side",
+                "Armando Sweater Front 2",
+                "Armando Sweater Front",
+                "Armando Sweater Side 2",
+                "Armando Sweater Side",
+                "Artur Office Front 2",
+                "Artur Office Front",
+                "Artur Office Side 2",
+                "Artur Office Side",
+                "Artur Sofa Casual Front 2",
+                "Artur Sofa Casual Front",
+                "Artur Sofa Casual Side 2",
+                "Artur Sofa Causal Side",
+                "Aubrey Sofa Side",
+                "Aubrey (Upper Body)",
+                "Aubrey Night Scene Front",
+                "Aubrey Outdoor Sport Front",
+                "Aubrey Outdoor Sport Side",
+                "Aubrey Sofa Front",
+                "August Casual Front 2",
+                "August Casual Front",
+                "August Cool Sitting",
+                "August Cool Style",
+                "August Employee Front",
+                "August Hoodies Front 2",
+                "August Hoodies Front",
+                "Bahar (Upper Body)",
+                "Bahar Business Front",
+                "Bahar Business Side",
+                "Bahar Business Sitting Front",
+                "Bahar Business Sitting Side",
+                "Bahar Casual Sitting Front 2",
+                "Bahar Casual Sitting Front",
+                "Bahar Casual Sitting Side 2",
+                "Bahar Casual Sitting Side",
+                "Bahar Denim Casual Front",
+                "Bahar Denim Casual Side",
+                "Bahar Denim Front",
+                "Bahar Denim Side",
+                "Bahar Jacket Casual Front",
+                "Bahar Jacket Casual Side",
+                "Bahar Jacket Front",
+                "Bahar Jacket Side",
+                "Bahar Suit Front",
+                "Bahar Suit Side",
+                "Bastien in Blue T-shirt",
+                "Bastien in Blue blazer",
+                "Bastien in Blue shirt",
+                "Bastien in White shirt",
+                "Blanka Lounge Front",
+                "Blanka Lounge Side",
+                "Blanka Outdoor Business Front",
+                "Blanka Outdoor Business Side",
+                "Blanka Outdoor Reading Front",
+                "Blanka Outdoor Reading Side",
+                "Blanka Picnic Front",
+                "Blanka Picnic Side",
+                "Bojan Business Training Front 2",
+                "Bojan Business Training Front",
+                "Bojan Business Training Side 2",
+                "Bojan Business Training Side",
+                "Bojan Lounge Front 2",
+                "Bojan Lounge Front",
+                "Bojan Lounge Side 2",
+                "Bojan Lounge Side",
+                "Bojan Sport Front 2",
+                "Bojan Sport Front",
+                "Bojan Sport Side 2",
+                "Bojan Sport Side",
+                "Bradley in Blue Polo (Front)",
+                "Bradley in Blue Polo (Left)",
+                "Bradley in Blue Polo (Right)",
+                "Bradley in Blue Shirt (Front)",
+                "Bradley in Blue Shirt (Left)",
+                "Bradley in Blue Shirt (Right)",
+                "Bradley in Doctor (Front)",
+                "Bradley in Doctor (Left)",
+                "Bradley in Doctor (Right)",
+                "Brandon in Grey Suit",
+                "Brandon in Blue Sweater",
+                "Brandon in White Shirt",
+                "Brandon Business Sitting Front",
+                "Brandon Business Sitting Side",
+                "Brandon Business Standing Front",
+                "Brandon Business Standing Side",
+                "Brandon Casual Sitting Front",
+                "Brandon Casual Sitting Side",
+                "Brandon Kitchen Standing Front",
+                "Brandon Kitchen Standing Side",
+                "Brandon Lobby Sitting Front",
+                "Brandon Lobby Sitting Side",
+                "Brandon Lobby Standing Front",
+                "Brandon Lobby Standing Side",
+                "Brandon Office Sitting Front",
+                "Brandon Office Sitting Side",
+                "Brandon Office Standing Front",
+                "Brandon Office Standing Side",
+                "Brandon Sofa Sitting Front",
+                "Brandon Sofa Sitting Side",
+                "Brent Office Front 2",
+                "Brent Office Front",
+                "Brent Office Side 2",
+                "Brent Office Side",
+                "Brent Sofa Front 2",
+                "Brent Sofa Front",
+                "Brent Sofa Side 2",
+                "Brent Sofa Side",
+                "Briana in White shirt",
+                "Briana in Striped T-shirt",
+                "Briana in Brown suit",
+                "Bruce",
+                "Bryan Casual Front",
+                "Bryan Casual Side",
+                "Bryan Fitness Coach",
+                "Bryan Tech Expert",
+                "Bryan Plaid Shirt Front",
+                "Bryan Plaid Shirt Side",
+                "Bryan Suit Front",
+                "Bryan Suit Side",
+                "Bryce in Black t-shirt",
+                "Bryce in Blue blazer",
+                "Bryce in Blue shirt",
+                "Bryce in Grey blazer",
+                "Bryce in White shirt",
+                "Byron Business Front 2",
+                "Byron Business Front",
+                "Byron Business Side 2",
+                "Byron Business Side",
+                "Byron Business Sitting Front",
+                "Byron Business Sitting Size",
+                "Byron Casual Front 2",
+                "Byron Casual Front",
+                "Byron Casual Side 2",
+                "Byron Casual Side",
+                "Byron Casual Sitting Front",
+                "Byron Casual Sitting Side",
+                "Byron Jacket Front",
+                "Byron Jacket Side",
+                "Byron Sitting Front",
+                "Byron Sitting Side",
+                "Byron Suit Front",
+                "Byron Suit Side",
+                "Candace in Beige Dress (Front)",
+                "Candace in Beige Dress (Left)",
+                "Candace in Beige Dress (Right)",
+                "Candace in Doctor (Front)",
+                "Candace in Doctor (Left)",
+                "Candace in Doctor (Right)",
+                "Candace in Pink Blazer (Front)",
+                "Candace in Pink Blazer (Right)",
+                "Candace in Pink Blazer  (Left)",
+                "Carla in Doctor (Front)",
+                "Carla in Doctor (Left)",
+                "Carla in Doctor (Right)",
+                "Carla in Dress  (Left)",
+                "Carla in Shirt (Front)",
+                "Carla in Shirt (Left)",
+                "Carla in Shirt (Right)",
+                "Carlotta BizTalk Front",
+                "Carlotta BizTalk Side",
+                "Carlotta Business Front",
+                "Carlotta Business Side",
+                "Carlotta Casual Front",
+                "Carlotta Casual Side",
+                "Carlotta Casual Sitting Front",
+                "Carlotta Casual Sitting Side",
+                "Carlotta Half Front",
+                "Carlotta Pink Jumpsuit Front 2",
+                "Carlotta Pink Jumpsuit Front",
+                "Carlotta Pink Jumpsuit Side 2",
+                "Carlotta Pink Jumpsuit Side",
+                "Carlotta Pink Jumpsuit Sitting Front",
+                "Carlotta Pink Jumpsuit Sitting Side",
+                "Caroline Business Sitting Front",
+                "Caroline Business Sitting Side",
+                "Caroline Business Standing Front",
+                "Caroline Business Standing Side",
+                "Caroline in Blue Suit",
+                "Caroline in White Shirt",
+                "Caroline in Yellow Casual",
+                "Caroline in Yellow Skirt",
+                "Caroline Casual Sitting Front",
+                "Caroline Casual Sitting Side",
+                "Caroline Kitchen Standing Front",
+                "Caroline Kitchen Standing Side",
+                "Caroline Lobby Sitting Front",
+                "Caroline Lobby Sitting Side",
+                "Caroline Lobby Standing Front",
+                "Caroline Lobby Standing Side",
+                "Caroline Office Sitting Front",
+                "Caroline Office Sitting Side",
+                "Caroline Office Standing Front",
+                "Caroline Office Standing Side",
+                "Caroline Sofa Sitting Front",
+                "Caroline Sofa Sitting Side",
+                "Chad in Blue Shirt (Front)",
+                "Chad in Blue Shirt (Left)",
+                "Chad in Blue Shirt (Right)",
+                "Chad in Grey Shirt (Front)",
+                "Chad in Grey Shirt (Left)",
+                "Chad in Grey Shirt (Right)",
+                "Chad in Maintenance (Front)",
+                "Chad in Maintenance (Left)",
+                "Chad in Maintenance (Right)",
+                "Chakir in Headscarf (Front)",
+                "Chakir in Headscarf (Left)",
+                "Chakir in Headscarf (Right)",
+                "Chakir in White Shirt (Front)",
+                "Chakir in White Shirt (Right)",
+                "Chakir in white Shirt (Left)",
+                "Chloe (Upper Body)",
+                "Chloe Lounge Front",
+                "Chloe Lounge Side",
+                "Chloe Outdoor Side",
+                "Colin Business Front 2",
+                "Colin Business Front",
+                "Colin Jacket Front",
+                "Colin Sitting Cool Style 2",
+                "Colin Sitting Cool Style",
+                "Colin Suit Front",
+                "Colin Sweater Front",
+                "Colin Sweater Sitting Front",
+                "Connie Business Front",
+                "Connie Business Sitting Front",
+                "Connie Casual Sitting Front",
+                "Connie Casual Sitting Side",
+                "Connie Education Front",
+                "Connie Education Side 2",
+                "Connie Education Side",
+                "Connie Skirt Front",
+                "Connie Skirt Side",
+                "Connie Skirt Sitting Front",
+                "Connie Skirt Sitting Side",
+                "Connie Suit Front",
+                "Conrad House Front",
+                "Conrad House Side",
+                "Conrad Sofa Front",
+                "Conrad Sofa Side",
+                "Crisanto Business Front",
+                "Crisanto Business Side",
+                "Crisanto Chef Front 2",
+                "Crisanto Chef Front",
+                "Crisanto Chef Side 2",
+                "Crisanto Chef Side",
+                "Crisanto Chef Sitting ",
+                "Crisanto Education Front",
+                "Crisanto Education Side",
+                "Crisanto Nurse Front 2",
+                "Crisanto Nurse Front",
+                "Crisanto Nurse Side 2",
+                "Crisanto Nurse Side",
+                "Crisanto Nurse Sitting Front",
+                "Crisanto Nurse Sitting Side",
+                "Crisanto Suit Front",
+                "Crisanto Suit Side",
+                "Daphne in Blue blazer",
+                "Daphne in Blue shirt",
+                "Daphne in Grey blazer",
+                "Daphne in Grey suit",
+                "Daphne in Pink hoodie",
+                "Daphne in White t-shirt",
+                "Darnell in Blue Shirt (Front)",
+                "Darnell in Blue Shirt (Left)",
+                "Darnell in Blue Shirt (Right)",
+                "Darnell in Bordeaux Polo (Front)",
+                "Darnell in Bordeaux Polo (Left)",
+                "Darnell in Bordeaux Polo (Right)",
+                "Darnell in Doctor (Front)",
+                "Darnell in Doctor (Left)",
+                "Darnell in Doctor (Right)",
+                "Derya Indoor Front 2",
+                "Derya Indoor Front",
+                "Derya Indoor Side 2",
+                "Derya Indoor Side",
+                "Derya Office Front 2",
+                "Derya Office Front",
+                "Derya Office Side 2",
+                "Derya Office Side",
+                "Dexter Casual Front",
+                "Dexter Casuat Side",
+                "Dexter Doctor Sitting",
+                "Dexter Doctor Standing",
+                "Dexter Lawyer",
+                "Dexter Suit Front",
+                "Dexter Suit Side",
+                "Dexter Winter Coat Front",
+                "Dexter Winter Coat Side",
+                "Diana in Black Camisole Top",
+                "Diana in Striped Shirt",
+                "Diana in White Shirt",
+                "Diora in Blue blazer",
+                "Diora in Green blazer",
+                "Diora in Pink shirt",
+                "Diora in White shirt",
+                "Diora in White t-shirt",
+                "Diran Casual Front",
+                "Diran Casual Side",
+                "Diran Jacket Front",
+                "Diran Jacket Side",
+                "Diran Macbook Business Front",
+                "Diran Macbook Business Side",
+                "Diran Macbook Casual Front",
+                "Diran Macbook Casual Side",
+                "Diran Macbook Sitting Front 2",
+                "Diran Macbook Sitting Front",
+                "Diran Macbook Sitting Side 2",
+                "Diran Macbook Sitting Side",
+                "Diran Suit Front",
+                "Diran Suit Side",
+                "Diran iPad Front",
+                "Diran iPad Side",
+                "Diran iPad Sitting Front",
+                "Diran iPad Sitting Side",
+                "Elenora Casual Front",
+                "Elenora Casual Side",
+                "Elenora Fitness Coach",
+                "Elenora Fitness Coach 2",
+                "Elenora Tech Expert",
+                "Elenora Suit Front",
+                "Elenora Suit Side",
+                "Elenora YellowDress Front",
+                "Elenora YellowDress Side",
+                "Emanuel Office Front",
+                "Emanuel Office Side",
+                "Emanuel Sofa Front",
+                "Emanuel Sofa Side",
+                "Emery in Blue blazer",
+                "Emery in Blue suit",
+                "Emery in Green shirt",
+                "Emery in Khaki blazer",
+                "Emery in Red blazer",
+                "Emery in White t-shirt",
+                "Emilia Outdoor Business Front",
+                "Emilia Outdoor Business Side",
+                "Emilia Outdoor Yoga Front 2",
+                "Emilia Outdoor Yoga Front",
+                "Emilia Outdoor Yoga Side",
+                "Emilia Picnic Front",
+                "Emilia Picnic Side",
+                "Edward in Black Suit",
+                "Edward",
+                "Edward in Blue Shirt",
+                "Esmond in Black coat",
+                "Esmond in Black shirt",
+                "Esmond in Blue blazer",
+                "Esmond in Blue suit",
+                "Esmond in Grey sweater",
+                "Fernando Business Indoor Front",
+                "Fernando Business Indoor Side",
+                "Fernando OutdoorChair Front 2",
+                "Fernando Outdoor Chair Front",
+                "Fernando Outdoor Chair Side",
+                "Fernando Outdoor Front",
+                "Fernando Outdoor Side",
+                "Fernando Outdoor Table Front",
+                "Fernando Outdoor Table Side",
+                "Fina Business Sitting Front",
+                "Fina Business Sitting Side",
+                "Fina Casual Front 2",
+                "Fina Casual Front",
+                "Fina Casual Side 2",
+                "Fina Casual Side",
+                "Fina Casual Sitting Front",
+                "Fina Casual Sitting Side",
+                "Fina Denim Front",
+                "Fina Denim Side",
+                "Fina Denim Sitting Front",
+                "Fina Employee Front",
+                "Fina Employee Side",
+                "Fina Suit Front",
+                "Fina Suit Side",
+                "Fina Support Front",
+                "Fina Support Side",
+                "Florin Business Sitting Front",
+                "Florin Business Sitting Side",
+                "Florin Maintain Front 2",
+                "Florin Maintain Front",
+                "Florin Maintain Side 2",
+                "Florin Maintain Side",
+                "Florin Maintain Siiting Front",
+                "Florin Maintain Siiting Side",
+                "Florin Suit Front 2",
+                "Florin Suit Front",
+                "Florin Suit Side 2",
+                "Florin Suit Side",
+                "Francis in Blazer (Front)",
+                "Francis in Blazer (Left)",
+                "Francis in Blazer (Right)",
+                "Francis in Doctor (Front)",
+                "Francis in Doctor (Left)",
+                "Francis in Doctor (Right)",
+                "Francis in Shirt (Front)",
+                "Francis in Shirt (Left)",
+                "Francis in Shirt (Right)",
+                "Fred in Blue Long Shirt (Front)",
+                "Fred in Blue Long Shirt (Left)",
+                "Fred in Blue Long Shirt (Right)",
+                "Fred in Blue Short Shirt (Front)",
+                "Fred in Blue Short Shirt (Left)",
+                "Fred in Blue Short Shirt (Right)",
+                "Freja in Blue blazer",
+                "Freja in Grey blazer",
+                "Freja in White blazer",
+                "Freja in White polo shirt",
+                "Freja in White shirt",
+                "Gabriel in Black Sweatshirt",
+                "Gabriel in Blue Suit",
+                "Gabriel in Gray Shirt",
+                "Gala Bedroom Front",
+                "Gala Business Sofa Front 2",
+                "Gala Business Sofa Front 3",
+                "Gala Business Sofa Front",
+                "Gala Business Sofa Side 2",
+                "Gala Business Sofa Side 3",
+                "Gala Business Sofa Side",
+                "Gala Casual Sofa with iPad Front",
+                "Gala Casual Sofa with iPad Side 2",
+                "Gala Casual Sofa with iPad Side",
+                "Gala Office Front",
+                "Gala Office Side",
+                "Gala Sofa Front 2",
+                "Gala Sofa Front 3",
+                "Gala Sofa Front",
+                "Gala Sofa Side 2",
+                "Gala Sofa Side 3",
+                "Gala Sofa Side",
+                "Georgia (Upper Body)",
+                "Georgia Casual Front",
+                "Georgia Casual Side",
+                "Georgia Office Front",
+                "Georgia Office Side",
+                "Gerardo Sofa Side",
+                "Gerardo Indoor Front",
+                "Gerardo Indoor Side",
+                "Gerardo Night Scene Front 2",
+                "Gerardo Night Scene Front",
+                "Gerardo Outdoor Sport Front",
+                "Gerardo Outdoor Sport Side",
+                "Gerardo Sofa Front",
+                "Giulia Office Front 2",
+                "Giulia Office Front",
+                "Giulia Office Side 2",
+                "Giulia Office Side",
+                "Giulia Sofa Front",
+                "Giulia Sofa Side",
+                "Giulia Sofa  Front 2",
+                "Giulia Sofa  Side 3",
+                "Hada Casual Cup Front",
+                "Hada Casual Cup Side",
+                "Hada Casual Front",
+                "Hada Casual Side",
+                "Hada Casual Sitting Front 2",
+                "Hada Casual Sitting Front",
+                "Hada Casual Sitting Side 2",
+                "Hada Casual Sitting Side",
+                "Hada LivelyGestures Front",
+                "Hada LivelyGestures Side",
+                "Hada LivelyGestures Sitting Front",
+                "Hada LivelyGestures Sitting Side",
+                "Hada Suit Front 2",
+                "Hada Suit Front",
+                "Hada Suit Side 2",
+                "Hada Suit Side",
+                "Hada Suit Sitting Front 2",
+                "Hada Suit Sitting Front",
+                "Hada Suit Sitting Side",
+                "Harrison in Black Suit",
+                "Harrison in Gray Suit",
+                "Harrison in White Shirt",
+                "Ian in Beige Shirt",
+                "Ian in Black Jacket",
+                "Ian in Gray Suit",
+                "Ida Lounge Front 2",
+                "Ida Lounge Front",
+                "Ida Lounge Side 2",
+                "Ida Lounge Side",
+                "Ida Sofa Front 2",
+                "Ida Sofa Front",
+                "Ida Sofa Side 2",
+                "Ida Sofa Side",
+                "Iker in Almond sweater",
+                "Iker in Black blazer",
+                "Iker in Blue shirt",
+                "Iker in Grey blazer",
+                "Iker in White shirt",
+                "Imelda BizTalk Front",
+                "Imelda BizTalk Side",
+                "Imelda Business Front",
+                "Imelda Business Side",
+                "Imelda Business Sitting Front 2",
+                "Imelda Business Sitting Front",
+                "Imelda Business Sitting Side 2",
+                "Imelda Business Sitting Side",
+                "Imelda Casual Front",
+                "Imelda Casual Side",
+                "Imelda Coat Front 2",
+                "Imelda Coat Front",
+                "Imelda Coat Side",
+                "Imelda Customer Support Front",
+                "Imelda Customer Support Side",
+                "Imelda Full Side ",
+                "Imelda Suit Front",
+                "Imelda Suit Side",
+                "Ivan in Black Suit",
+                "Ivan in Gary Suit",
+                "Ivan in Suit",
+                "Ivan in Sweater",
+                "Jason in Black Jacket",
+                "Jason in Blue Suit",
+                "Jason in Gray Shirt",
+                "Javi Intense Sitting Speaking Front",
+                "Javi Intense Sitting Speaking Side",
+                "Javi Intense Sitting Speaking ",
+                "Javi Intense Speaking Front 2",
+                "Javi Intense Speaking Front 3",
+                "Javi Intense Speaking Front",
+                "Javi Intense Speaking Side 3",
+                "Javi Intense Speaking Side",
+                "Javi in Passionate Gestures 2",
+                "Javi in Passionate Gestures 3",
+                "Javi in Passionate Gestures",
+                "Jin (Upper Body)",
+                "Jin Blue Casual Front",
+                "Jin Blue Casual Side",
+                "Jin Business Café Mode Front",
+                "Jin Business Café Mode Side",
+                "Jin Business Sitting Front",
+                "Jin Business Sitting Side",
+                "Jin Casual Café Mode Front",
+                "Jin Casual Café Mode Side",
+                "Jin Casual Sitting Front",
+                "Jin Casual Sitting Side",
+                "Jin Suit Front",
+                "Jin Suit Side",
+                "Jin Vest Front",
+                "Jin Vest Side",
+                "Jin Vest Sitting Front",
+                "Jin Vest Sitting Side",
+                "Jin in Education Front",
+                "Jin in Education Side",
+                "Jinwoo in Black vest",
+                "Jinwoo in Blue suit",
+                "Jinwoo in White T-shirt",
+                "Jinwoo in White shirt",
+                "Jinwoo in White suit",
+                "Jocelyn Office Front 2",
+                "Jocelyn Office Front",
+                "Jocelyn Office Side 2",
+                "Jocelyn Office Side",
+                "Jocelyn Sofa Front 2",
+                "Jocelyn Sofa Front",
+                "Jocelyn Sofa Side 2",
+                "Jocelyn Sofa Side",
+                "Joel Couch Front",
+                "Joel Couch Side",
+                "Joel Gym Front",
+                "Joel Gym Side",
+                "Joel Mountain Front",
+                "Joel Mountain Side",
+                "Jonas (Upper Body)",
+                "Jonas Gym Front 2",
+                "Jonas Gym Front",
+                "Jonas Gym Side 2",
+                "Jonas Gym Side ",
+                "June Office Front 2",
+                "Juan Office Front",
+                "Juan Office Side 2",
+                "Juan Office Side",
+                "Juan Sofa Front 2",
+                "Juan Sofa Front",
+                "Juan Sofa Side 2",
+                "Juan Sofa Side",
+                "Judita (Upper Body)",
+                "Judita Yoga Front 2",
+                "Judita Yoga Front",
+                "Judita Yoga Side 2",
+                "Judita Yoga Side",
+                "Judith (Upper Body)",
+                "Judith Business Front 2",
+                "Judith Business Front",
+                "Judith Business Sitting Front",
+                "Judith Casual Front",
+                "Judith Casual Sitting Front",
+                "Judith Suit Front",
+                "Judy Business Front",
+                "Judy Business Side",
+                "Judy Business Sitting Front",
+                "Judy Casual Front",
+                "Judy Casual Side",
+                "Judy Casual Sitting",
+                "Judy ConfidentSpeaking Front",
+                "Judy ConfidentSpeaking Side",
+                "Judy Doctor Sitting",
+                "Judy Doctor Standing",
+                "Judy Lawyer",
+                "Judy NurseSitting Front 2",
+                "Judy NurseSitting Front",
+                "Judy NurseSitting Side 2",
+                "Judy NurseSitting Side",
+                "Judy Nurse Front 2",
+                "Judy Nurse Front",
+                "Judy Nurse OnDuty Front",
+                "Judy Nurse OnDuty Side",
+                "Judy Nurse Side 2",
+                "Judy Nurse Side",
+                "Judy Suit Front",
+                "Judy Suit Side",
+                "Judy Teacher Sitting",
+                "Judy HR",
+                "Judy Teacher Standing",
+                "June (Upper Body)",
+                "June HR",
+                "June Office Front",
+                "June Office Side 2",
+                "June Office Side",
+                "June Sofa Casual Front 2",
+                "June Sofa Casual Front",
+                "June Sofa Casual Side 2",
+                "June Sofa Casual Side",
+                "Justin in Black Shirt",
+                "Justin in Black Suit",
+                "Justin in White Shirt",
+                "Justo Business Front 2",
+                "Justo Business Front",
+                "Justo Business Side 2",
+                "Justo Business Side",
+                "Justo Casual Sitting",
+                "Justo CustomerService Front 2",
+                "Justo CustomerService Front",
+                "Justo CustomerService Side",
+                "Justo CustomerService Sitting Front",
+                "Justo CustomerService Sitting Side",
+                "Justo EmployeeTraining Front",
+                "Justo Suit Casual Front ",
+                "Justo Suit Casual Side ",
+                "Karolin in Gray Suit",
+                "Karolin in Sweatshirt",
+                "Karolin in Black Suit",
+                "Kavya Indoor Front",
+                "Kavya Indoor Side",
+                "Kavya Outdoor Side",
+                "Kavya Outdoor Sport Front",
+                "Kavya Outdoor Sport Side",
+                "Kavya Sofa Front",
+                "Kavya Sofa Side",
+                "Kelly in Blue Shirt  (Front)",
+                "Kelly in Blue Shirt (Left)",
+                "Kelly in Blue Shirt (Right)",
+                "Kelly in Doctor (Front)",
+                "Kelly in Doctor (Left)",
+                "Kelly in Doctor (Right)",
+                "Kelly in Pink Shirt (Front)",
+                "Kelly in Pink Shirt (Left)",
+                "Kelly in Pink Shirt (Right)",
+                "Klara in Black blazer",
+                "Klara in Blue blazer",
+                "Klara in Blue dress",
+                "Klara in Pink shirt",
+                "Klara in White blazer",
+                "Klara in White shirt",
+                "Kristin in Lace Dress",
+                "Kristin in V-neck Shirt",
+                "Kristin in Black Suit",
+                "Leos Office Front 2",
+                "Leos Office Front",
+                "Leos Office Side 2",
+                "Leos Office Side",
+                "Leos Sofa Front 2",
+                "Leos Sofa Front",
+                "Leos Sofa Side 2",
+                "Leos Sofa Side",
+                "Leszek Lounge Front",
+                "Leszek Lounge Side",
+                "Leszek Outdoor Business Front",
+                "Leszek Outdoor Business Side",
+                "Leszek Outdoor Casual Front",
+                "Leszek Outdoor Casual Side",
+                "Leszek Sofa Front",
+                "Leszek Sofa Side",
+                "Leah",
+                "Leah in Black Suit",
+                "Lina Casual Front 2",
+                "Lina Casual Front",
+                "Lina Casual Side 2",
+                "Lina Casual Side",
+                "Lina Casual Sitting Front",
+                "Lina Casual Sitting Side",
+                "Lina Dress Front",
+                "Lina Dress Side 2",
+                "Lina Dress Side",
+                "Lina Dress Sitting Front",
+                "Lina Dress Sitting Side",
+                "Lina Sweater Front 2",
+                "Lina Sweater Front",
+                "Lina Sweater Side 2",
+                "Lina Sweater Side",
+                "Lina Sweater Sitting Front 2",
+                "Lina Sweater Sitting Front",
+                "Lina Sweater Sitting Side 2",
+                "Lina Sweater Sitting Side",
+                "Lisa",
+                "Luca",
+                "Lucien in Black coat",
+                "Lucien in Black polo-shirt",
+                "Lucien in Blue blazer",
+                "Lucien in Blue shirt",
+                "Lucien in Grey blazer",
+                "Lucien in White shirt",
+                "Luke in Brown Suit",
+                "Luke in Yellow Jacket",
+                "Luke in Blue Suit",
+                "Marcus (Upper Body)",
+                "Marcus Café Front 2",
+                "Marcus Café Front",
+                "Marcus Café Side 2",
+                "Marcus Café Side",
+                "Marcus Casual Front",
+                "Marcus Casual Side",
+                "Marcus Casual Sitting Front 2",
+                "Marcus Casual Sitting Front",
+                "Marcus Casual Sitting Side 2",
+                "Marcus Casual Sitting Side",
+                "Marcus Denim Jacket Front",
+                "Marcus Denim Jacket Side",
+                "Marcus Education Front",
+                "Marcus Education Side",
+                "Marcus Sitting Front",
+                "Marcus Sitting Side",
+                "Marcus Suit Front",
+                "Marcus Suit Side",
+                "Maria in Suit",
+                "Maria in Sweater",
+                "Maria in Black Suit",
+                "Martina Office Front 2",
+                "Martina Office Front",
+                "Martina Office Side 2",
+                "Martina Office Side",
+                "Martina Sofa Front 2",
+                "Martina Sofa Front",
+                "Martina Sofa Side 2",
+                "Martina Sofa Side",
+                "Masha Office Front 2",
+                "Masha Office Front",
+                "Masha Office Side 2",
+                "Masha Office Side",
+                "Masha Sofa Casual Front 2",
+                "Masha Sofa Casual Front",
+                "Masha Sofa Casual Side 2",
+                "Masha Sofa Casual Side",
+                "Mason in Blue Suit",
+                "Mason in White Shirt",
+                "Mason in Blue Sweater",
+                "Matteo Office Front 2",
+                "Matteo Office Front",
+                "Matteo Office Side 2",
+                "Matteo Office Side",
+                "Matteo Sofa Front 2",
+                "Matteo Sofa Front",
+                "Matteo Sofa Side 2",
+                "Matteo Sofa Side",
+                "Max (Upper Body)",
+                "Max Indoor Front",
+                "Max Indoor Side",
+                "Max Outdoor Sport Front",
+                "Max Outdoor Sport Side",
+                "Milena Office Front 2",
+                "Milena Office Front",
+                "Milena Office Side 2",
+                "Milena Office Side",
+                "Milena Sofa Front 2",
+                "Milena Sofa Front",
+                "Milena Sofa Side 2",
+                "Milena Sofa Side",
+                "Miles (Upper Body)",
+                "Miles Outdoor Front",
+                "Miles Outdoor Side",
+                "Miles Sofa Front 2",
+                "Miles Sofa Front",
+                "Miles Sofa Side 2",
+                "Miles Sofa Side",
+                "Minho in Blue blazer",
+                "Minho in Blue shirt",
+                "Minho in Green polo-shirt",
+                "Minho in Khaki jacket",
+                "Minho in White shirt",
+                "Minho in White t-shirt",
+                "Mireia Business Indoor Front",
+                "Mireia Business Indoor Side",
+                "Mireia Outdoor Chair Front",
+                "Mireia Outdoor Front",
+                "Mireia Outdoor Side",
+                "Mireia Outdoor Table Front",
+                "Mireia Outdoor Table Side",
+                "Miyu Office Front 2",
+                "Miyu Office Front",
+                "Miyu Office Side 2",
+                "Miyu Office Side",
+                "Miyu Sofa Business Front",
+                "Miyu Sofa Business Side",
+                "Miyu Sofa Casual Front 2",
+                "Miyu Sofa Casual Front",
+                "Miyu Sofa Casual Side 2 ",
+                "Miyu Sofa Casual Side",
+                "Nadim in Black blazer",
+                "Nadim in Blue blazer",
+                "Nadim in Blue jacket",
+                "Nadim in Puffer vest",
+                "Nadim in White shirt",
+                "Neil in Black Shirt",
+                "Neil in Black Suit ",
+                "Neil in Yellow Jacket",
+                "Nico",
+                "Noah Lobby Front 2",
+                "Noah Lobby Front",
+                "Noah Lobby Side 2",
+                "Noah Lobby Side",
+                "Noah Office Front 2",
+                "Noah Office Front",
+                "Noah Office Side 2",
+                "Noah Office Side",
+                "Noah Sofa Front 2",
+                "Noah Sofa Front ",
+                "Noah Sofa Side 2",
+                "Noah Sofa Side",
+                "Nour in Black blazer",
+                "Nour in Brown dress",
+                "Nour in Grey hoodie",
+                "Nour in Sporty vest",
+                "Nour in White shirt",
+                "Odelia in Blue Suit",
+                "Odelia in Red Dress ",
+                "Odelia in Yellow Suit",
+                "Onat (Upper Body)",
+                "Onat Casual Front",
+                "Onat Casual Side",
+                "Onat Casual Sitting Front",
+                "Onat Casual Sitting Side",
+                "Onat Macbook Front 2",
+                "Onat Macbook Front",
+                "Onat Macbook Side 2",
+                "Onat Macbook Side",
+                "Onat Suit Front",
+                "Onat Suit Side",
+                "Onat Suit Sitting Front",
+                "Onat Suit Sitting Side",
+                "Onat iPad Front",
+                "Onat iPad Side",
+                "Onat iPad Sitting Front",
+                "Onat iPad Sitting Side",
+                "Oxana (Upper Body)",
+                "Oxana Gym Front 2",
+                "Oxana Gym Front",
+                "Oxana Gym Side 2",
+                "Oxana Gym Side",
+                "Oxana Office Front 2",
+                "Oxana Office Front",
+                "Oxana Office Side 2",
+                "Oxana Office Side",
+                "Oxana Sofa Front 2",
+                "Oxana Sofa Front",
+                "Oxana Sofa Side 2",
+                "Oxana Sofa Side",
+                "Oxana Yoga Front 2",
+                "Oxana Yoga Front",
+                "Oxana Yoga Side 2",
+                "Oxana Yoga Side",
+                "Patrizio Business Training Front",
+                "Patrizio Business Training Side",
+                "Patrizio Office Front",
+                "Patrizio Office Side 2",
+                "Patrizio Office Side",
+                "Patrizio Sofa Front",
+                "Patrizio Sofa Side",
+                "Piper Business Sofa Front",
+                "Piper Business Sofa Side",
+                "Piper Education Front",
+                "Piper Education Side",
+                "Rasmus Lounge Front 2",
+                "Rasmus Lounge Front",
+                "Rasmus Lounge Side 2",
+                "Rasmus Lounge Side",
+                "Rasmus Sofa Front 2",
+                "Rasmus Sofa Front",
+                "Rasmus Sofa Side 2",
+                "Rasmus Sofa Side",
+                "Raul (Upper Body)",
+                "Raul Business Sofa Front 2",
+                "Raul Business Sofa Front",
+                "Raul Business Sofa Side 2",
+                "Raul Business Sofa Side",
+                "Raul Casual Sofa Front 2",
+                "Raul Casual Sofa Front",
+                "Raul Casual Sofa Side 2",
+                "Raul Casual Sofa Side",
+                "Raul Casual Sofa no iPad Front",
+                "Raul Casual Sofa no iPad Side",
+                "Raul Casual Sofa with iPad Front",
+                "Raul Casual Sofa with iPad Side",
+                "Raul Office Front 2",
+                "Raul Office Front",
+                "Raul Office Side",
+                "Raul Sofa Front 2",
+                "Raul Sofa Front",
+                "Raul Sofa Side 2",
+                "Raul Sofa Side",
+                "Rebecca",
+                "Ren (Upper Body)",
+                "Ren Office Front 2",
+                "Ren Office Front",
+                "Ren Office Side 2",
+                "Ren Office Side",
+                "Ren Sofa Business Front",
+                "Ren Sofa Business Side",
+                "Ren Sofa Casual Front 2",
+                "Ren Sofa Casual Front",
+                "Ren Sofa Casual Side 2 ",
+                "Ren Sofa Casual Side",
+                "Riley (Upper Body)",
+                "Riley Casual Front",
+                "Riley Casual Side",
+                "Riley Office Front",
+                "Riley Office Side",
+                "Roman Outdoor Sport Front",
+                "Roman Outdoor Sport Side",
+                "Sabine Office Front 2",
+                "Sabine Office Front",
+                "Sabine Office Side",
+                "Sabine Sofa Side",
+                "Salma in headscarf (Front)",
+                "Salma in headscarf (Left)",
+                "Salma in headscarf (Right)",
+                "Santa Avatar Present Standing ",
+                "Santa Avatar Sitting 2",
+                "Santa Avatar Sitting",
+                "Santa Avatar Sitting Side",
+                "Santa Avatar Standing",
+                "Santa Fireplace Front",
+                "Santa Fireplace Side",
+                "Saskia in Blue blazer",
+                "Saskia in Blue shirt",
+                "Saskia in Green blazer",
+                "Saskia in Grey vest",
+                "Saskia in White blazer",
+                "Scarlett Couch Front 2",
+                "Scarlett Couch Front",
+                "Scarlett Couch Side 2",
+                "Scarlett Couch Side",
+                "Scarlett Fireplace Front",
+                "Scarlett Fireplace Side",
+                "Scarlett Hall Front",
+                "Scarlett Hall Side",
+                "Scarlett Yoga Front",
+                "Scarlett Yoga Side",
+                "Seema Business Front",
+                "Seema Business Side",
+                "Seema Business Sitting Side",
+                "Seema Casual Front",
+                "Seema Casual Side",
+                "Seema Casual Sitting Front",
+                "Seema Casual Sitting Side",
+                "Seema Nurse Front 2",
+                "Seema Nurse Front",
+                "Seema Nurse Side 2",
+                "Seema Nurse Side",
+                "Shawn Business Front",
+                "Shawn Business Side",
+                "Shawn Casual Sitting Front",
+                "Shawn Casual Sitting Side",
+                "Shawn Sitting Front",
+                "Shawn Sitting Side",
+                "Shawn Suit Front",
+                "Shawn Suit Side",
+                "Shawn Therapist",
+                "Shirley Business Front",
+                "Shirley Business Side",
+                "Shirley Casual Front 2",
+                "Shirley Casual Front",
+                "Shirley Casual Side",
+                "Shirley Casual Sitting Front 2",
+                "Shirley Casual Sitting Front",
+                "Shirley Casual Sitting Side 2",
+                "Shirley Casual Sitting Side",
+                "Shirley Education Front",
+                "Shirley Education Side 2",
+                "Shirley Education Side",
+                "Shirley Sitting Front",
+                "Shirley Sitting Side",
+                "Shirley Skirt Front",
+                "Shirley Skirt Side",
+                "Shirley Suit Front",
+                "Shirley Suit Side",
+                "Silas (Upper Body)",
+                "Silas Customer Support",
+                "Silas HR",
+                "Silas Lounge Front",
+                "Silas Lounge Side",
+                "Silas Sofa Side 2",
+                "Silas Sofa Side",
+                "Sloane in Blue dress",
+                "Sloane in Grey suit",
+                "Sloane in Pink sweater",
+                "Sophia in Black Shirt",
+                "Sophia in Suit ",
+                "Sophia in White Suit",
+                "Sophie",
+                "Stacy in Doctor (Front)",
+                "Stacy in Doctor (Left)",
+                "Stacy in Doctor (Right)",
+                "Stacy in Dress (Front)",
+                "Stacy in Dress (Left)",
+                "Stacy in Dress (Right)",
+                "Stacy in Shirt (Front)",
+                "Stacy in Shirt (Left)",
+                "Stacy in Shirt (Right)",
+                "Susan in Black Shirt",
+                "Susan in Black Suit",
+                "Susan in Suit",
+                "Tahlia in Blue dress",
+                "Tahlia in Blue suit",
+                "Tahlia in Dark blue suit",
+                "Tahlia in Red suit",
+                "Tahlia in White shirt",
+                "Teodor (Upper Body)",
+                "Teodor Office Front 2",
+                "Teodor Office Front",
+                "Teodor Office Side 2",
+                "Teodor Office Side",
+                "Teodor Sofa Front 2",
+                "Teodor Sofa Front",
+                "Teodor Sofa Side 2",
+                "Teodor Sofa Side",
+                "Timothy (Upper Body)",
+                "Timothy Casual Front",
+                "Timothy Casual Side",
+                "Timothy Office Front",
+                "Timothy Office Side",
+                "Tito Casual Front 2",
+                "Tito Casual Front",
+                "Tito Casual Side 2",
+                "Tito Casual Side",
+                "Tito Casual Sitting Front",
+                "Tito Casual Sitting Side",
+                "Tito Coat Front 2",
+                "Tito Coat Front",
+                "Tito Coat Full Side",
+                "Tito Coat Side 2",
+                "Tito Coat Side",
+                "Tito Painter Front",
+                "Tito Painter Full Side",
+                "Tito Painter Side",
+                "Tito Painter Sitting Front",
+                "Tito Painter Sitting Side",
+                "Travis in Polo Shirt",
+                "Travis in Gray Suit",
+                "Travis in Black Suit",
+                "Trevor  in Plaid Shirt",
+                "Trevor in Blue Shirt",
+                "Trevor in Blue Suit",
+                "Trevor in Suit",
+                "Tuba Business Chair Front",
+                "Tuba Business Chair Side",
+                "Tuba Business Front",
+                "Tuba Business Side",
+                "Tuba Business Sofa Front",
+                "Tuba Business Sofa Side",
+                "Tuba Casual Front",
+                "Tuba Casual Side",
+                "Tuba Casual Sitting Front",
+                "Tuba Casual Sitting Side",
+                "Tuba Macbook Front",
+                "Tuba Macbook Side",
+                "Veit Office Front",
+                "Veit Office Side",
+                "Veit Sofa Front",
+                "Veit Sofa Side",
+                "Vernon Office Front 2",
+                "Vernon Office Front",
+                "Vernon Office Side 2",
+                "Vernon Office Side",
+                "Verena Office Front",
+                "Verena Office Side",
+                "Verena Sofa Front",
+                "Verena Sofa Side",
+                "Vernon (Upper Body)",
+                "Vernon Lounge Front 2",
+                "Vernon Lounge Side 2",
+                "Vernon Lounge Side",
+                "Vince (Upper Body)",
+                "Vince Business Sofa Front",
+                "Vince Business Training Front",
+                "Vince Business Training Side 2",
+                "Vince Business Training Side",
+                "Vince Sofa Casual Front 2",
+                "Vince Sofa Casual Front",
+                "Vince Sofa Casual Side 2",
+                "Vince Sofa Casual Side",
+                "Violante Brown Suit Front 2",
+                "Violante Brown Suit Front ",
+                "Violante Business Sitting Front",
+                "Violante Business Sitting Side",
+                "Violante Casual Sitting Front ",
+                "Violante Casual Sitting Side",
+                "Violante Sport Front 2",
+                "Violante Sport Front",
+                "Violante Sport Side",
+                "Violante Sport Sitting Side",
+                "Violante Suit Front",
+                "Vivianna in Black shirt",
+                "Wade in Black Suit",
+                "Wade in Black Jacket",
+                "Wade in Gray Jacket",
+                "Yola Active Speaking Front",
+                "Yola Active Speaking Side",
+                "Yola Business Front",
+                "Yola Business Side",
+                "Yola Calm Speaking Front",
+                "Yola Calm Speaking Side",
+                "Yola Casual Front",
+                "Yola Casual Side",
+                "Yola Employee Badge Front",
+                "Yola Employee Badge Side",
+                "Zosia in Blue blazer",
+                "Zosia in Green dress",
+                "Zosia in Khaki blazer",
+                "Zosia in White dress",
+                "Zosia in Yellow shirt",
+                "Austin in Suit",
+                "Austin in Blue Casual Suit",
+                "Austin in Black Jacket",
+                "Austin in Blue Suit",
+                "Candace in Pink Blazer (Upper Body)",
+                "Chad in Blue Shirt (Upper Body)",
+                "Daisy in Suit",
+                "Daisy in Shirt",
+                "Daisy in Dress",
+                "Daisy in T-shirt",
+                "Francis in Blazer (Upper Body)",
+                "Matthew",
+                "Matthew in Suit",
+                "Matthew in Flowery Shirt",
+                "Matthew in Grey Sweater",
+                "Nik in Black Shirt",
+                "Nik in Blue Sweater",
+                "Tyler in Casual Suit",
+                "Tyler in Shirt",
+                "Tyler in Suit",
+            ]
+        ] = "auto",
+        voice: dsl.Input[
+            Literal[
+                "auto",
+                "Warm Pro Narrator",
+                "Chill Brian",
+                "Ivy",
+                "John Doe",
+                "Monika Sogam",
+                "Hope ",
+                "Archer ",
+                "Brittney",
+                "Patrick",
+                "David Castlemore",
+                "Michael C",
+                "Adam Stone ",
+                "Juniper",
+                "Cassidy ",
+                "Jessica Anne Bogart",
+                "Arabella",
+                "Andrew",
+                "Spuds Oxley ",
+                "Grace Elder",
+                "Helen",
+                "Canyon Rivers",
+                "Derya - Lifelike - Excited \U0001f929",
+                "Mellow Marcus",
+                "Jack Sterling - Broadcaster \U0001f399\ufe0f",
+                "Brenda - UGC - 1.mp4",
+                "Reid",
+                "Reagan",
+                "Terry",
+                "Jenny",
+                "Radio Rick",
+                "Denise",
+                "Tim in car - Excited \U0001f929",
+                "Iskander",
+                "Thompson",
+                "Delicate Daisy - Excited \U0001f929",
+                "Kingston",
+                "George UGC 1",
+                "Bold Blake",
+                "Jane",
+                "Expressive Evan",
+                "Marianne - IA",
+                "Aaron",
+                "Modern Recipe Host - Voice 1",
+                "Willow",
+                "Cute Chloe - Friendly \U0001f60a",
+                "Rafael",
+                "June - Lifelike",
+                "Crisp Chloe",
+                "Slick Simon",
+                "Nassim - Informative",
+                "Baritone Ben",
+                "Maxwell",
+                "Ellie Faye - Excited \U0001f929",
+                "Milani",
+                "Feisty Fiona - Excited \U0001f929",
+                "Professor Dean",
+                "Rose - UGC - 1.mp4",
+                "Shona",
+                "Hudson Wilder",
+                "Ann - IA",
+                "Alastair Kensington",
+                "Oxley",
+                "Christina",
+                "Andrew Rizz ",
+                "Peyton",
+                "Gerardo - Outdoor",
+                "Chloe - Lifelike",
+                "Stephanie",
+                "Anthony - IA",
+                "Signal - Voice 1",
+                "Luca",
+                "Lisa - Voice 1",
+                "T.W.Tucker",
+                "Jack Sullivan - Serious \U0001f610",
+                "Winter",
+                "Mireia - Lifelike",
+                "Georgia",
+                "Stella",
+                "Masha - Lifelike",
+                "Charming Charles - Friendly \U0001f60a",
+                "Serenity",
+                "Annie - Excited",
+                "Ralph",
+                "Bethany",
+                "Dominic",
+                "Mason Finn",
+                "Leena",
+                "Veteran Victor",
+                "Tamara",
+                "Nik Public",
+                "Calm Chloe",
+                "Sevik",
+                "Reilly",
+                "Raul",
+                "Imposing Ian",
+                "Relaxed Ray",
+                "Dexter - Professional",
+                "Relaxed Rick",
+                "Edwin",
+                "Rupert Blackwood",
+                "Ginny",
+                "Hope",
+            ]
+        ] = "auto",
+        style_id: dsl.Input[str] | None = None,
+        orientation: dsl.Input[Literal["landscape", "portrait"]] | None = None,
+        files: dsl.ListInput[AssetRef] | None = None,
+        incognito_mode: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            avatar=avatar,
+            voice=voice,
+            style_id=style_id,
+            orientation=orientation,
+            files=files,
+            incognito_mode=incognito_mode,
         )
 
 
@@ -583,12 +2512,12 @@ class HunyuanVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideo"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        pro_mode: Works with more steps for a better video; slower and twice as expensive.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        pro_mode: Works with more steps for a better video; slower and twice as expensive.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -598,21 +2527,21 @@ class HunyuanVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideo"):
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
-        pro_mode: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        pro_mode: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        num_frames: dsl.Input[shared.HunyuanFrameCountValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            pro_mode=pro_mode,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            pro_mode=pro_mode,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            num_frames=num_frames,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -622,13 +2551,13 @@ class HunyuanVideoLora(dsl.Builder, node_type="fal.text_to_video.HunyuanVideoLor
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        pro_mode: Works with more steps for a better video; slower and twice as expensive.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        pro_mode: Works with more steps for a better video; slower and twice as expensive.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[VideoRef]
@@ -638,23 +2567,23 @@ class HunyuanVideoLora(dsl.Builder, node_type="fal.text_to_video.HunyuanVideoLor
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        pro_mode: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        pro_mode: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
+        enable_safety_checker: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            loras=loras,
-            pro_mode=pro_mode,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            pro_mode=pro_mode,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            num_frames=num_frames,
+            enable_safety_checker=enable_safety_checker,
+            loras=loras,
         )
 
 
@@ -666,13 +2595,13 @@ class HunyuanVideoV15TextToVideo(dsl.Builder, node_type="fal.text_to_video.Hunyu
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
     output: dsl.Handle[VideoRef]
@@ -682,23 +2611,23 @@ class HunyuanVideoV15TextToVideo(dsl.Builder, node_type="fal.text_to_video.Hunyu
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[Literal["480p"]] = "480p",
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[Literal["480p"]] = "480p",
+        num_frames: dsl.Input[int] = 121,
+        enable_prompt_expansion: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            num_frames=num_frames,
+            enable_prompt_expansion=enable_prompt_expansion,
         )
 
 
@@ -710,13 +2639,13 @@ class InfinitalkSingleText(dsl.Builder, node_type="fal.text_to_video.InfinitalkS
 
     Args:
         image: Image to work from: the picture to edit, animate, measure or describe.
-        prompt: Describes the scene and the speaker's behaviour; it is not spoken.
         text_input: The script. It is read in the chosen voice and drives the lips.
         voice: Who speaks or sings, picked by name or identifier.
+        prompt: Describes the scene and the speaker's behaviour; it is not spoken.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -726,23 +2655,23 @@ class InfinitalkSingleText(dsl.Builder, node_type="fal.text_to_video.InfinitalkS
         self,
         *,
         image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str],
         text_input: dsl.Input[str],
         voice: dsl.Input[shared.ElevenLabsVoiceValue],
+        prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 145,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         seed: dsl.Input[int] = 42,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
         super().__init__(
             image=image,
-            prompt=prompt,
             text_input=text_input,
             voice=voice,
+            prompt=prompt,
             num_frames=num_frames,
             resolution=resolution,
-            acceleration=acceleration,
             seed=seed,
+            acceleration=acceleration,
         )
 
 
@@ -752,14 +2681,14 @@ class InfinityStarTextToVideo(dsl.Builder, node_type="fal.text_to_video.Infinity
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        aspect_ratio: Shape of the video as width to height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         tau_video: Sampling temperature of the video stage. Lower is steadier, higher is more varied.
         use_apg: Replaces plain guidance by adaptive projected guidance, which avoids glaring colours.
+        aspect_ratio: Shape of the video as width to height.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
     output: dsl.Handle[VideoRef]
@@ -768,25 +2697,25 @@ class InfinityStarTextToVideo(dsl.Builder, node_type="fal.text_to_video.Infinity
         self,
         *,
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        guidance_scale: dsl.Number = 7.5,
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.5,
         tau_video: dsl.Number = 0.4,
         use_apg: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         seed: dsl.Input[int] = -1,
+        enhance_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enhance_prompt=enhance_prompt,
-            aspect_ratio=aspect_ratio,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             tau_video=tau_video,
             use_apg=use_apg,
+            aspect_ratio=aspect_ratio,
             seed=seed,
+            enhance_prompt=enhance_prompt,
         )
 
 
@@ -798,32 +2727,36 @@ class Kandinsky5ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandins
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        resolution: dsl.Input[Literal["512P", "1024P"]] = "512P",
         aspect_ratio: dsl.Input[Literal["3:2", "1:1", "2:3"]] = "3:2",
         duration: dsl.Input[Literal["5s"]] = "5s",
-        resolution: dsl.Input[Literal["512P", "1024P"]] = "512P",
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         num_inference_steps: dsl.Input[int] = 28,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] | None = "regular",
+        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            resolution=resolution,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            acceleration=acceleration,
             num_inference_steps=num_inference_steps,
+            acceleration=acceleration,
+            seed=seed,
         )
 
 
@@ -835,9 +2768,9 @@ class Kandinsky5TextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 
@@ -847,16 +2780,16 @@ class Kandinsky5TextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5
         self,
         *,
         prompt: dsl.Input[str],
+        resolution: dsl.Input[Literal["768x512"]] = "768x512",
         aspect_ratio: dsl.Input[Literal["3:2", "1:1", "2:3"]] = "3:2",
         duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
-        resolution: dsl.Input[Literal["768x512"]] = "768x512",
         num_inference_steps: dsl.Input[int] = 30,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            resolution=resolution,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
             num_inference_steps=num_inference_steps,
         )
 
@@ -869,9 +2802,9 @@ class Kandinsky5TextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.Kan
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -880,15 +2813,15 @@ class Kandinsky5TextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.Kan
         self,
         *,
         prompt: dsl.Input[str],
+        resolution: dsl.Input[Literal["768x512"]] = "768x512",
         aspect_ratio: dsl.Input[Literal["3:2", "1:1", "2:3"]] = "3:2",
         duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
-        resolution: dsl.Input[Literal["768x512"]] = "768x512",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            resolution=resolution,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
         )
 
 
@@ -899,8 +2832,8 @@ class KlingVideoLipsyncAudioToVideo(dsl.Builder, node_type="fal.text_to_video.Kl
     The text twin speaks typed words instead.
 
     Args:
-        audio: Recording the lips should follow, 2 to 60 seconds and up to 5 MB.
-        video: Footage of the speaker: an mp4 or mov of 2 to 10 seconds at 720p or 1080p, up to 100 MB.
+        video: Footage of the speaker: an mp4 or mov of 2 to 10 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 10 seconds.
+        audio: Recording the lips should follow, 2 to 60 seconds and up to 5 MB. Up to 5 MB, 2 to 60 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -908,12 +2841,12 @@ class KlingVideoLipsyncAudioToVideo(dsl.Builder, node_type="fal.text_to_video.Kl
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
         )
 
 
@@ -924,7 +2857,7 @@ class KlingVideoLipsyncTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kli
     The audio twin takes a recording.
 
     Args:
-        video: Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB.
+        video: Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.
         text: The line to be spoken by the person on screen.
         voice_id: Identifier of the voice that reads the text.
         voice_language: Language that goes with the chosen voice.
@@ -1000,6 +2933,105 @@ class KlingVideoLipsyncTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kli
         )
 
 
+class KlingVideoO3ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoO3ProTextToVideo"):
+    """
+    fal-ai/kling-video/o3/pro/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        generate_audio: dsl.Input[bool] = False,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+            generate_audio=generate_audio,
+            multi_prompt=multi_prompt,
+            shot_type=shot_type,
+        )
+
+
+class KlingVideoO3StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoO3StandardTextToVideo"):
+    """
+    fal-ai/kling-video/o3/standard/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        generate_audio: dsl.Input[bool] = False,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+            generate_audio=generate_audio,
+            multi_prompt=multi_prompt,
+            shot_type=shot_type,
+        )
+
+
+class KlingVideoO3_4kTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoO3_4kTextToVideo"):
+    """
+    fal-ai/kling-video/o3/4k/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        generate_audio: dsl.Input[bool] = False,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+            generate_audio=generate_audio,
+            multi_prompt=multi_prompt,
+            shot_type=shot_type,
+        )
+
+
 class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV15ProEffects"):
     """
     Apply a preset Kling effect scene to your photos with Kling 1.5 Pro: hugs, squishes, dances, wings, pet antics.
@@ -1007,9 +3039,8 @@ class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
     One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
 
     Args:
-        effect_scene: Scene that the people or things in the picture act out.
-        image: The photo for effects that act on one picture, such as squish or expansion.
         input_images: Photos of the two people for hug, kiss and heart gesture scenes.
+        effect_scene: Scene that the people or things in the picture act out.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -1018,15 +3049,214 @@ class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
     def __init__(
         self,
         *,
-        effect_scene: dsl.Input[shared.KlingEffectSceneValue],
-        image: dsl.Input[ImageRef] | None = None,
         input_images: dsl.ListInput[ImageRef] | None = None,
+        effect_scene: dsl.Input[
+            Literal[
+                "hug",
+                "kiss",
+                "heart_gesture",
+                "squish",
+                "expansion",
+                "fuzzyfuzzy",
+                "bloombloom",
+                "dizzydizzy",
+                "jelly_press",
+                "jelly_slice",
+                "jelly_squish",
+                "jelly_jiggle",
+                "pixelpixel",
+                "yearbook",
+                "instant_film",
+                "anime_figure",
+                "rocketrocket",
+                "fly_fly",
+                "disappear",
+                "lightning_power",
+                "bullet_time",
+                "bullet_time_360",
+                "media_interview",
+                "day_to_night",
+                "let's_ride",
+                "jumpdrop",
+                "swish_swish",
+                "running_man",
+                "jazz_jazz",
+                "swing_swing",
+                "skateskate",
+                "building_sweater",
+                "pure_white_wings",
+                "black_wings",
+                "golden_wing",
+                "pink_pink_wings",
+                "rampage_ape",
+                "a_list_look",
+                "countdown_teleport",
+                "firework_2026",
+                "instant_christmas",
+                "birthday_star",
+                "firework",
+                "celebration",
+                "tiger_hug_pro",
+                "pet_lion_pro",
+                "guardian_spirit",
+                "squeeze_scream",
+                "inner_voice",
+                "memory_alive",
+                "guess_what",
+                "eagle_snatch",
+                "hug_from_past",
+                "instant_kid",
+                "dollar_rain",
+                "cry_cry",
+                "building_collapse",
+                "mushroom",
+                "jesus_hug",
+                "shark_alert",
+                "lie_flat",
+                "polar_bear_hug",
+                "brown_bear_hug",
+                "office_escape_plow",
+                "watermelon_bomb",
+                "boss_coming",
+                "wig_out",
+                "car_explosion",
+                "tiger_hug",
+                "siblings",
+                "construction_worker",
+                "snatched",
+                "felt_felt",
+                "plushcut",
+                "drunk_dance",
+                "drunk_dance_pet",
+                "daoma_dance",
+                "bouncy_dance",
+                "smooth_sailing_dance",
+                "new_year_greeting",
+                "lion_dance",
+                "prosperity",
+                "great_success",
+                "golden_horse_fortune",
+                "red_packet_box",
+                "lucky_horse_year",
+                "lucky_red_packet",
+                "lucky_money_come",
+                "lion_dance_pet",
+                "dumpling_making_pet",
+                "fish_making_pet",
+                "pet_red_packet",
+                "lantern_glow",
+                "expression_challenge",
+                "overdrive",
+                "heart_gesture_dance",
+                "poping",
+                "martial_arts",
+                "running",
+                "nezha",
+                "motorcycle_dance",
+                "subject_3_dance",
+                "ghost_step_dance",
+                "phantom_jewel",
+                "zoom_out",
+                "cheers_2026",
+                "kiss_pro",
+                "fight_pro",
+                "hug_pro",
+                "heart_gesture_pro",
+                "dollar_rain_pro",
+                "pet_bee_pro",
+                "santa_random_surprise",
+                "magic_match_tree",
+                "happy_birthday",
+                "thumbs_up_pro",
+                "surprise_bouquet",
+                "bouquet_drop",
+                "3d_cartoon_1_pro",
+                "glamour_photo_shoot",
+                "box_of_joy",
+                "first_toast_of_the_year",
+                "my_santa_pic",
+                "santa_gift",
+                "steampunk_christmas",
+                "snowglobe",
+                "christmas_photo_shoot",
+                "ornament_crash",
+                "santa_express",
+                "particle_santa_surround",
+                "coronation_of_frost",
+                "spark_in_the_snow",
+                "scarlet_and_snow",
+                "cozy_toon_wrap",
+                "bullet_time_lite",
+                "magic_cloak",
+                "balloon_parade",
+                "jumping_ginger_joy",
+                "c4d_cartoon_pro",
+                "venomous_spider",
+                "throne_of_king",
+                "luminous_elf",
+                "woodland_elf",
+                "japanese_anime_1",
+                "american_comics",
+                "snowboarding",
+                "witch_transform",
+                "vampire_transform",
+                "pumpkin_head_transform",
+                "demon_transform",
+                "mummy_transform",
+                "zombie_transform",
+                "cute_pumpkin_transform",
+                "cute_ghost_transform",
+                "knock_knock_halloween",
+                "halloween_escape",
+                "baseball",
+                "korean_baseball",
+                "trampoline",
+                "trampoline_night",
+                "pucker_up",
+                "feed_mooncake",
+                "flyer",
+                "dishwasher",
+                "pet_chinese_opera",
+                "magic_fireball",
+                "gallery_ring",
+                "pet_moto_rider",
+                "muscle_pet",
+                "pet_delivery",
+                "mythic_style",
+                "steampunk",
+                "3d_cartoon_2",
+                "pet_chef",
+                "santa_gifts",
+                "santa_hug",
+                "girlfriend",
+                "boyfriend",
+                "heart_gesture_1",
+                "pet_wizard",
+                "smoke_smoke",
+                "gun_shot",
+                "double_gun",
+                "pet_warrior",
+                "long_hair",
+                "pet_dance",
+                "wool_curly",
+                "pet_bee",
+                "marry_me",
+                "piggy_morph",
+                "ski_ski",
+                "magic_broom",
+                "splashsplash",
+                "surfsurf",
+                "fairy_wing",
+                "angel_wing",
+                "dark_wing",
+                "emoji",
+            ]
+        ],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:
         super().__init__(
-            effect_scene=effect_scene,
-            image=image,
             input_images=input_images,
+            effect_scene=effect_scene,
             duration=duration,
         )
 
@@ -1039,10 +3269,10 @@ class KlingVideoV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1051,17 +3281,17 @@ class KlingVideoV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        cfg_scale: dsl.Number = 0.5,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            cfg_scale=cfg_scale,
+            aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -1072,9 +3302,8 @@ class KlingVideoV16ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
     Couple scenes need two photos.
 
     Args:
-        effect_scene: Scene that the people or things in the picture act out.
-        image: The picture for single-subject scenes such as squish or expansion.
         input_images: The people's photos for a hug, kiss or heart gesture.
+        effect_scene: Scene that the people or things in the picture act out.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -1083,15 +3312,214 @@ class KlingVideoV16ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
     def __init__(
         self,
         *,
-        effect_scene: dsl.Input[shared.KlingEffectSceneValue],
-        image: dsl.Input[ImageRef] | None = None,
         input_images: dsl.ListInput[ImageRef] | None = None,
+        effect_scene: dsl.Input[
+            Literal[
+                "hug",
+                "kiss",
+                "heart_gesture",
+                "squish",
+                "expansion",
+                "fuzzyfuzzy",
+                "bloombloom",
+                "dizzydizzy",
+                "jelly_press",
+                "jelly_slice",
+                "jelly_squish",
+                "jelly_jiggle",
+                "pixelpixel",
+                "yearbook",
+                "instant_film",
+                "anime_figure",
+                "rocketrocket",
+                "fly_fly",
+                "disappear",
+                "lightning_power",
+                "bullet_time",
+                "bullet_time_360",
+                "media_interview",
+                "day_to_night",
+                "let's_ride",
+                "jumpdrop",
+                "swish_swish",
+                "running_man",
+                "jazz_jazz",
+                "swing_swing",
+                "skateskate",
+                "building_sweater",
+                "pure_white_wings",
+                "black_wings",
+                "golden_wing",
+                "pink_pink_wings",
+                "rampage_ape",
+                "a_list_look",
+                "countdown_teleport",
+                "firework_2026",
+                "instant_christmas",
+                "birthday_star",
+                "firework",
+                "celebration",
+                "tiger_hug_pro",
+                "pet_lion_pro",
+                "guardian_spirit",
+                "squeeze_scream",
+                "inner_voice",
+                "memory_alive",
+                "guess_what",
+                "eagle_snatch",
+                "hug_from_past",
+                "instant_kid",
+                "dollar_rain",
+                "cry_cry",
+                "building_collapse",
+                "mushroom",
+                "jesus_hug",
+                "shark_alert",
+                "lie_flat",
+                "polar_bear_hug",
+                "brown_bear_hug",
+                "office_escape_plow",
+                "watermelon_bomb",
+                "boss_coming",
+                "wig_out",
+                "car_explosion",
+                "tiger_hug",
+                "siblings",
+                "construction_worker",
+                "snatched",
+                "felt_felt",
+                "plushcut",
+                "drunk_dance",
+                "drunk_dance_pet",
+                "daoma_dance",
+                "bouncy_dance",
+                "smooth_sailing_dance",
+                "new_year_greeting",
+                "lion_dance",
+                "prosperity",
+                "great_success",
+                "golden_horse_fortune",
+                "red_packet_box",
+                "lucky_horse_year",
+                "lucky_red_packet",
+                "lucky_money_come",
+                "lion_dance_pet",
+                "dumpling_making_pet",
+                "fish_making_pet",
+                "pet_red_packet",
+                "lantern_glow",
+                "expression_challenge",
+                "overdrive",
+                "heart_gesture_dance",
+                "poping",
+                "martial_arts",
+                "running",
+                "nezha",
+                "motorcycle_dance",
+                "subject_3_dance",
+                "ghost_step_dance",
+                "phantom_jewel",
+                "zoom_out",
+                "cheers_2026",
+                "kiss_pro",
+                "fight_pro",
+                "hug_pro",
+                "heart_gesture_pro",
+                "dollar_rain_pro",
+                "pet_bee_pro",
+                "santa_random_surprise",
+                "magic_match_tree",
+                "happy_birthday",
+                "thumbs_up_pro",
+                "surprise_bouquet",
+                "bouquet_drop",
+                "3d_cartoon_1_pro",
+                "glamour_photo_shoot",
+                "box_of_joy",
+                "first_toast_of_the_year",
+                "my_santa_pic",
+                "santa_gift",
+                "steampunk_christmas",
+                "snowglobe",
+                "christmas_photo_shoot",
+                "ornament_crash",
+                "santa_express",
+                "particle_santa_surround",
+                "coronation_of_frost",
+                "spark_in_the_snow",
+                "scarlet_and_snow",
+                "cozy_toon_wrap",
+                "bullet_time_lite",
+                "magic_cloak",
+                "balloon_parade",
+                "jumping_ginger_joy",
+                "c4d_cartoon_pro",
+                "venomous_spider",
+                "throne_of_king",
+                "luminous_elf",
+                "woodland_elf",
+                "japanese_anime_1",
+                "american_comics",
+                "snowboarding",
+                "witch_transform",
+                "vampire_transform",
+                "pumpkin_head_transform",
+                "demon_transform",
+                "mummy_transform",
+                "zombie_transform",
+                "cute_pumpkin_transform",
+                "cute_ghost_transform",
+                "knock_knock_halloween",
+                "halloween_escape",
+                "baseball",
+                "korean_baseball",
+                "trampoline",
+                "trampoline_night",
+                "pucker_up",
+                "feed_mooncake",
+                "flyer",
+                "dishwasher",
+                "pet_chinese_opera",
+                "magic_fireball",
+                "gallery_ring",
+                "pet_moto_rider",
+                "muscle_pet",
+                "pet_delivery",
+                "mythic_style",
+                "steampunk",
+                "3d_cartoon_2",
+                "pet_chef",
+                "santa_gifts",
+                "santa_hug",
+                "girlfriend",
+                "boyfriend",
+                "heart_gesture_1",
+                "pet_wizard",
+                "smoke_smoke",
+                "gun_shot",
+                "double_gun",
+                "pet_warrior",
+                "long_hair",
+                "pet_dance",
+                "wool_curly",
+                "pet_bee",
+                "marry_me",
+                "piggy_morph",
+                "ski_ski",
+                "magic_broom",
+                "splashsplash",
+                "surfsurf",
+                "fairy_wing",
+                "angel_wing",
+                "dark_wing",
+                "emoji",
+            ]
+        ],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:
         super().__init__(
-            effect_scene=effect_scene,
-            image=image,
             input_images=input_images,
+            effect_scene=effect_scene,
             duration=duration,
         )
 
@@ -1104,10 +3532,10 @@ class KlingVideoV16ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1116,17 +3544,17 @@ class KlingVideoV16ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        cfg_scale: dsl.Number = 0.5,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            cfg_scale=cfg_scale,
+            aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -1137,9 +3565,8 @@ class KlingVideoV16StandardEffects(dsl.Builder, node_type="fal.text_to_video.Kli
     Pro shares the list at a higher tier.
 
     Args:
-        effect_scene: Scene that the people or things in the picture act out.
-        image: One photo, for scenes with a single subject.
         input_images: Photos for the scenes with a couple: hug, kiss, heart gesture.
+        effect_scene: Scene that the people or things in the picture act out.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -1148,15 +3575,214 @@ class KlingVideoV16StandardEffects(dsl.Builder, node_type="fal.text_to_video.Kli
     def __init__(
         self,
         *,
-        effect_scene: dsl.Input[shared.KlingEffectSceneValue],
-        image: dsl.Input[ImageRef] | None = None,
         input_images: dsl.ListInput[ImageRef] | None = None,
+        effect_scene: dsl.Input[
+            Literal[
+                "hug",
+                "kiss",
+                "heart_gesture",
+                "squish",
+                "expansion",
+                "fuzzyfuzzy",
+                "bloombloom",
+                "dizzydizzy",
+                "jelly_press",
+                "jelly_slice",
+                "jelly_squish",
+                "jelly_jiggle",
+                "pixelpixel",
+                "yearbook",
+                "instant_film",
+                "anime_figure",
+                "rocketrocket",
+                "fly_fly",
+                "disappear",
+                "lightning_power",
+                "bullet_time",
+                "bullet_time_360",
+                "media_interview",
+                "day_to_night",
+                "let's_ride",
+                "jumpdrop",
+                "swish_swish",
+                "running_man",
+                "jazz_jazz",
+                "swing_swing",
+                "skateskate",
+                "building_sweater",
+                "pure_white_wings",
+                "black_wings",
+                "golden_wing",
+                "pink_pink_wings",
+                "rampage_ape",
+                "a_list_look",
+                "countdown_teleport",
+                "firework_2026",
+                "instant_christmas",
+                "birthday_star",
+                "firework",
+                "celebration",
+                "tiger_hug_pro",
+                "pet_lion_pro",
+                "guardian_spirit",
+                "squeeze_scream",
+                "inner_voice",
+                "memory_alive",
+                "guess_what",
+                "eagle_snatch",
+                "hug_from_past",
+                "instant_kid",
+                "dollar_rain",
+                "cry_cry",
+                "building_collapse",
+                "mushroom",
+                "jesus_hug",
+                "shark_alert",
+                "lie_flat",
+                "polar_bear_hug",
+                "brown_bear_hug",
+                "office_escape_plow",
+                "watermelon_bomb",
+                "boss_coming",
+                "wig_out",
+                "car_explosion",
+                "tiger_hug",
+                "siblings",
+                "construction_worker",
+                "snatched",
+                "felt_felt",
+                "plushcut",
+                "drunk_dance",
+                "drunk_dance_pet",
+                "daoma_dance",
+                "bouncy_dance",
+                "smooth_sailing_dance",
+                "new_year_greeting",
+                "lion_dance",
+                "prosperity",
+                "great_success",
+                "golden_horse_fortune",
+                "red_packet_box",
+                "lucky_horse_year",
+                "lucky_red_packet",
+                "lucky_money_come",
+                "lion_dance_pet",
+                "dumpling_making_pet",
+                "fish_making_pet",
+                "pet_red_packet",
+                "lantern_glow",
+                "expression_challenge",
+                "overdrive",
+                "heart_gesture_dance",
+                "poping",
+                "martial_arts",
+                "running",
+                "nezha",
+                "motorcycle_dance",
+                "subject_3_dance",
+                "ghost_step_dance",
+                "phantom_jewel",
+                "zoom_out",
+                "cheers_2026",
+                "kiss_pro",
+                "fight_pro",
+                "hug_pro",
+                "heart_gesture_pro",
+                "dollar_rain_pro",
+                "pet_bee_pro",
+                "santa_random_surprise",
+                "magic_match_tree",
+                "happy_birthday",
+                "thumbs_up_pro",
+                "surprise_bouquet",
+                "bouquet_drop",
+                "3d_cartoon_1_pro",
+                "glamour_photo_shoot",
+                "box_of_joy",
+                "first_toast_of_the_year",
+                "my_santa_pic",
+                "santa_gift",
+                "steampunk_christmas",
+                "snowglobe",
+                "christmas_photo_shoot",
+                "ornament_crash",
+                "santa_express",
+                "particle_santa_surround",
+                "coronation_of_frost",
+                "spark_in_the_snow",
+                "scarlet_and_snow",
+                "cozy_toon_wrap",
+                "bullet_time_lite",
+                "magic_cloak",
+                "balloon_parade",
+                "jumping_ginger_joy",
+                "c4d_cartoon_pro",
+                "venomous_spider",
+                "throne_of_king",
+                "luminous_elf",
+                "woodland_elf",
+                "japanese_anime_1",
+                "american_comics",
+                "snowboarding",
+                "witch_transform",
+                "vampire_transform",
+                "pumpkin_head_transform",
+                "demon_transform",
+                "mummy_transform",
+                "zombie_transform",
+                "cute_pumpkin_transform",
+                "cute_ghost_transform",
+                "knock_knock_halloween",
+                "halloween_escape",
+                "baseball",
+                "korean_baseball",
+                "trampoline",
+                "trampoline_night",
+                "pucker_up",
+                "feed_mooncake",
+                "flyer",
+                "dishwasher",
+                "pet_chinese_opera",
+                "magic_fireball",
+                "gallery_ring",
+                "pet_moto_rider",
+                "muscle_pet",
+                "pet_delivery",
+                "mythic_style",
+                "steampunk",
+                "3d_cartoon_2",
+                "pet_chef",
+                "santa_gifts",
+                "santa_hug",
+                "girlfriend",
+                "boyfriend",
+                "heart_gesture_1",
+                "pet_wizard",
+                "smoke_smoke",
+                "gun_shot",
+                "double_gun",
+                "pet_warrior",
+                "long_hair",
+                "pet_dance",
+                "wool_curly",
+                "pet_bee",
+                "marry_me",
+                "piggy_morph",
+                "ski_ski",
+                "magic_broom",
+                "splashsplash",
+                "surfsurf",
+                "fairy_wing",
+                "angel_wing",
+                "dark_wing",
+                "emoji",
+            ]
+        ],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:
         super().__init__(
-            effect_scene=effect_scene,
-            image=image,
             input_images=input_images,
+            effect_scene=effect_scene,
             duration=duration,
         )
 
@@ -1169,10 +3795,10 @@ class KlingVideoV16StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1181,17 +3807,17 @@ class KlingVideoV16StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        cfg_scale: dsl.Number = 0.5,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            cfg_scale=cfg_scale,
+            aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -1234,9 +3860,8 @@ class KlingVideoV1StandardEffects(dsl.Builder, node_type="fal.text_to_video.Klin
     Put photos into a preset Kling effect scene on Kling 1.0 Standard, the oldest and lightest effects tier: pick a scene, give one photo (two for hug, kiss, heart gesture), 5 or 10 seconds.
 
     Args:
-        effect_scene: Scene that the people or things in the picture act out.
-        image: Photo for scenes that treat one picture, like squish.
         input_images: The photos to be joined in a hug, kiss or heart gesture.
+        effect_scene: Scene that the people or things in the picture act out.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -1245,15 +3870,214 @@ class KlingVideoV1StandardEffects(dsl.Builder, node_type="fal.text_to_video.Klin
     def __init__(
         self,
         *,
-        effect_scene: dsl.Input[shared.KlingEffectSceneValue],
-        image: dsl.Input[ImageRef] | None = None,
         input_images: dsl.ListInput[ImageRef] | None = None,
+        effect_scene: dsl.Input[
+            Literal[
+                "hug",
+                "kiss",
+                "heart_gesture",
+                "squish",
+                "expansion",
+                "fuzzyfuzzy",
+                "bloombloom",
+                "dizzydizzy",
+                "jelly_press",
+                "jelly_slice",
+                "jelly_squish",
+                "jelly_jiggle",
+                "pixelpixel",
+                "yearbook",
+                "instant_film",
+                "anime_figure",
+                "rocketrocket",
+                "fly_fly",
+                "disappear",
+                "lightning_power",
+                "bullet_time",
+                "bullet_time_360",
+                "media_interview",
+                "day_to_night",
+                "let's_ride",
+                "jumpdrop",
+                "swish_swish",
+                "running_man",
+                "jazz_jazz",
+                "swing_swing",
+                "skateskate",
+                "building_sweater",
+                "pure_white_wings",
+                "black_wings",
+                "golden_wing",
+                "pink_pink_wings",
+                "rampage_ape",
+                "a_list_look",
+                "countdown_teleport",
+                "firework_2026",
+                "instant_christmas",
+                "birthday_star",
+                "firework",
+                "celebration",
+                "tiger_hug_pro",
+                "pet_lion_pro",
+                "guardian_spirit",
+                "squeeze_scream",
+                "inner_voice",
+                "memory_alive",
+                "guess_what",
+                "eagle_snatch",
+                "hug_from_past",
+                "instant_kid",
+                "dollar_rain",
+                "cry_cry",
+                "building_collapse",
+                "mushroom",
+                "jesus_hug",
+                "shark_alert",
+                "lie_flat",
+                "polar_bear_hug",
+                "brown_bear_hug",
+                "office_escape_plow",
+                "watermelon_bomb",
+                "boss_coming",
+                "wig_out",
+                "car_explosion",
+                "tiger_hug",
+                "siblings",
+                "construction_worker",
+                "snatched",
+                "felt_felt",
+                "plushcut",
+                "drunk_dance",
+                "drunk_dance_pet",
+                "daoma_dance",
+                "bouncy_dance",
+                "smooth_sailing_dance",
+                "new_year_greeting",
+                "lion_dance",
+                "prosperity",
+                "great_success",
+                "golden_horse_fortune",
+                "red_packet_box",
+                "lucky_horse_year",
+                "lucky_red_packet",
+                "lucky_money_come",
+                "lion_dance_pet",
+                "dumpling_making_pet",
+                "fish_making_pet",
+                "pet_red_packet",
+                "lantern_glow",
+                "expression_challenge",
+                "overdrive",
+                "heart_gesture_dance",
+                "poping",
+                "martial_arts",
+                "running",
+                "nezha",
+                "motorcycle_dance",
+                "subject_3_dance",
+                "ghost_step_dance",
+                "phantom_jewel",
+                "zoom_out",
+                "cheers_2026",
+                "kiss_pro",
+                "fight_pro",
+                "hug_pro",
+                "heart_gesture_pro",
+                "dollar_rain_pro",
+                "pet_bee_pro",
+                "santa_random_surprise",
+                "magic_match_tree",
+                "happy_birthday",
+                "thumbs_up_pro",
+                "surprise_bouquet",
+                "bouquet_drop",
+                "3d_cartoon_1_pro",
+                "glamour_photo_shoot",
+                "box_of_joy",
+                "first_toast_of_the_year",
+                "my_santa_pic",
+                "santa_gift",
+                "steampunk_christmas",
+                "snowglobe",
+                "christmas_photo_shoot",
+                "ornament_crash",
+                "santa_express",
+                "particle_santa_surround",
+                "coronation_of_frost",
+                "spark_in_the_snow",
+                "scarlet_and_snow",
+                "cozy_toon_wrap",
+                "bullet_time_lite",
+                "magic_cloak",
+                "balloon_parade",
+                "jumping_ginger_joy",
+                "c4d_cartoon_pro",
+                "venomous_spider",
+                "throne_of_king",
+                "luminous_elf",
+                "woodland_elf",
+                "japanese_anime_1",
+                "american_comics",
+                "snowboarding",
+                "witch_transform",
+                "vampire_transform",
+                "pumpkin_head_transform",
+                "demon_transform",
+                "mummy_transform",
+                "zombie_transform",
+                "cute_pumpkin_transform",
+                "cute_ghost_transform",
+                "knock_knock_halloween",
+                "halloween_escape",
+                "baseball",
+                "korean_baseball",
+                "trampoline",
+                "trampoline_night",
+                "pucker_up",
+                "feed_mooncake",
+                "flyer",
+                "dishwasher",
+                "pet_chinese_opera",
+                "magic_fireball",
+                "gallery_ring",
+                "pet_moto_rider",
+                "muscle_pet",
+                "pet_delivery",
+                "mythic_style",
+                "steampunk",
+                "3d_cartoon_2",
+                "pet_chef",
+                "santa_gifts",
+                "santa_hug",
+                "girlfriend",
+                "boyfriend",
+                "heart_gesture_1",
+                "pet_wizard",
+                "smoke_smoke",
+                "gun_shot",
+                "double_gun",
+                "pet_warrior",
+                "long_hair",
+                "pet_dance",
+                "wool_curly",
+                "pet_bee",
+                "marry_me",
+                "piggy_morph",
+                "ski_ski",
+                "magic_broom",
+                "splashsplash",
+                "surfsurf",
+                "fairy_wing",
+                "angel_wing",
+                "dark_wing",
+                "emoji",
+            ]
+        ],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:
         super().__init__(
-            effect_scene=effect_scene,
-            image=image,
             input_images=input_images,
+            effect_scene=effect_scene,
             duration=duration,
         )
 
@@ -1266,12 +4090,12 @@ class KlingVideoV1StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        advanced_camera_control: One camera axis and how far to move along it, in place of a preset move.
-        camera_control: A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        camera_control: A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.
+        advanced_camera_control: One camera axis and how far to move along it, in place of a preset move.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1280,22 +4104,22 @@ class KlingVideoV1StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        advanced_camera_control: dsl.Input[shared.CameraControl] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
         camera_control: dsl.Input[Literal["down_back", "forward_up", "right_turn_forward", "left_turn_forward"]]
         | None = None,
-        cfg_scale: dsl.Number = 0.5,
-        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        advanced_camera_control: dsl.Input[shared.CameraControl] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            advanced_camera_control=advanced_camera_control,
-            camera_control=camera_control,
-            cfg_scale=cfg_scale,
+            aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+            camera_control=camera_control,
+            advanced_camera_control=advanced_camera_control,
         )
 
 
@@ -1307,10 +4131,10 @@ class KlingVideoV21MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.K
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1319,17 +4143,17 @@ class KlingVideoV21MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.K
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        cfg_scale: dsl.Number = 0.5,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            cfg_scale=cfg_scale,
+            aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -1341,11 +4165,11 @@ class KlingVideoV26ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
 
     Args:
         prompt: Scene and spoken lines. Keep English speech in lower case; capitals mark acronyms and proper names.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1354,19 +4178,260 @@ class KlingVideoV26ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
         generate_audio: dsl.Input[bool] = True,
-        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
+            aspect_ratio=aspect_ratio,
+            negative_prompt=negative_prompt,
             cfg_scale=cfg_scale,
             generate_audio=generate_audio,
+        )
+
+
+class KlingVideoV2MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV2MasterTextToVideo"):
+    """
+    fal-ai/kling-video/v2/master/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+        )
+
+
+class KlingVideoV2_5TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV2_5TurboProTextToVideo"):
+    """
+    fal-ai/kling-video/v2.5-turbo/pro/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+        )
+
+
+class KlingVideoV3ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV3ProTextToVideo"):
+    """
+    fal-ai/kling-video/v3/pro/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        aspect_ratio: Shape of the video as width to height.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        generate_audio: dsl.Input[bool] = True,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            multi_prompt=multi_prompt,
+            generate_audio=generate_audio,
+            shot_type=shot_type,
+            aspect_ratio=aspect_ratio,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+        )
+
+
+class KlingVideoV3StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV3StandardTextToVideo"):
+    """
+    fal-ai/kling-video/v3/standard/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        aspect_ratio: Shape of the video as width to height.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        generate_audio: dsl.Input[bool] = True,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            multi_prompt=multi_prompt,
+            generate_audio=generate_audio,
+            shot_type=shot_type,
+            aspect_ratio=aspect_ratio,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+        )
+
+
+class KlingVideoV3TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV3TurboProTextToVideo"):
+    """
+    fal-ai/kling-video/v3/turbo/pro/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElementTurbo] | None = None,
+        prompt: dsl.Input[str] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]]
+        | None = None,
+    ) -> None:
+        super().__init__(
+            multi_prompt=multi_prompt,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+        )
+
+
+class KlingVideoV3TurboStandardTextToVideo(
+    dsl.Builder, node_type="fal.text_to_video.KlingVideoV3TurboStandardTextToVideo"
+):
+    """
+    fal-ai/kling-video/v3/turbo/standard/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElementTurbo] | None = None,
+        prompt: dsl.Input[str] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]]
+        | None = None,
+    ) -> None:
+        super().__init__(
+            multi_prompt=multi_prompt,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+        )
+
+
+class KlingVideoV3_4kTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV3_4kTextToVideo"):
+    """
+    fal-ai/kling-video/v3/4k/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        aspect_ratio: Shape of the video as width to height.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]] = "5",
+        multi_prompt: dsl.ListInput[shared.KlingV3MultiPromptElement] | None = None,
+        generate_audio: dsl.Input[bool] = True,
+        shot_type: dsl.Input[Literal["customize", "intelligent"]] = "customize",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            multi_prompt=multi_prompt,
+            generate_audio=generate_audio,
+            shot_type=shot_type,
+            aspect_ratio=aspect_ratio,
+            negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -1378,8 +4443,8 @@ class KreaWan14BTextToVideo(dsl.Builder, node_type="fal.text_to_video.KreaWan14B
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         num_frames: Number of frames: a multiple of twelve plus six, such as 18, 30 or 78.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -1389,14 +4454,14 @@ class KreaWan14BTextToVideo(dsl.Builder, node_type="fal.text_to_video.KreaWan14B
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         num_frames: dsl.Input[int] = 78,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
             num_frames=num_frames,
+            enable_prompt_expansion=enable_prompt_expansion,
             seed=seed,
         )
 
@@ -1409,10 +4474,10 @@ class LTXVideo(dsl.Builder, node_type="fal.text_to_video.LTXVideo"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1422,19 +4487,19 @@ class LTXVideo(dsl.Builder, node_type="fal.text_to_video.LTXVideo"):
         self,
         *,
         prompt: dsl.Input[str],
-        guidance_scale: dsl.Number = 3.0,
         negative_prompt: dsl.Input[
             str
         ] = "low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
-        num_inference_steps: dsl.Input[int] = 30,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 3.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
         )
 
 
@@ -1448,16 +4513,16 @@ class LongcatVideoDistilledTextToVideo480P(
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        aspect_ratio: Shape of the video as width to height.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1468,29 +4533,29 @@ class LongcatVideoDistilledTextToVideo480P(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        fps: dsl.Input[int] = 15,
         num_frames: dsl.Input[int] = 162,
         num_inference_steps: dsl.Input[int] = 12,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        fps: dsl.Input[int] = 15,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            fps=fps,
             num_frames=num_frames,
             num_inference_steps=num_inference_steps,
+            aspect_ratio=aspect_ratio,
+            fps=fps,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -1504,17 +4569,17 @@ class LongcatVideoDistilledTextToVideo720P(
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
+        aspect_ratio: Shape of the video as width to height.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1525,31 +4590,31 @@ class LongcatVideoDistilledTextToVideo720P(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        fps: dsl.Input[int] = 30,
         num_frames: dsl.Input[int] = 162,
         num_inference_steps: dsl.Input[int] = 12,
         num_refine_inference_steps: dsl.Input[int] = 12,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        fps: dsl.Input[int] = 30,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            fps=fps,
             num_frames=num_frames,
             num_inference_steps=num_inference_steps,
             num_refine_inference_steps=num_refine_inference_steps,
+            aspect_ratio=aspect_ratio,
+            fps=fps,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -1561,19 +4626,19 @@ class LongcatVideoTextToVideo480P(dsl.Builder, node_type="fal.text_to_video.Long
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         aspect_ratio: Shape of the video as width to height.
         fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1584,37 +4649,37 @@ class LongcatVideoTextToVideo480P(dsl.Builder, node_type="fal.text_to_video.Long
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        fps: dsl.Input[int] = 15,
-        num_frames: dsl.Input[int] = 162,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.0,
         negative_prompt: dsl.Input[
             str
         ] = "Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        num_frames: dsl.Input[int] = 162,
         num_inference_steps: dsl.Input[int] = 40,
+        guidance_scale: dsl.Number = 4.0,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        fps: dsl.Input[int] = 15,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
+            negative_prompt=negative_prompt,
+            num_frames=num_frames,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             aspect_ratio=aspect_ratio,
             fps=fps,
-            num_frames=num_frames,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            acceleration=acceleration,
         )
 
 
@@ -1626,20 +4691,20 @@ class LongcatVideoTextToVideo720P(dsl.Builder, node_type="fal.text_to_video.Long
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        aspect_ratio: Shape of the video as width to height.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1650,39 +4715,39 @@ class LongcatVideoTextToVideo720P(dsl.Builder, node_type="fal.text_to_video.Long
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        fps: dsl.Input[int] = 30,
-        num_frames: dsl.Input[int] = 162,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.0,
         negative_prompt: dsl.Input[
             str
         ] = "Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        num_frames: dsl.Input[int] = 162,
         num_inference_steps: dsl.Input[int] = 40,
         num_refine_inference_steps: dsl.Input[int] = 40,
+        guidance_scale: dsl.Number = 4.0,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        fps: dsl.Input[int] = 30,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            fps=fps,
-            num_frames=num_frames,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            num_frames=num_frames,
             num_inference_steps=num_inference_steps,
             num_refine_inference_steps=num_refine_inference_steps,
+            guidance_scale=guidance_scale,
+            aspect_ratio=aspect_ratio,
+            fps=fps,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            acceleration=acceleration,
         )
 
 
@@ -1694,66 +4759,66 @@ class Ltx219BDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
             acceleration=acceleration,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -1765,69 +4830,69 @@ class Ltx219BDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
     ) -> None:
         super().__init__(
             prompt=prompt,
-            loras=loras,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
             acceleration=acceleration,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
         )
 
 
@@ -1839,72 +4904,72 @@ class Ltx219BTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx219BTextTo
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        guidance_scale: dsl.Number = 3.0,
+        num_inference_steps: dsl.Input[int] = 40,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
-        guidance_scale: dsl.Number = 3.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        num_inference_steps: dsl.Input[int] = 40,
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
             acceleration=acceleration,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            generate_audio=generate_audio,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -1916,75 +4981,75 @@ class Ltx219BTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx219BTe
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        guidance_scale: dsl.Number = 3.0,
+        num_inference_steps: dsl.Input[int] = 40,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
-        guidance_scale: dsl.Number = 3.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        num_inference_steps: dsl.Input[int] = 40,
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
     ) -> None:
         super().__init__(
             prompt=prompt,
-            loras=loras,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
             acceleration=acceleration,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            generate_audio=generate_audio,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
         )
 
 
@@ -1996,10 +5061,9 @@ class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
     """
 
@@ -2009,18 +5073,16 @@ class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[Literal["16:9"]] = "16:9",
         duration: dsl.Input[Literal[6, 8, 10]] = 6,
-        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
+        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         generate_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            fps=fps,
             resolution=resolution,
+            fps=fps,
             generate_audio=generate_audio,
         )
 
@@ -2033,10 +5095,9 @@ class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVi
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
     """
 
@@ -2046,19 +5107,562 @@ class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVi
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[Literal["16:9"]] = "16:9",
         duration: dsl.Input[Literal[6, 8, 10, 12, 14, 16, 18, 20]] = 6,
-        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
+        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         generate_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            fps=fps,
             resolution=resolution,
+            fps=fps,
             generate_audio=generate_audio,
+        )
+
+
+class Ltx2_3QualityTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3QualityTextToVideo"):
+    """
+    fal-ai/ltx-2.3-quality/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        frames_per_second: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 15,
+        guidance_scale: dsl.Number = 1.0,
+        generate_audio: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_frames=num_frames,
+            resolution=resolution,
+            frames_per_second=frames_per_second,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            generate_audio=generate_audio,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+        )
+
+
+class Ltx2_3QualityTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx2_3QualityTextToVideoLora"):
+    """
+    fal-ai/ltx-2.3-quality/text-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        frames_per_second: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 15,
+        guidance_scale: dsl.Number = 1.0,
+        generate_audio: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithTransformer],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_frames=num_frames,
+            resolution=resolution,
+            frames_per_second=frames_per_second,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            generate_audio=generate_audio,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+        )
+
+
+class Ltx2_3TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3TextToVideo"):
+    """
+    fal-ai/ltx-2.3/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[Literal[6, 8, 10]] = 6,
+        resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        fps: dsl.Input[Literal[24, 25, 48, 50]] = 25,
+        generate_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            fps=fps,
+            generate_audio=generate_audio,
+        )
+
+
+class Ltx2_3TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2_3TextToVideoFast"):
+    """
+    fal-ai/ltx-2.3/text-to-video/fast on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[Literal[6, 8, 10, 12, 14, 16, 18, 20]] = 6,
+        resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        fps: dsl.Input[Literal[24, 25, 48, 50]] = 25,
+        generate_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            fps=fps,
+            generate_audio=generate_audio,
+        )
+
+
+class Ltx2_3_22bDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22bDistilledTextToVideo"):
+    """
+    fal-ai/ltx-2.3-22b/distilled/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+        )
+
+
+class Ltx2_3_22bDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22bDistilledTextToVideoLora"):
+    """
+    fal-ai/ltx-2.3-22b/distilled/text-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+        )
+
+
+class Ltx2_3_22bTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22bTextToVideo"):
+    """
+    fal-ai/ltx-2.3-22b/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+        )
+
+
+class Ltx2_3_22bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22bTextToVideoLora"):
+    """
+    fal-ai/ltx-2.3-22b/text-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
         )
 
 
@@ -2070,22 +5674,22 @@ class LtxVideo13bDev(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDev"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2096,41 +5700,41 @@ class LtxVideo13bDev(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDev"):
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 30,
-        frame_rate: dsl.Input[int] = 24,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 30,
         second_pass_num_inference_steps: dsl.Input[int] = 30,
         second_pass_skip_initial_steps: dsl.Input[int] = 17,
-        temporal_adain_factor: dsl.Number = 0.5,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
         )
 
 
@@ -2142,22 +5746,22 @@ class LtxVideo13bDistilled(dsl.Builder, node_type="fal.text_to_video.LtxVideo13b
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2168,41 +5772,41 @@ class LtxVideo13bDistilled(dsl.Builder, node_type="fal.text_to_video.LtxVideo13b
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 8,
-        frame_rate: dsl.Input[int] = 24,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_skip_initial_steps: dsl.Input[int] = 5,
-        temporal_adain_factor: dsl.Number = 0.5,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
         )
 
 
@@ -2214,12 +5818,12 @@ class LtxVideoV095(dsl.Builder, node_type="fal.text_to_video.LtxVideoV095"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2229,21 +5833,21 @@ class LtxVideoV095(dsl.Builder, node_type="fal.text_to_video.LtxVideoV095"):
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        num_inference_steps: dsl.Input[int] = 40,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 40,
+        expand_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            resolution=resolution,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            expand_prompt=expand_prompt,
         )
 
 
@@ -2255,22 +5859,22 @@ class Ltxv13b098Distilled(dsl.Builder, node_type="fal.text_to_video.Ltxv13b098Di
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2281,41 +5885,78 @@ class Ltxv13b098Distilled(dsl.Builder, node_type="fal.text_to_video.Ltxv13b098Di
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 8,
-        frame_rate: dsl.Input[int] = 24,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_skip_initial_steps: dsl.Input[int] = 5,
-        temporal_adain_factor: dsl.Number = 0.5,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+        )
+
+
+class LumaAgentRayV3_2TextToVideo(dsl.Builder, node_type="fal.text_to_video.LumaAgentRayV3_2TextToVideo"):
+    """
+    luma/agent/ray/v3.2/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        loop: Joins end and beginning so that the video can repeat without a visible jump.
+    """
+
+    output: dsl.Handle[VideoRef]
+    exr_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["3:4", "4:3", "1:1", "9:16", "16:9", "21:9"]] = "16:9",
+        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
+        duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
+        loop: dsl.Input[bool] = False,
+        hdr: dsl.Input[bool] = False,
+        exr_export: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            loop=loop,
+            hdr=hdr,
+            exr_export=exr_export,
         )
 
 
@@ -2328,9 +5969,9 @@ class LumaDreamMachineRay2(dsl.Builder, node_type="fal.text_to_video.LumaDreamMa
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         loop: Blends the end of the clip into its beginning so that it repeats without a visible jump.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2340,16 +5981,16 @@ class LumaDreamMachineRay2(dsl.Builder, node_type="fal.text_to_video.LumaDreamMa
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.LumaAspectRatioValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
-        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
         loop: dsl.Input[bool] = False,
+        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
+        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
-            resolution=resolution,
             loop=loop,
+            resolution=resolution,
+            duration=duration,
         )
 
 
@@ -2362,9 +6003,9 @@ class LumaDreamMachineRay2Flash(dsl.Builder, node_type="fal.text_to_video.LumaDr
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         loop: Joins the last moments to the first so that the clip can run round and round.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2374,16 +6015,16 @@ class LumaDreamMachineRay2Flash(dsl.Builder, node_type="fal.text_to_video.LumaDr
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.LumaAspectRatioValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
-        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
         loop: dsl.Input[bool] = False,
+        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
+        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
-            resolution=resolution,
             loop=loop,
+            resolution=resolution,
+            duration=duration,
         )
 
 
@@ -2395,12 +6036,12 @@ class Magi(dsl.Builder, node_type="fal.text_to_video.Magi"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape as width to height; auto leaves the choice to the model.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape as width to height; auto leaves the choice to the model.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2410,21 +6051,21 @@ class Magi(dsl.Builder, node_type="fal.text_to_video.Magi"):
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 96,
+        num_frames: dsl.Input[int] | None = 96,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         num_inference_steps: dsl.Input[Literal[4, 8, 16, 32, 64]] = 16,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             num_frames=num_frames,
+            seed=seed,
             resolution=resolution,
             num_inference_steps=num_inference_steps,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            aspect_ratio=aspect_ratio,
         )
 
 
@@ -2436,12 +6077,12 @@ class MagiDistilled(dsl.Builder, node_type="fal.text_to_video.MagiDistilled"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape as width to height; auto leaves the choice to the model.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape as width to height; auto leaves the choice to the model.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2451,21 +6092,50 @@ class MagiDistilled(dsl.Builder, node_type="fal.text_to_video.MagiDistilled"):
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 96,
+        num_frames: dsl.Input[int] | None = 96,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         num_inference_steps: dsl.Input[Literal[4, 8, 16, 32]] = 16,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_frames=num_frames,
+            seed=seed,
+            resolution=resolution,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class MinimaxH3TextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxH3TextToVideo"):
+    """
+    minimax/h3/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]] = "16:9",
+        duration: dsl.Number = 5.0,
+        resolution: dsl.Input[str] = "2K",
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
+            duration=duration,
             resolution=resolution,
-            num_inference_steps=num_inference_steps,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -2490,6 +6160,32 @@ class MinimaxHailuo02ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Mi
     ) -> None:
         super().__init__(
             prompt=prompt,
+            prompt_optimizer=prompt_optimizer,
+        )
+
+
+class MinimaxHailuo02StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo02StandardTextToVideo"):
+    """
+    fal-ai/minimax/hailuo-02/standard/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
+        prompt_optimizer: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
             prompt_optimizer=prompt_optimizer,
         )
 
@@ -2628,9 +6324,9 @@ class MochiV1(dsl.Builder, node_type="fal.text_to_video.MochiV1"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2639,15 +6335,15 @@ class MochiV1(dsl.Builder, node_type="fal.text_to_video.MochiV1"):
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
             negative_prompt=negative_prompt,
             seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
         )
 
 
@@ -2659,11 +6355,11 @@ class MoonvalleyMareyT2V(dsl.Builder, node_type="fal.text_to_video.MoonvalleyMar
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         dimensions: Width and height of the video in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2672,21 +6368,20 @@ class MoonvalleyMareyT2V(dsl.Builder, node_type="fal.text_to_video.MoonvalleyMar
         self,
         *,
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
         dimensions: dsl.Input[Literal["1920x1080", "1152x1152", "1536x1152", "1152x1536"]] = "1920x1080",
-        guidance_scale: dsl.Number | None = None,
-        negative_prompt: dsl.Input[
-            str
-        ] = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
+        negative_prompt: dsl.Input[str]
+        | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            duration=duration,
             dimensions=dimensions,
-            guidance_scale=guidance_scale,
+            duration=duration,
             negative_prompt=negative_prompt,
             seed=seed,
+            guidance_scale=guidance_scale,
         )
 
 
@@ -2698,11 +6393,11 @@ class Ovi(dsl.Builder, node_type="fal.text_to_video.Ovi"):
 
     Args:
         prompt: What is seen and what is heard: describe the scene, spoken words and sounds together.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2712,21 +6407,21 @@ class Ovi(dsl.Builder, node_type="fal.text_to_video.Ovi"):
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "jitter, bad hands, blur, distortion",
+        num_inference_steps: dsl.Input[int] = 30,
+        audio_negative_prompt: dsl.Input[str] = "robotic, muffled, echo, distorted",
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[
             Literal["512x992", "992x512", "960x512", "512x960", "720x720", "448x1120", "1120x448"]
         ] = "992x512",
-        audio_negative_prompt: dsl.Input[str] = "robotic, muffled, echo, distorted",
-        negative_prompt: dsl.Input[str] = "jitter, bad hands, blur, distortion",
-        num_inference_steps: dsl.Input[int] = 30,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            resolution=resolution,
-            audio_negative_prompt=audio_negative_prompt,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
+            audio_negative_prompt=audio_negative_prompt,
             seed=seed,
+            resolution=resolution,
         )
 
 
@@ -2738,11 +6433,11 @@ class PikaV21TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV21TextTo
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2751,19 +6446,19 @@ class PikaV21TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV21TextTo
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.PikaAspectRatioValue] = "16:9",
-        duration: dsl.Input[int] = 5,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        negative_prompt: dsl.Input[str] = "",
+        aspect_ratio: dsl.Input[shared.PikaAspectRatioValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            duration=duration,
-            resolution=resolution,
-            negative_prompt=negative_prompt,
             seed=seed,
+            negative_prompt=negative_prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
         )
 
 
@@ -2775,11 +6470,11 @@ class PikaV22TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV22TextTo
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2788,19 +6483,19 @@ class PikaV22TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV22TextTo
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.PikaAspectRatioValue] = "16:9",
-        duration: dsl.Input[Literal[5, 10]] = 5,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        negative_prompt: dsl.Input[str] = "ugly, bad, terrible",
         seed: dsl.Input[int] = -1,
+        negative_prompt: dsl.Input[str] = "ugly, bad, terrible",
+        aspect_ratio: dsl.Input[shared.PikaAspectRatioValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        duration: dsl.Input[Literal[5, 10]] = 5,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            duration=duration,
-            resolution=resolution,
-            negative_prompt=negative_prompt,
             seed=seed,
+            negative_prompt=negative_prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
         )
 
 
@@ -2812,11 +6507,11 @@ class PikaV2TurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV2Tur
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2825,19 +6520,54 @@ class PikaV2TurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV2Tur
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.PikaAspectRatioValue] = "16:9",
-        duration: dsl.Input[int] = 5,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        negative_prompt: dsl.Input[str] = "",
+        aspect_ratio: dsl.Input[shared.PikaAspectRatioValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            seed=seed,
+            negative_prompt=negative_prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+        )
+
+
+class PixverseC1TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseC1TextToVideo"):
+    """
+    fal-ai/pixverse/c1/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["16:9", "4:3", "1:1", "3:4", "9:16", "2:3", "3:2", "21:9"]] = "16:9",
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
+        seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
-            negative_prompt=negative_prompt,
+            duration=duration,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
         )
 
 
@@ -2850,8 +6580,8 @@ class PixverseV35TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
@@ -2864,8 +6594,8 @@ class PixverseV35TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
@@ -2873,8 +6603,8 @@ class PixverseV35TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
@@ -2927,8 +6657,8 @@ class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
@@ -2941,8 +6671,8 @@ class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
@@ -2950,8 +6680,8 @@ class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
@@ -3004,8 +6734,8 @@ class PixverseV4TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV4
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
@@ -3018,8 +6748,8 @@ class PixverseV4TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV4
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
@@ -3027,8 +6757,8 @@ class PixverseV4TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV4
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
@@ -3081,14 +6811,14 @@ class PixverseV55TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio_switch: Adds music, noises and speech to the clip.
-        generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        thinking_type: Whether the prompt is rewritten before generation: always, never, or as the model sees fit.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
+        thinking_type: Whether the prompt is rewritten before generation: always, never, or as the model sees fit.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3098,26 +6828,26 @@ class PixverseV55TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
-        generate_audio_switch: dsl.Input[bool] = False,
-        generate_multi_clip_switch: dsl.Input[bool] = False,
+        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
         seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        generate_multi_clip_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
-            generate_audio_switch=generate_audio_switch,
-            generate_multi_clip_switch=generate_multi_clip_switch,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
-            thinking_type=thinking_type,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            generate_multi_clip_switch=generate_multi_clip_switch,
+            thinking_type=thinking_type,
         )
 
 
@@ -3130,13 +6860,13 @@ class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        thinking_type: Decides if the prompt gets optimized first: on, off, or left to the model.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        thinking_type: Decides if the prompt gets optimized first: on, off, or left to the model.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3146,24 +6876,24 @@ class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
-        generate_audio_switch: dsl.Input[bool] = False,
+        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
         seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
-            generate_audio_switch=generate_audio_switch,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
-            thinking_type=thinking_type,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            thinking_type=thinking_type,
         )
 
 
@@ -3176,8 +6906,8 @@ class PixverseV5TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV5
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
@@ -3190,8 +6920,8 @@ class PixverseV5TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV5
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
@@ -3199,11 +6929,58 @@ class PixverseV5TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV5
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+        )
+
+
+class PixverseV6TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV6TextToVideo"):
+    """
+    fal-ai/pixverse/v6/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
+        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["16:9", "4:3", "1:1", "3:4", "9:16", "2:3", "3:2", "21:9"]] = "16:9",
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
+        negative_prompt: dsl.Input[str] = "",
+        style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        generate_multi_clip_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            style=style,
+            seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            generate_multi_clip_switch=generate_multi_clip_switch,
+            thinking_type=thinking_type,
         )
 
 
@@ -3215,44 +6992,51 @@ class SanaVideo(dsl.Builder, node_type="fal.text_to_video.SanaVideo"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        motion_score: How lively the video is; more means stronger movement.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        motion_score: How lively the video is; more means stronger movement.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
     seed: dsl.Handle[int]
+    timings: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        fps: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[Literal["480p"]] = "480p",
-        guidance_scale: dsl.Number = 6.0,
-        motion_score: dsl.Input[int] = 30,
         negative_prompt: dsl.Input[
             str
         ] = "A chaotic sequence with misshapen, deformed limbs in heavy motion blur, sudden disappearance, jump cuts, jerky movements, rapid shot changes, frames out of sync, inconsistent character shapes, temporal artifacts, jitter, and ghosting effects, creating a disorienting visual experience.",
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
+        num_frames: dsl.Input[int] = 81,
+        frames_per_second: dsl.Input[int] = 16,
+        motion_score: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 6.0,
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            fps=fps,
-            num_frames=num_frames,
-            resolution=resolution,
-            guidance_scale=guidance_scale,
-            motion_score=motion_score,
             negative_prompt=negative_prompt,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            motion_score=motion_score,
+            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -3265,12 +7049,12 @@ class SeeDanceV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.SeeDan
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3281,22 +7065,22 @@ class SeeDanceV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.SeeDan
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "16:9",
-        duration: dsl.Input[Literal["4", "5", "6", "7", "8", "9", "10", "11", "12"]] = "5",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
+        duration: dsl.Input[Literal["4", "5", "6", "7", "8", "9", "10", "11", "12"]] = "5",
         camera_fixed: dsl.Input[bool] = False,
-        generate_audio: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        generate_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            generate_audio=generate_audio,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            generate_audio=generate_audio,
         )
 
 
@@ -3307,11 +7091,12 @@ class SeeDanceV1ProFastTextToVideo(dsl.Builder, node_type="fal.text_to_video.See
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3322,20 +7107,22 @@ class SeeDanceV1ProFastTextToVideo(dsl.Builder, node_type="fal.text_to_video.See
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]] = "16:9",
-        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
+        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         camera_fixed: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
         )
 
 
@@ -3347,38 +7134,40 @@ class Sora2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Sora2TextToVide
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.
-        detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
         model: Which Sora 2 snapshot renders the clip; the undated name always means the newest.
+        detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
     """
 
     output: dsl.Handle[VideoRef]
     video_id: dsl.Handle[str]
-    spritesheet: dsl.Handle[ImageRef]
     thumbnail: dsl.Handle[ImageRef]
+    spritesheet: dsl.Handle[ImageRef]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        duration: dsl.Input[shared.SoraDurationValue] = 4,
         resolution: dsl.Input[Literal["720p"]] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        duration: dsl.Input[Literal[4, 8, 12, 16, 20]] = 4,
         delete_video: dsl.Input[bool] = True,
-        detect_and_block_ip: dsl.Input[bool] = False,
         model: dsl.Input[Literal["sora-2", "sora-2-2025-12-08", "sora-2-2025-10-06"]] = "sora-2",
+        detect_and_block_ip: dsl.Input[bool] = False,
+        character_ids: dsl.ListInput[str] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            resolution=resolution,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
             delete_video=delete_video,
-            detect_and_block_ip=detect_and_block_ip,
             model=model,
+            detect_and_block_ip=detect_and_block_ip,
+            character_ids=character_ids,
         )
 
 
@@ -3390,35 +7179,37 @@ class Sora2TextToVideoPro(dsl.Builder, node_type="fal.text_to_video.Sora2TextToV
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
     """
 
     output: dsl.Handle[VideoRef]
     video_id: dsl.Handle[str]
-    spritesheet: dsl.Handle[ImageRef]
     thumbnail: dsl.Handle[ImageRef]
+    spritesheet: dsl.Handle[ImageRef]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        resolution: dsl.Input[Literal["720p", "1080p", "true_1080p"]] = "1080p",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        duration: dsl.Input[shared.SoraDurationValue] = 4,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal[4, 8, 12, 16, 20]] = 4,
         delete_video: dsl.Input[bool] = True,
         detect_and_block_ip: dsl.Input[bool] = False,
+        character_ids: dsl.ListInput[str] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            resolution=resolution,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
             delete_video=delete_video,
             detect_and_block_ip=detect_and_block_ip,
+            character_ids=character_ids,
         )
 
 
@@ -3430,11 +7221,11 @@ class T2VTurbo(dsl.Builder, node_type="fal.text_to_video.T2VTurbo"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        export_fps: Frame rate of the finished file.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        export_fps: Frame rate of the finished file.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3443,19 +7234,19 @@ class T2VTurbo(dsl.Builder, node_type="fal.text_to_video.T2VTurbo"):
         self,
         *,
         prompt: dsl.Input[str],
-        export_fps: dsl.Input[int] = 8,
-        num_frames: dsl.Input[int] = 16,
-        guidance_scale: dsl.Number = 7.5,
-        num_inference_steps: dsl.Input[int] = 4,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 4,
+        guidance_scale: dsl.Number = 7.5,
+        num_frames: dsl.Input[int] = 16,
+        export_fps: dsl.Input[int] = 8,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            export_fps=export_fps,
-            num_frames=num_frames,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            num_frames=num_frames,
+            export_fps=export_fps,
         )
 
 
@@ -3467,36 +7258,36 @@ class Transpixar(dsl.Builder, node_type="fal.text_to_video.Transpixar"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        export_fps: Frame rate of the finished file.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        export_fps: Frame rate of the finished file.
     """
 
     output: dsl.Handle[VideoRef]
     videos: dsl.Handle[list[VideoRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        export_fps: dsl.Input[int] = 8,
-        guidance_scale: dsl.Number = 7.0,
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 24,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 7.0,
+        export_fps: dsl.Input[int] = 8,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            export_fps=export_fps,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             seed=seed,
+            guidance_scale=guidance_scale,
+            export_fps=export_fps,
         )
 
 
@@ -3507,8 +7298,8 @@ class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvata
     Use Fabric instead to animate your own picture.
 
     Args:
-        text: The script the presenter speaks, word for word.
         avatar_id: The stock presenter and pose: who speaks, and whether they stand in vertical framing or walk.
+        text: The script the presenter speaks, word for word.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3516,7 +7307,6 @@ class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvata
     def __init__(
         self,
         *,
-        text: dsl.Input[str],
         avatar_id: dsl.Input[
             Literal[
                 "emily_vertical_primary",
@@ -3549,10 +7339,11 @@ class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvata
                 "any_female_side",
             ]
         ],
+        text: dsl.Input[str],
     ) -> None:
         super().__init__(
-            text=text,
             avatar_id=avatar_id,
+            text=text,
         )
 
 
@@ -3565,8 +7356,8 @@ class VeedFabric10Text(dsl.Builder, node_type="fal.text_to_video.VeedFabric10Tex
     Args:
         image: Image to work from: the picture to edit, animate, measure or describe.
         text: The words the pictured person or figure is made to say.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         voice_description: How the voice should sound, for instance calm with a Scottish accent.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3576,14 +7367,14 @@ class VeedFabric10Text(dsl.Builder, node_type="fal.text_to_video.VeedFabric10Tex
         *,
         image: dsl.Input[ImageRef],
         text: dsl.Input[str],
-        resolution: dsl.Input[shared.Resolution480pTo720pValue],
         voice_description: dsl.Input[str] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue],
     ) -> None:
         super().__init__(
             image=image,
             text=text,
-            resolution=resolution,
             voice_description=voice_description,
+            resolution=resolution,
         )
 
 
@@ -3595,12 +7386,12 @@ class Veo2(dsl.Builder, node_type="fal.text_to_video.Veo2"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3609,21 +7400,65 @@ class Veo2(dsl.Builder, node_type="fal.text_to_video.Veo2"):
         self,
         *,
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         duration: dsl.Input[Literal["5s", "6s", "7s", "8s"]] = "5s",
-        auto_fix: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
+        enhance_prompt: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enhance_prompt=enhance_prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            auto_fix=auto_fix,
             negative_prompt=negative_prompt,
+            enhance_prompt=enhance_prompt,
             seed=seed,
+            auto_fix=auto_fix,
+        )
+
+
+class Veo3(dsl.Builder, node_type="fal.text_to_video.Veo3"):
+    """
+    fal-ai/veo3 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        duration: dsl.Input[shared.VeoDurationValue] = "8s",
+        negative_prompt: dsl.Input[str] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = True,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
         )
 
 
@@ -3637,12 +7472,12 @@ class Veo31(dsl.Builder, node_type="fal.text_to_video.Veo31"):
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3653,23 +7488,23 @@ class Veo31(dsl.Builder, node_type="fal.text_to_video.Veo31"):
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         duration: dsl.Input[shared.VeoDurationValue] = "8s",
-        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
-        auto_fix: dsl.Input[bool] = True,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = True,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            auto_fix=auto_fix,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
         )
 
 
@@ -3683,12 +7518,12 @@ class Veo31Fast(dsl.Builder, node_type="fal.text_to_video.Veo31Fast"):
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3699,23 +7534,111 @@ class Veo31Fast(dsl.Builder, node_type="fal.text_to_video.Veo31Fast"):
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         duration: dsl.Input[shared.VeoDurationValue] = "8s",
-        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
-        auto_fix: dsl.Input[bool] = True,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = True,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            auto_fix=auto_fix,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+        )
+
+
+class Veo3Fast(dsl.Builder, node_type="fal.text_to_video.Veo3Fast"):
+    """
+    fal-ai/veo3/fast on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        duration: dsl.Input[shared.VeoDurationValue] = "8s",
+        negative_prompt: dsl.Input[str] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = True,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+        )
+
+
+class Veo3_1Lite(dsl.Builder, node_type="fal.text_to_video.Veo3_1Lite"):
+    """
+    fal-ai/veo3.1/lite on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        duration: dsl.Input[shared.VeoDurationValue] = "8s",
+        negative_prompt: dsl.Input[str] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = True,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
         )
 
 
@@ -3727,10 +7650,10 @@ class ViduQ1TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ1TextToVi
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
         style: Whether the clip looks like general footage or like anime.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3739,17 +7662,17 @@ class ViduQ1TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ1TextToVi
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
         style: dsl.Input[Literal["general", "anime"]] = "general",
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            movement_amplitude=movement_amplitude,
             style=style,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            movement_amplitude=movement_amplitude,
         )
 
 
@@ -3761,12 +7684,12 @@ class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVi
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        bgm: Lays music under the video.
+        aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        bgm: Lays music under the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3775,21 +7698,89 @@ class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVi
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        seed: dsl.Input[int] = -1,
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
         resolution: dsl.Input[Literal["360p", "520p", "720p", "1080p"]] = "720p",
-        bgm: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
-        seed: dsl.Input[int] = -1,
+        bgm: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            seed=seed,
             duration=duration,
             resolution=resolution,
-            bgm=bgm,
+            aspect_ratio=aspect_ratio,
             movement_amplitude=movement_amplitude,
+            bgm=bgm,
+        )
+
+
+class ViduQ3TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ3TextToVideo"):
+    """
+    fal-ai/vidu/q3/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[int] = 5,
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            audio=audio,
+        )
+
+
+class ViduQ3TextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.ViduQ3TextToVideoTurbo"):
+    """
+    fal-ai/vidu/q3/text-to-video/turbo on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[int] = 5,
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            duration=duration,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            audio=audio,
         )
 
 
@@ -3801,14 +7792,14 @@ class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25Pre
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3820,24 +7811,24 @@ class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25Pre
         *,
         prompt: dsl.Input[str],
         audio: dsl.Input[AudioRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] | None = None,
-        enable_safety_checker: dsl.Input[bool] = True,
+        enable_prompt_expansion: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             audio=audio,
-            enable_prompt_expansion=enable_prompt_expansion,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
-            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -3849,23 +7840,23 @@ class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        binarize_mask: Makes the mask purely black and white, without soft edges.
-        mask_binarization_threshold: Grey level that divides the mask into see-through and solid.
-        mask_clamp_lower: Mask values below this become fully transparent.
-        mask_clamp_upper: Mask values above this become fully opaque.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        mask_clamp_lower: Mask values below this become fully transparent.
+        mask_clamp_upper: Mask values above this become fully opaque.
+        binarize_mask: Makes the mask purely black and white, without soft edges.
+        mask_binarization_threshold: Grey level that divides the mask into see-through and solid.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3878,43 +7869,43 @@ class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        fps: dsl.Input[int] = 16,
         num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[Literal["240p", "360p", "480p", "580p", "720p"]] = "480p",
-        binarize_mask: dsl.Input[bool] = False,
-        mask_binarization_threshold: dsl.Number = 0.8,
-        mask_clamp_lower: dsl.Number = 0.1,
-        mask_clamp_upper: dsl.Number = 0.75,
+        fps: dsl.Input[int] = 16,
         num_inference_steps: dsl.Input[int] = 8,
+        seed: dsl.Input[int] = -1,
         sampler: dsl.Input[shared.WanSamplerValue] = "euler",
         shift: dsl.Number = 10.5,
+        resolution: dsl.Input[Literal["240p", "360p", "480p", "580p", "720p"]] = "480p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        mask_clamp_lower: dsl.Number = 0.1,
+        mask_clamp_upper: dsl.Number = 0.75,
+        binarize_mask: dsl.Input[bool] = False,
+        mask_binarization_threshold: dsl.Number = 0.8,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "VP9 (.webm)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            fps=fps,
             num_frames=num_frames,
-            resolution=resolution,
-            binarize_mask=binarize_mask,
-            mask_binarization_threshold=mask_binarization_threshold,
-            mask_clamp_lower=mask_clamp_lower,
-            mask_clamp_upper=mask_clamp_upper,
+            fps=fps,
             num_inference_steps=num_inference_steps,
+            seed=seed,
             sampler=sampler,
             shift=shift,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            mask_clamp_lower=mask_clamp_lower,
+            mask_clamp_upper=mask_clamp_upper,
+            binarize_mask=binarize_mask,
+            mask_binarization_threshold=mask_binarization_threshold,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -3926,8 +7917,8 @@ class WanProTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanProTextToVi
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3936,13 +7927,13 @@ class WanProTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanProTextToVi
         self,
         *,
         prompt: dsl.Input[str],
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -3954,16 +7945,16 @@ class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3973,31 +7964,31 @@ class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_inference_steps: dsl.Input[int] = 30,
-        turbo_mode: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] | None = 81,
+        frames_per_second: dsl.Input[int] | None = 16,
         seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        num_inference_steps: dsl.Input[int] = 30,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        turbo_mode: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            turbo_mode=turbo_mode,
-            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
             seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            turbo_mode=turbo_mode,
         )
 
 
@@ -4009,18 +8000,18 @@ class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        reverse_video: Runs the video backwards.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        reverse_video: Runs the video backwards.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4030,35 +8021,35 @@ class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
-        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_inference_steps: dsl.Input[int] = 30,
-        reverse_video: dsl.Input[bool] = False,
-        turbo_mode: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] | None = 81,
+        frames_per_second: dsl.Input[int] | None = 16,
         seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        num_inference_steps: dsl.Input[int] = 30,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        turbo_mode: dsl.Input[bool] = True,
+        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
+        reverse_video: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
-            loras=loras,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            reverse_video=reverse_video,
-            turbo_mode=turbo_mode,
-            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
             seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            turbo_mode=turbo_mode,
+            loras=loras,
+            reverse_video=reverse_video,
         )
 
 
@@ -4120,70 +8111,70 @@ class WanV225bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV225bText
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
-        aspect_ratio: Shape of the video as width to height.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        adjust_fps_for_interpolation: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 24,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[Literal["580p", "720p"]] = "720p",
-        guidance_scale: dsl.Number = 3.5,
-        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[str] = "",
+        num_frames: dsl.Input[int] = 81,
+        frames_per_second: dsl.Input[int] | None = 24,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[Literal["580p", "720p"]] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         num_inference_steps: dsl.Input[int] = 40,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 3.5,
         shift: dsl.Number = 5.0,
+        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        num_interpolated_frames: dsl.Input[int] = 0,
+        adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
             negative_prompt=negative_prompt,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            guidance_scale=guidance_scale,
             shift=shift,
+            interpolator_model=interpolator_model,
+            num_interpolated_frames=num_interpolated_frames,
+            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -4195,67 +8186,67 @@ class WanV225bTextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.WanV2
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
-        aspect_ratio: Shape of the video as width to height.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        adjust_fps_for_interpolation: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 24,
         num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
+        frames_per_second: dsl.Input[int] | None = 24,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[Literal["580p", "720p"]] = "720p",
-        guidance_scale: dsl.Number = 1.0,
-        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         num_inference_steps: dsl.Input[int] = 40,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 1.0,
         shift: dsl.Number = 5.0,
+        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        num_interpolated_frames: dsl.Input[int] = 0,
+        adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
             num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
             resolution=resolution,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            guidance_scale=guidance_scale,
             shift=shift,
+            interpolator_model=interpolator_model,
+            num_interpolated_frames=num_interpolated_frames,
+            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -4267,64 +8258,64 @@ class WanV225bTextToVideoFastWan(dsl.Builder, node_type="fal.text_to_video.WanV2
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
-        aspect_ratio: Shape of the video as width to height.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         interpolator_model: Method that invents frames in between to smooth the motion.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        adjust_fps_for_interpolation: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 24,
+        negative_prompt: dsl.Input[str] = "",
         num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
+        frames_per_second: dsl.Input[int] | None = 24,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         guidance_scale: dsl.Number = 3.5,
         interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
-        negative_prompt: dsl.Input[str] = "",
+        num_interpolated_frames: dsl.Input[int] = 0,
+        adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
+            negative_prompt=negative_prompt,
             num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             guidance_scale=guidance_scale,
             interpolator_model=interpolator_model,
-            negative_prompt=negative_prompt,
+            num_interpolated_frames=num_interpolated_frames,
+            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -4336,76 +8327,76 @@ class WanV22A14bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV22A14b
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
-        aspect_ratio: Shape of the video as width to height.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own scale.
-        interpolator_model: Method that invents frames in between to smooth the motion.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        adjust_fps_for_interpolation: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 16,
+        negative_prompt: dsl.Input[str] = "",
         num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 1,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        num_inference_steps: dsl.Input[int] = 27,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 3.5,
         guidance_scale_2: dsl.Number = 4.0,
-        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 27,
         shift: dsl.Number = 5.0,
+        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        num_interpolated_frames: dsl.Input[int] = 1,
+        adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
+            negative_prompt=negative_prompt,
             num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             acceleration=acceleration,
             guidance_scale=guidance_scale,
             guidance_scale_2=guidance_scale_2,
-            interpolator_model=interpolator_model,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
             shift=shift,
+            interpolator_model=interpolator_model,
+            num_interpolated_frames=num_interpolated_frames,
+            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -4417,82 +8408,82 @@ class WanV22A14bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.WanV22
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
-        aspect_ratio: Shape of the video as width to height.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
-        interpolator_model: Method that invents frames in between to smooth the motion.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        reverse_video: Runs the video backwards.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        reverse_video: Runs the video backwards.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        adjust_fps_for_interpolation: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 16,
+        negative_prompt: dsl.Input[str] = "",
         num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 1,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        num_inference_steps: dsl.Input[int] = 27,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 3.5,
         guidance_scale_2: dsl.Number = 4.0,
-        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
-        loras: dsl.ListInput[shared.WanLoRAWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 27,
-        reverse_video: dsl.Input[bool] = False,
         shift: dsl.Number = 5.0,
+        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        num_interpolated_frames: dsl.Input[int] = 1,
+        adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.WanLoRAWeight] | None = None,
+        reverse_video: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
+            negative_prompt=negative_prompt,
             num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             acceleration=acceleration,
             guidance_scale=guidance_scale,
             guidance_scale_2=guidance_scale_2,
-            interpolator_model=interpolator_model,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            reverse_video=reverse_video,
             shift=shift,
+            interpolator_model=interpolator_model,
+            num_interpolated_frames=num_interpolated_frames,
+            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
+            reverse_video=reverse_video,
         )
 
 
@@ -4504,46 +8495,46 @@ class WanV22A14bTextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.WanV2
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
+            seed=seed,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -4555,15 +8546,15 @@ class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVi
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4575,24 +8566,99 @@ class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVi
         *,
         prompt: dsl.Input[str],
         audio: dsl.Input[AudioRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[Literal["5", "10", "15"]] = "5",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal["5", "10", "15"]] = "5",
+        negative_prompt: dsl.Input[str] | None = "",
+        enable_prompt_expansion: dsl.Input[bool] = True,
         multi_shots: dsl.Input[bool] = True,
-        negative_prompt: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             audio=audio,
-            enable_prompt_expansion=enable_prompt_expansion,
             aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            multi_shots=multi_shots,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class WanV2_7TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2_7TextToVideo"):
+    """
+    fal-ai/wan/v2.7/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]] = 5,
+        negative_prompt: dsl.Input[str] | None = None,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio=audio,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class XaiGrokImagineVideoTextToVideo(dsl.Builder, node_type="fal.text_to_video.XaiGrokImagineVideoTextToVideo"):
+    """
+    xai/grok-imagine-video/text-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        duration: dsl.Input[int] = 6,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[Literal["16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"]] = "16:9",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
             duration=duration,
             resolution=resolution,
-            multi_shots=multi_shots,
-            negative_prompt=negative_prompt,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            aspect_ratio=aspect_ratio,
         )

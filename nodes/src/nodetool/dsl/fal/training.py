@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from nodetool.fal import dsl_builder as dsl
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Any, Literal
 
     from nodetool.dsl.fal import shared
-    from nodetool.metadata.types import AssetRef, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 
 __all__ = [
+    "ErnieImageTrainer",
     "Flux2Klein4BBaseTrainer",
     "Flux2Klein4BBaseTrainerEdit",
     "Flux2Klein9BBaseTrainer",
@@ -25,10 +26,42 @@ __all__ = [
     "Flux2TrainerEdit",
     "Flux2TrainerV2",
     "Flux2TrainerV2Edit",
+    "FluxKontextTrainer",
+    "FluxLoraFastTraining",
+    "FluxLoraPortraitTrainer",
     "HunyuanVideoLoraTraining",
+    "IdeogramCustomModels",
+    "IdeogramV4Trainer",
+    "Krea2Trainer",
+    "Ltx23TrainerV2A2a",
+    "Ltx23TrainerV2A2v",
+    "Ltx23TrainerV2AudioExtendPrefix",
+    "Ltx23TrainerV2AudioExtendSuffix",
+    "Ltx23TrainerV2AudioInpaint",
+    "Ltx23TrainerV2Av2av",
+    "Ltx23TrainerV2Av2avMasked",
+    "Ltx23TrainerV2ExtendPrefix",
+    "Ltx23TrainerV2ExtendSuffix",
+    "Ltx23TrainerV2I2v",
+    "Ltx23TrainerV2IcLoraA2a",
+    "Ltx23TrainerV2IcLoraAv2av",
+    "Ltx23TrainerV2IcLoraAv2avMasked",
+    "Ltx23TrainerV2IcLoraV2v",
+    "Ltx23TrainerV2IcLoraV2vMasked",
+    "Ltx23TrainerV2Inpaint",
+    "Ltx23TrainerV2Interpolate",
+    "Ltx23TrainerV2Outpaint",
+    "Ltx23TrainerV2T2a",
+    "Ltx23TrainerV2T2v",
+    "Ltx23TrainerV2V2a",
+    "Ltx23TrainerV2V2v",
+    "Ltx23TrainerV2V2vMasked",
+    "Ltx23V2vTrainer",
+    "Ltx23VideoTrainer",
     "Ltx2V2vTrainer",
     "Ltx2VideoTrainer",
     "LtxVideoTrainer",
+    "PhotaCreateProfile",
     "QwenImage2512Trainer",
     "QwenImage2512TrainerV2",
     "QwenImageEdit2509Trainer",
@@ -38,8 +71,12 @@ __all__ = [
     "QwenImageLayeredTrainer",
     "QwenImageTrainer",
     "RecraftV3CreateStyle",
+    "StableAudio3Trainer",
+    "Trellis2LoraTrainer",
     "TurboFluxTrainer",
     "Wan22ImageTrainer",
+    "Wan22TrainerI2vA14b",
+    "Wan22TrainerT2vA14b",
     "WanTrainer",
     "WanTrainerFlf2v720p",
     "WanTrainerI2v720p",
@@ -51,6 +88,36 @@ __all__ = [
 ]
 
 
+class ErnieImageTrainer(dsl.Builder, node_type="fal.training.ErnieImageTrainer"):
+    """
+    fal-ai/ernie-image-trainer on fal.ai: its words are not written yet.
+
+    Args:
+        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        images_data: dsl.Input[AssetRef],
+        steps: dsl.Input[int] = 2000,
+        default_caption: dsl.Input[str] | None = None,
+        learning_rate: dsl.Number = 0.0005,
+    ) -> None:
+        super().__init__(
+            images_data=images_data,
+            steps=steps,
+            default_caption=default_caption,
+            learning_rate=learning_rate,
+        )
+
+
 class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BBaseTrainer"):
     """
     Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures with optional captions.
@@ -58,11 +125,11 @@ class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BB
     The smaller klein: quicker and lighter to run than the 9B.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
     """
 
     output: dsl.Handle[AssetRef]
@@ -72,17 +139,17 @@ class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BB
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 5e-05,
-        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 5e-05,
+        default_caption: dsl.Input[str] | None = None,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
-            output_lora_format=output_lora_format,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
+            output_lora_format=output_lora_format,
         )
 
 
@@ -91,11 +158,11 @@ class Flux2Klein4BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
     Train an editing LoRA on FLUX.2 [klein] 4B Base from before-and-after pairs named ROOT_start and ROOT_end; choose it when a small model should repeat one kind of edit.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
     """
 
     output: dsl.Handle[AssetRef]
@@ -105,17 +172,17 @@ class Flux2Klein4BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 5e-05,
-        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 5e-05,
+        default_caption: dsl.Input[str] | None = None,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
-            output_lora_format=output_lora_format,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
+            output_lora_format=output_lora_format,
         )
 
 
@@ -124,11 +191,11 @@ class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BB
     Fine-tune FLUX.2 [klein] 9B Base into a style or subject LoRA using a zip of ten or more images; the larger klein size, with room for finer detail than 4B.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
     """
 
     output: dsl.Handle[AssetRef]
@@ -138,17 +205,17 @@ class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BB
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 5e-05,
-        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 5e-05,
+        default_caption: dsl.Input[str] | None = None,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
-            output_lora_format=output_lora_format,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
+            output_lora_format=output_lora_format,
         )
 
 
@@ -157,11 +224,11 @@ class Flux2Klein9BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
     Teach FLUX.2 [klein] 9B Base a repeatable image edit as a LoRA, from paired start and end pictures; the 9B counterpart of the 4B edit trainer, for subtler transformations.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
     """
 
     output: dsl.Handle[AssetRef]
@@ -171,17 +238,17 @@ class Flux2Klein9BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 5e-05,
-        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 5e-05,
+        default_caption: dsl.Input[str] | None = None,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
-            output_lora_format=output_lora_format,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
+            output_lora_format=output_lora_format,
         )
 
 
@@ -190,11 +257,11 @@ class Flux2Trainer(dsl.Builder, node_type="fal.training.Flux2Trainer"):
     Fine-tune FLUX.2 [dev] on your own pictures to get a text-to-image LoRA for a style, person or product; the original trainer, in fal or ComfyUI weight naming.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
     """
 
     output: dsl.Handle[AssetRef]
@@ -204,17 +271,17 @@ class Flux2Trainer(dsl.Builder, node_type="fal.training.Flux2Trainer"):
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 5e-05,
-        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 5e-05,
+        default_caption: dsl.Input[str] | None = None,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
-            output_lora_format=output_lora_format,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
+            output_lora_format=output_lora_format,
         )
 
 
@@ -225,11 +292,11 @@ class Flux2TrainerEdit(dsl.Builder, node_type="fal.training.Flux2TrainerEdit"):
     The first-version edit trainer.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
     """
 
     output: dsl.Handle[AssetRef]
@@ -239,17 +306,17 @@ class Flux2TrainerEdit(dsl.Builder, node_type="fal.training.Flux2TrainerEdit"):
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 5e-05,
-        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 5e-05,
+        default_caption: dsl.Input[str] | None = None,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
-            output_lora_format=output_lora_format,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
+            output_lora_format=output_lora_format,
         )
 
 
@@ -258,11 +325,11 @@ class Flux2TrainerV2(dsl.Builder, node_type="fal.training.Flux2TrainerV2"):
     Train a FLUX.2 [dev] text-to-image LoRA with version 2 of fal's trainer; it takes the same zip, captions and steps as the first, so a dataset can be rerun unchanged.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
     """
 
     output: dsl.Handle[AssetRef]
@@ -272,17 +339,17 @@ class Flux2TrainerV2(dsl.Builder, node_type="fal.training.Flux2TrainerV2"):
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 5e-05,
-        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 5e-05,
+        default_caption: dsl.Input[str] | None = None,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
-            output_lora_format=output_lora_format,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
+            output_lora_format=output_lora_format,
         )
 
 
@@ -291,11 +358,11 @@ class Flux2TrainerV2Edit(dsl.Builder, node_type="fal.training.Flux2TrainerV2Edit
     Train an image-editing LoRA for FLUX.2 [dev] with the second-version trainer, from start and end pictures in a zip; default caption, learning rate and steps are yours to set.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
     """
 
     output: dsl.Handle[AssetRef]
@@ -305,17 +372,129 @@ class Flux2TrainerV2Edit(dsl.Builder, node_type="fal.training.Flux2TrainerV2Edit
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 5e-05,
-        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 5e-05,
+        default_caption: dsl.Input[str] | None = None,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
-            output_lora_format=output_lora_format,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
+            output_lora_format=output_lora_format,
+        )
+
+
+class FluxKontextTrainer(dsl.Builder, node_type="fal.training.FluxKontextTrainer"):
+    """
+    fal-ai/flux-kontext-trainer on fal.ai: its words are not written yet.
+
+    Args:
+        image_data: Zip archive of training images, single or in before-and-after pairs, with captions as text files. ZIP.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        image_data: dsl.Input[AssetRef],
+        steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 0.0001,
+        default_caption: dsl.Input[str] | None = None,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
+    ) -> None:
+        super().__init__(
+            image_data=image_data,
+            steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
+            output_lora_format=output_lora_format,
+        )
+
+
+class FluxLoraFastTraining(dsl.Builder, node_type="fal.training.FluxLoraFastTraining"):
+    """
+    fal-ai/flux-lora-fast-training on fal.ai: its words are not written yet.
+
+    Args:
+        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+        trigger_word: Single word that will later call up the trained subject.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        is_style: Trains a style instead of a person and skips everything concerned with faces.
+        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    debug_preprocessed_output: dsl.Handle[ImageRef]
+
+    def __init__(
+        self,
+        *,
+        images_data: dsl.Input[AssetRef],
+        trigger_word: dsl.Input[str] | None = None,
+        create_masks: dsl.Input[bool] = True,
+        steps: dsl.Input[int] | None = None,
+        is_style: dsl.Input[bool] = False,
+        is_input_format_already_preprocessed: dsl.Input[bool] = False,
+        data_archive_format: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            images_data=images_data,
+            trigger_word=trigger_word,
+            create_masks=create_masks,
+            steps=steps,
+            is_style=is_style,
+            is_input_format_already_preprocessed=is_input_format_already_preprocessed,
+            data_archive_format=data_archive_format,
+        )
+
+
+class FluxLoraPortraitTrainer(dsl.Builder, node_type="fal.training.FluxLoraPortraitTrainer"):
+    """
+    fal-ai/flux-lora-portrait-trainer on fal.ai: its words are not written yet.
+
+    Args:
+        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        images_data: dsl.Input[AssetRef],
+        trigger_phrase: dsl.Input[str] | None = None,
+        learning_rate: dsl.Number = 9e-05,
+        steps: dsl.Input[int] = 2500,
+        multiresolution_training: dsl.Input[bool] = True,
+        subject_crop: dsl.Input[bool] = True,
+        data_archive_format: dsl.Input[str] | None = None,
+        resume_from_checkpoint: dsl.Input[str] = "",
+        create_masks: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            images_data=images_data,
+            trigger_phrase=trigger_phrase,
+            learning_rate=learning_rate,
+            steps=steps,
+            multiresolution_training=multiresolution_training,
+            subject_crop=subject_crop,
+            data_archive_format=data_archive_format,
+            resume_from_checkpoint=resume_from_checkpoint,
+            create_masks=create_masks,
         )
 
 
@@ -324,12 +503,12 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
     Train a Hunyuan Video LoRA of a person, object or character from as few as four still images, with automatic captions and a trigger word you choose.
 
     Args:
-        images_data: Zip of at least four pictures; a text file of the same name may hold each caption.
+        images_data: Zip of at least four pictures; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
-        do_caption: Writes captions for the training pictures automatically.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_word: Single word that will later call up the trained subject.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        do_caption: Writes captions for the training pictures automatically.
+        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
     """
 
     output: dsl.Handle[AssetRef]
@@ -340,29 +519,123 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
         *,
         images_data: dsl.Input[AssetRef],
         steps: dsl.Input[int],
-        data_archive_format: dsl.Input[str] | None = None,
-        do_caption: dsl.Input[bool] = True,
-        learning_rate: dsl.Number = 0.0001,
         trigger_word: dsl.Input[str] = "",
+        learning_rate: dsl.Number = 0.0001,
+        do_caption: dsl.Input[bool] = True,
+        data_archive_format: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             images_data=images_data,
             steps=steps,
-            data_archive_format=data_archive_format,
-            do_caption=do_caption,
-            learning_rate=learning_rate,
             trigger_word=trigger_word,
+            learning_rate=learning_rate,
+            do_caption=do_caption,
+            data_archive_format=data_archive_format,
         )
 
 
-class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
+class IdeogramCustomModels(dsl.Builder, node_type="fal.training.IdeogramCustomModels"):
     """
-    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video.
-
-    No audio training here.
+    fal-ai/ideogram/custom-models on fal.ai: its words are not written yet.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
+        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+    """
+
+    output: dsl.Handle[str]
+    custom_model_uri: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        images_data: dsl.Input[AssetRef],
+    ) -> None:
+        super().__init__(
+            images_data=images_data,
+        )
+
+
+class IdeogramV4Trainer(dsl.Builder, node_type="fal.training.IdeogramV4Trainer"):
+    """
+    ideogram/v4/trainer on fal.ai: its words are not written yet.
+
+    Args:
+        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        images_data: dsl.Input[AssetRef],
+        steps: dsl.Input[int] = 1000,
+        default_caption: dsl.Input[str] | None = None,
+        resolution: dsl.Input[str] = "auto",
+        learning_rate: dsl.Number = 0.0001,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
+    ) -> None:
+        super().__init__(
+            images_data=images_data,
+            steps=steps,
+            default_caption=default_caption,
+            resolution=resolution,
+            learning_rate=learning_rate,
+            output_lora_format=output_lora_format,
+        )
+
+
+class Krea2Trainer(dsl.Builder, node_type="fal.training.Krea2Trainer"):
+    """
+    fal-ai/krea-2-trainer on fal.ai: its words are not written yet.
+
+    Args:
+        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    prompt_enhancement_system_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        images_data: dsl.Input[AssetRef],
+        resolution: dsl.Input[Literal[768, 1024]] = 768,
+        auto_captioning: dsl.Input[Literal["Off", "Object/Character", "Style", "Custom"]] = "Off",
+        debug_dataset: dsl.Input[bool] = False,
+        learning_rate: dsl.Number = 0.0005,
+        steps: dsl.Input[int] = 100,
+        trigger_phrase: dsl.Input[str] = "",
+    ) -> None:
+        super().__init__(
+            images_data=images_data,
+            resolution=resolution,
+            auto_captioning=auto_captioning,
+            debug_dataset=debug_dataset,
+            learning_rate=learning_rate,
+            steps=steps,
+            trigger_phrase=trigger_phrase,
+        )
+
+
+class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a"):
+    """
+    fal-ai/ltx23-trainer-v2/a2a on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
         auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -372,46 +645,51 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
-        first_frame_conditioning_p: How often training shows the model the first frame; keep it low when the goal is to transform a video.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         frame_rate: Frames per second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        validation: Test inputs rendered during training, each a prompt with a reference video to transform.
+        validation: Test prompts and inputs that are tried during training to show its progress.
         validation_frame_rate: Frame rate of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
     output: dsl.Handle[AssetRef]
     config_file: dsl.Handle[AssetRef]
-    video: dsl.Handle[VideoRef]
+    audio: dsl.Handle[AudioRef]
     debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
 
     def __init__(
         self,
         *,
         training_data: dsl.Input[AssetRef],
-        auto_scale_input: dsl.Input[bool] = False,
-        split_input_duration_threshold: dsl.Number = 30.0,
-        split_input_into_scenes: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
-        number_of_frames: dsl.Input[int] = 89,
-        resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
-        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
-        validation_number_of_frames: dsl.Input[int] = 89,
-        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
-        first_frame_conditioning_p: dsl.Number = 0.1,
-        frame_rate: dsl.Number = 25.0,
-        learning_rate: dsl.Number = 0.0002,
-        number_of_steps: dsl.Input[int] = 2000,
-        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
-        stg_scale: dsl.Number = 1.0,
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        audio_duration_seconds: dsl.Number | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
         trigger_phrase: dsl.Input[str] | None = None,
-        validation: dsl.ListInput[shared.V2VValidation] | None = None,
-        validation_frame_rate: dsl.Number = 25.0,
-        validation_negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        validation: dsl.ListInput[shared.Ltx23TrainerA2AValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             training_data=training_data,
@@ -419,12 +697,15 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
             split_input_duration_threshold=split_input_duration_threshold,
             split_input_into_scenes=split_input_into_scenes,
             aspect_ratio=aspect_ratio,
+            audio_duration_seconds=audio_duration_seconds,
             number_of_frames=number_of_frames,
             resolution=resolution,
             validation_aspect_ratio=validation_aspect_ratio,
             validation_number_of_frames=validation_number_of_frames,
             validation_resolution=validation_resolution,
-            first_frame_conditioning_p=first_frame_conditioning_p,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
             frame_rate=frame_rate,
             learning_rate=learning_rate,
             number_of_steps=number_of_steps,
@@ -437,12 +718,12 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
         )
 
 
-class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
+class Ltx23TrainerV2A2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2v"):
     """
-    Train an LTX-2 LoRA on a zip of clips or stills for a style, character or effect; with_audio lets it learn sound together with picture.
+    fal-ai/ltx23-trainer-v2/a2v on fal.ai: its words are not written yet.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
         auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -454,9 +735,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        first_frame_conditioning_p: How often training shows the model the first frame; raise it if the LoRA will animate still images.
         frame_rate: Frames per second that the training clips are brought to.
-        generate_audio_in_validation: Makes the test clips with sound.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
@@ -465,13 +744,727 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_frame_rate: Frame rate of the test clips.
         validation_negative_prompt: What the test clips should avoid.
-        with_audio: Learn the clips' sound along with the picture.
     """
 
     output: dsl.Handle[AssetRef]
     config_file: dsl.Handle[AssetRef]
-    video: dsl.Handle[VideoRef]
+    audio: dsl.Handle[AudioRef]
     debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerA2VValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2AudioExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23TrainerV2AudioExtendPrefix"):
+    """
+    fal-ai/ltx23-trainer-v2/audio-extend-prefix on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        audio_duration_seconds: dsl.Number | None = None,
+        conditioning_seconds: dsl.Number | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerAudioExtendValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            audio_duration_seconds=audio_duration_seconds,
+            conditioning_seconds=conditioning_seconds,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2AudioExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23TrainerV2AudioExtendSuffix"):
+    """
+    fal-ai/ltx23-trainer-v2/audio-extend-suffix on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        audio_duration_seconds: dsl.Number | None = None,
+        conditioning_seconds: dsl.Number | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerAudioExtendValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            audio_duration_seconds=audio_duration_seconds,
+            conditioning_seconds=conditioning_seconds,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2AudioInpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2AudioInpaint"):
+    """
+    fal-ai/ltx23-trainer-v2/audio-inpaint on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        audio_duration_seconds: dsl.Number | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerAudioInpaintValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            audio_duration_seconds=audio_duration_seconds,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2Av2av(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Av2av"):
+    """
+    fal-ai/ltx23-trainer-v2/av2av on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        reference_downscale_factor: dsl.Number | None = None,
+        reference_temporal_scale_factor: dsl.Number | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerAV2AVValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            reference_downscale_factor=reference_downscale_factor,
+            reference_temporal_scale_factor=reference_temporal_scale_factor,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2Av2avMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Av2avMasked"):
+    """
+    fal-ai/ltx23-trainer-v2/av2av-masked on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerAV2AVMaskedValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2ExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23TrainerV2ExtendPrefix"):
+    """
+    fal-ai/ltx23-trainer-v2/extend-prefix on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        conditioning_frames: dsl.Input[int] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerV2AValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+        with_audio: dsl.Input[bool] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            conditioning_frames=conditioning_frames,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+            with_audio=with_audio,
+        )
+
+
+class Ltx23TrainerV2ExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23TrainerV2ExtendSuffix"):
+    """
+    fal-ai/ltx23-trainer-v2/extend-suffix on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        conditioning_frames: dsl.Input[int] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerV2AValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+        with_audio: dsl.Input[bool] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            conditioning_frames=conditioning_frames,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+            with_audio=with_audio,
+        )
+
+
+class Ltx23TrainerV2I2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I2v"):
+    """
+    fal-ai/ltx23-trainer-v2/i2v on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
 
     def __init__(
         self,
@@ -488,18 +1481,20 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
         validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
         audio_normalize: dsl.Input[bool] = True,
         audio_preserve_pitch: dsl.Input[bool] = True,
+        debug_dataset: dsl.Input[bool] = False,
         first_frame_conditioning_p: dsl.Number = 0.5,
-        frame_rate: dsl.Number = 25.0,
-        generate_audio_in_validation: dsl.Input[bool] = True,
+        frame_rate: dsl.Input[int] = 24,
         learning_rate: dsl.Number = 0.0002,
         number_of_steps: dsl.Input[int] = 2000,
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
         stg_scale: dsl.Number = 1.0,
         trigger_phrase: dsl.Input[str] = "",
-        validation: dsl.ListInput[shared.Validation] | None = None,
-        validation_frame_rate: dsl.Number = 25.0,
-        validation_negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        with_audio: dsl.Input[bool] = False,
+        validation: dsl.ListInput[shared.Ltx23TrainerI2VValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] = 24,
+        validation_negative_prompt: dsl.Input[
+            str
+        ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        with_audio: dsl.Input[bool] | None = None,
     ) -> None:
         super().__init__(
             training_data=training_data,
@@ -514,9 +1509,9 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
             validation_resolution=validation_resolution,
             audio_normalize=audio_normalize,
             audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
             first_frame_conditioning_p=first_frame_conditioning_p,
             frame_rate=frame_rate,
-            generate_audio_in_validation=generate_audio_in_validation,
             learning_rate=learning_rate,
             number_of_steps=number_of_steps,
             rank=rank,
@@ -529,12 +1524,363 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
         )
 
 
-class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
+class Ltx23TrainerV2IcLoraA2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2IcLoraA2a"):
     """
-    Train a LoRA for LTX Video 0.9.7 on your own clips or stills, setting frame count, frame rate, rank and aspect ratio; validation clips can be reversed for effects learned backwards.
+    fal-ai/ltx23-trainer-v2/ic-lora/a2a on fal.ai: its words are not written yet.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        audio_duration_seconds: dsl.Number | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerA2AValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            audio_duration_seconds=audio_duration_seconds,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2IcLoraAv2av(dsl.Builder, node_type="fal.training.Ltx23TrainerV2IcLoraAv2av"):
+    """
+    fal-ai/ltx23-trainer-v2/ic-lora/av2av on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        reference_downscale_factor: dsl.Number | None = None,
+        reference_temporal_scale_factor: dsl.Number | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerAV2AVValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            reference_downscale_factor=reference_downscale_factor,
+            reference_temporal_scale_factor=reference_temporal_scale_factor,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2IcLoraAv2avMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV2IcLoraAv2avMasked"):
+    """
+    fal-ai/ltx23-trainer-v2/ic-lora/av2av-masked on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerAV2AVMaskedValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2IcLoraV2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2IcLoraV2v"):
+    """
+    fal-ai/ltx23-trainer-v2/ic-lora/v2v on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        first_frame_conditioning_p: dsl.Number | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        reference_downscale_factor: dsl.Number | None = None,
+        reference_temporal_scale_factor: dsl.Number | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerV2VValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            debug_dataset=debug_dataset,
+            first_frame_conditioning_p=first_frame_conditioning_p,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            reference_downscale_factor=reference_downscale_factor,
+            reference_temporal_scale_factor=reference_temporal_scale_factor,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2IcLoraV2vMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV2IcLoraV2vMasked"):
+    """
+    fal-ai/ltx23-trainer-v2/ic-lora/v2v-masked on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
         auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
@@ -548,37 +1894,42 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        validation: Prompts, each with an optional start image, rendered during training to check progress; give an image to all of them or to none.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
         validation_negative_prompt: What the test clips should avoid.
-        validation_reverse: Plays the test clips backwards, useful when an effect was trained the wrong way round.
     """
 
     output: dsl.Handle[AssetRef]
     config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
     video: dsl.Handle[VideoRef]
 
     def __init__(
         self,
         *,
         training_data: dsl.Input[AssetRef],
-        auto_scale_input: dsl.Input[bool] = False,
-        split_input_duration_threshold: dsl.Number = 30.0,
-        split_input_into_scenes: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
-        number_of_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
-        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
-        validation_number_of_frames: dsl.Input[int] = 81,
-        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
-        frame_rate: dsl.Input[int] = 25,
-        learning_rate: dsl.Number = 0.0002,
-        number_of_steps: dsl.Input[int] = 1000,
-        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 128,
-        trigger_phrase: dsl.Input[str] = "",
-        validation: dsl.ListInput[shared.Validation] | None = None,
-        validation_negative_prompt: dsl.Input[str] = "blurry, low quality, bad quality, out of focus",
-        validation_reverse: dsl.Input[bool] = False,
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerV2VMaskedValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             training_data=training_data,
@@ -591,14 +1942,1137 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
             validation_aspect_ratio=validation_aspect_ratio,
             validation_number_of_frames=validation_number_of_frames,
             validation_resolution=validation_resolution,
+            debug_dataset=debug_dataset,
             frame_rate=frame_rate,
             learning_rate=learning_rate,
             number_of_steps=number_of_steps,
             rank=rank,
+            stg_scale=stg_scale,
             trigger_phrase=trigger_phrase,
             validation=validation,
+            validation_frame_rate=validation_frame_rate,
             validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2Inpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Inpaint"):
+    """
+    fal-ai/ltx23-trainer-v2/inpaint on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerInpaintValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2Interpolate(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Interpolate"):
+    """
+    fal-ai/ltx23-trainer-v2/interpolate on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] = False,
+        split_input_duration_threshold: dsl.Number = 30.0,
+        split_input_into_scenes: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        number_of_frames: dsl.Input[int] = 89,
+        resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        validation_number_of_frames: dsl.Input[int] = 89,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
+        debug_dataset: dsl.Input[bool] = False,
+        frame_rate: dsl.Input[int] = 24,
+        include_middle_keyframe: dsl.Input[bool] = False,
+        learning_rate: dsl.Number = 0.0002,
+        number_of_steps: dsl.Input[int] = 2000,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
+        stg_scale: dsl.Number = 1.0,
+        trigger_phrase: dsl.Input[str] = "",
+        validation: dsl.ListInput[shared.Ltx23TrainerInterpolateValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] = 24,
+        validation_negative_prompt: dsl.Input[
+            str
+        ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            include_middle_keyframe=include_middle_keyframe,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Outpaint"):
+    """
+    fal-ai/ltx23-trainer-v2/outpaint on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        crop_bottom_right: dsl.ListInput[Any],
+        crop_top_left: dsl.ListInput[Any],
+        auto_scale_input: dsl.Input[bool] = False,
+        split_input_duration_threshold: dsl.Number = 30.0,
+        split_input_into_scenes: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        number_of_frames: dsl.Input[int] = 89,
+        resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        validation_number_of_frames: dsl.Input[int] = 89,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
+        debug_dataset: dsl.Input[bool] = False,
+        frame_rate: dsl.Input[int] = 24,
+        learning_rate: dsl.Number = 0.0002,
+        number_of_steps: dsl.Input[int] = 2000,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
+        stg_scale: dsl.Number = 1.0,
+        trigger_phrase: dsl.Input[str] = "",
+        validation: dsl.ListInput[shared.Ltx23TrainerV2AValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] = 24,
+        validation_negative_prompt: dsl.Input[
+            str
+        ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            crop_bottom_right=crop_bottom_right,
+            crop_top_left=crop_top_left,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2T2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2a"):
+    """
+    fal-ai/ltx23-trainer-v2/t2a on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        audio_duration_seconds: dsl.Number | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerT2AValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            audio_duration_seconds=audio_duration_seconds,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2T2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2v"):
+    """
+    fal-ai/ltx23-trainer-v2/t2v on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] = False,
+        split_input_duration_threshold: dsl.Number = 30.0,
+        split_input_into_scenes: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        number_of_frames: dsl.Input[int] = 89,
+        resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        validation_number_of_frames: dsl.Input[int] = 89,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
+        audio_normalize: dsl.Input[bool] = True,
+        audio_preserve_pitch: dsl.Input[bool] = True,
+        debug_dataset: dsl.Input[bool] = False,
+        frame_rate: dsl.Input[int] = 24,
+        learning_rate: dsl.Number = 0.0002,
+        number_of_steps: dsl.Input[int] = 2000,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
+        stg_scale: dsl.Number = 1.0,
+        trigger_phrase: dsl.Input[str] = "",
+        validation: dsl.ListInput[shared.Ltx23TrainerT2AValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] = 24,
+        validation_negative_prompt: dsl.Input[
+            str
+        ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        with_audio: dsl.Input[bool] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+            with_audio=with_audio,
+        )
+
+
+class Ltx23TrainerV2V2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2a"):
+    """
+    fal-ai/ltx23-trainer-v2/v2a on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerV2AValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2V2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2v"):
+    """
+    fal-ai/ltx23-trainer-v2/v2v on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        first_frame_conditioning_p: dsl.Number | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        reference_downscale_factor: dsl.Number | None = None,
+        reference_temporal_scale_factor: dsl.Number | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerV2VValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            debug_dataset=debug_dataset,
+            first_frame_conditioning_p=first_frame_conditioning_p,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            reference_downscale_factor=reference_downscale_factor,
+            reference_temporal_scale_factor=reference_temporal_scale_factor,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23TrainerV2V2vMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2vMasked"):
+    """
+    fal-ai/ltx23-trainer-v2/v2v-masked on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerV2VMaskedValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )
+
+
+class Ltx23V2vTrainer(dsl.Builder, node_type="fal.training.Ltx23V2vTrainer"):
+    """
+    fal-ai/ltx23-v2v-trainer on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        aspect_ratio: Shape that the training clips are brought to.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_negative_prompt: What the test clips should avoid.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+    """
+
+    output: dsl.Handle[VideoRef]
+    lora_file: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    debug_dataset: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_steps: dsl.Input[int] = 2000,
+        learning_rate: dsl.Number = 0.0002,
+        number_of_frames: dsl.Input[int] = 89,
+        frame_rate: dsl.Input[int] = 25,
+        resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
+        split_input_into_scenes: dsl.Input[bool] = True,
+        split_input_duration_threshold: dsl.Number = 30.0,
+        debug_dataset: dsl.Input[bool] = False,
+        first_frame_conditioning_p: dsl.Number = 0.1,
+        validation: dsl.ListInput[shared.V2VValidation] | None = None,
+        validation_negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        validation_number_of_frames: dsl.Input[int] = 89,
+        validation_frame_rate: dsl.Input[int] = 25,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        stg_scale: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            rank=rank,
+            number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
+            number_of_frames=number_of_frames,
+            frame_rate=frame_rate,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
+            split_input_into_scenes=split_input_into_scenes,
+            split_input_duration_threshold=split_input_duration_threshold,
+            debug_dataset=debug_dataset,
+            first_frame_conditioning_p=first_frame_conditioning_p,
+            validation=validation,
+            validation_negative_prompt=validation_negative_prompt,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_frame_rate=validation_frame_rate,
+            validation_resolution=validation_resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            stg_scale=stg_scale,
+        )
+
+
+class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer"):
+    """
+    fal-ai/ltx23-video-trainer on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        aspect_ratio: Shape that the training clips are brought to.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_negative_prompt: What the test clips should avoid.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        generate_audio_in_validation: Makes the test clips with sound.
+    """
+
+    output: dsl.Handle[VideoRef]
+    lora_file: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    debug_dataset: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_steps: dsl.Input[int] = 2000,
+        learning_rate: dsl.Number = 0.0002,
+        number_of_frames: dsl.Input[int] = 89,
+        frame_rate: dsl.Input[int] = 25,
+        resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
+        split_input_into_scenes: dsl.Input[bool] = True,
+        split_input_duration_threshold: dsl.Number = 30.0,
+        debug_dataset: dsl.Input[bool] = False,
+        with_audio: dsl.Input[bool] | None = None,
+        audio_normalize: dsl.Input[bool] = True,
+        audio_preserve_pitch: dsl.Input[bool] = True,
+        first_frame_conditioning_p: dsl.Number = 0.5,
+        validation: dsl.ListInput[shared.Validation] | None = None,
+        validation_negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        validation_number_of_frames: dsl.Input[int] = 89,
+        validation_frame_rate: dsl.Input[int] = 25,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        stg_scale: dsl.Number = 1.0,
+        generate_audio_in_validation: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            rank=rank,
+            number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
+            number_of_frames=number_of_frames,
+            frame_rate=frame_rate,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
+            split_input_into_scenes=split_input_into_scenes,
+            split_input_duration_threshold=split_input_duration_threshold,
+            debug_dataset=debug_dataset,
+            with_audio=with_audio,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            first_frame_conditioning_p=first_frame_conditioning_p,
+            validation=validation,
+            validation_negative_prompt=validation_negative_prompt,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_frame_rate=validation_frame_rate,
+            validation_resolution=validation_resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            stg_scale=stg_scale,
+            generate_audio_in_validation=generate_audio_in_validation,
+        )
+
+
+class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
+    """
+    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video.
+
+    No audio training here.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        aspect_ratio: Shape that the training clips are brought to.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        first_frame_conditioning_p: How often training shows the model the first frame; keep it low when the goal is to transform a video.
+        validation: Test inputs rendered during training, each a prompt with a reference video to transform.
+        validation_negative_prompt: What the test clips should avoid.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+    """
+
+    output: dsl.Handle[VideoRef]
+    lora_file: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    debug_dataset: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_steps: dsl.Input[int] = 2000,
+        learning_rate: dsl.Number = 0.0002,
+        number_of_frames: dsl.Input[int] = 89,
+        frame_rate: dsl.Input[int] = 25,
+        resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
+        split_input_into_scenes: dsl.Input[bool] = True,
+        split_input_duration_threshold: dsl.Number = 30.0,
+        first_frame_conditioning_p: dsl.Number = 0.1,
+        validation: dsl.ListInput[shared.V2VValidation] | None = None,
+        validation_negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        validation_number_of_frames: dsl.Input[int] = 89,
+        validation_frame_rate: dsl.Input[int] = 25,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        stg_scale: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            rank=rank,
+            number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
+            number_of_frames=number_of_frames,
+            frame_rate=frame_rate,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
+            split_input_into_scenes=split_input_into_scenes,
+            split_input_duration_threshold=split_input_duration_threshold,
+            first_frame_conditioning_p=first_frame_conditioning_p,
+            validation=validation,
+            validation_negative_prompt=validation_negative_prompt,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_frame_rate=validation_frame_rate,
+            validation_resolution=validation_resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            stg_scale=stg_scale,
+        )
+
+
+class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
+    """
+    Train an LTX-2 LoRA on a zip of clips or stills for a style, character or effect; with_audio lets it learn sound together with picture.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        aspect_ratio: Shape that the training clips are brought to.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        with_audio: Learn the clips' sound along with the picture.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        first_frame_conditioning_p: How often training shows the model the first frame; raise it if the LoRA will animate still images.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_negative_prompt: What the test clips should avoid.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        generate_audio_in_validation: Makes the test clips with sound.
+    """
+
+    output: dsl.Handle[VideoRef]
+    lora_file: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    debug_dataset: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_steps: dsl.Input[int] = 2000,
+        learning_rate: dsl.Number = 0.0002,
+        number_of_frames: dsl.Input[int] = 89,
+        frame_rate: dsl.Input[int] = 25,
+        resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
+        split_input_into_scenes: dsl.Input[bool] = True,
+        split_input_duration_threshold: dsl.Number = 30.0,
+        debug_dataset: dsl.Input[bool] = False,
+        with_audio: dsl.Input[bool] | None = None,
+        audio_normalize: dsl.Input[bool] = True,
+        audio_preserve_pitch: dsl.Input[bool] = True,
+        first_frame_conditioning_p: dsl.Number = 0.5,
+        validation: dsl.ListInput[shared.Validation] | None = None,
+        validation_negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        validation_number_of_frames: dsl.Input[int] = 89,
+        validation_frame_rate: dsl.Input[int] = 25,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        stg_scale: dsl.Number = 1.0,
+        generate_audio_in_validation: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            rank=rank,
+            number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
+            number_of_frames=number_of_frames,
+            frame_rate=frame_rate,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
+            split_input_into_scenes=split_input_into_scenes,
+            split_input_duration_threshold=split_input_duration_threshold,
+            debug_dataset=debug_dataset,
+            with_audio=with_audio,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            first_frame_conditioning_p=first_frame_conditioning_p,
+            validation=validation,
+            validation_negative_prompt=validation_negative_prompt,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_frame_rate=validation_frame_rate,
+            validation_resolution=validation_resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            stg_scale=stg_scale,
+            generate_audio_in_validation=generate_audio_in_validation,
+        )
+
+
+class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
+    """
+    Train a LoRA for LTX Video 0.9.7 on your own clips or stills, setting frame count, frame rate, rank and aspect ratio; validation clips can be reversed for effects learned backwards.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        aspect_ratio: Shape that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        validation: Prompts, each with an optional start image, rendered during training to check progress; give an image to all of them or to none.
+        validation_negative_prompt: What the test clips should avoid.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_reverse: Plays the test clips backwards, useful when an effect was trained the wrong way round.
+    """
+
+    output: dsl.Handle[VideoRef]
+    lora_file: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 128,
+        number_of_steps: dsl.Input[int] = 1000,
+        number_of_frames: dsl.Input[int] = 81,
+        frame_rate: dsl.Input[int] = 25,
+        resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        learning_rate: dsl.Number = 0.0002,
+        trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
+        split_input_into_scenes: dsl.Input[bool] = True,
+        split_input_duration_threshold: dsl.Number = 30.0,
+        validation: dsl.ListInput[shared.Validation] | None = None,
+        validation_negative_prompt: dsl.Input[str] = "blurry, low quality, bad quality, out of focus",
+        validation_number_of_frames: dsl.Input[int] = 81,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        validation_reverse: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            rank=rank,
+            number_of_steps=number_of_steps,
+            number_of_frames=number_of_frames,
+            frame_rate=frame_rate,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            learning_rate=learning_rate,
+            trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
+            split_input_into_scenes=split_input_into_scenes,
+            split_input_duration_threshold=split_input_duration_threshold,
+            validation=validation,
+            validation_negative_prompt=validation_negative_prompt,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
             validation_reverse=validation_reverse,
+        )
+
+
+class PhotaCreateProfile(dsl.Builder, node_type="fal.training.PhotaCreateProfile"):
+    """
+    fal-ai/phota/create-profile on fal.ai: its words are not written yet.
+
+    Args:
+        image_data: Zip archive of training images, single or in before-and-after pairs, with captions as text files. ZIP.
+    """
+
+    output: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        image_data: dsl.Input[AssetRef],
+    ) -> None:
+        super().__init__(
+            image_data=image_data,
         )
 
 
@@ -607,10 +3081,10 @@ class QwenImage2512Trainer(dsl.Builder, node_type="fal.training.QwenImage2512Tra
     Fine-tune Qwen-Image-2512 with captioned images to get a style or subject LoRA; the first trainer for this release, with 1,000 steps by default.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
     """
 
     output: dsl.Handle[AssetRef]
@@ -620,15 +3094,15 @@ class QwenImage2512Trainer(dsl.Builder, node_type="fal.training.QwenImage2512Tra
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0005,
         steps: dsl.Input[int] = 1000,
+        default_caption: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
             learning_rate=learning_rate,
             steps=steps,
+            default_caption=default_caption,
         )
 
 
@@ -639,10 +3113,10 @@ class QwenImage2512TrainerV2(dsl.Builder, node_type="fal.training.QwenImage2512T
     Pick it over the first when turnaround matters.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
     """
 
     output: dsl.Handle[AssetRef]
@@ -652,15 +3126,15 @@ class QwenImage2512TrainerV2(dsl.Builder, node_type="fal.training.QwenImage2512T
         self,
         *,
         image_data: dsl.Input[AssetRef],
+        steps: dsl.Input[int] = 2000,
         default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0005,
-        steps: dsl.Input[int] = 2000,
     ) -> None:
         super().__init__(
             image_data=image_data,
+            steps=steps,
             default_caption=default_caption,
             learning_rate=learning_rate,
-            steps=steps,
         )
 
 
@@ -669,10 +3143,10 @@ class QwenImageEdit2509Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     Train an editing LoRA on Qwen-Image-Edit-2509, the September 2025 release, from start and end image pairs with an instruction per pair.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
     """
 
     output: dsl.Handle[AssetRef]
@@ -682,15 +3156,15 @@ class QwenImageEdit2509Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
+        default_caption: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
             learning_rate=learning_rate,
             steps=steps,
+            default_caption=default_caption,
         )
 
 
@@ -699,10 +3173,10 @@ class QwenImageEdit2511Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     Fine-tune Qwen-Image-Edit-2511, the later of the two dated edit releases here, on before-and-after pairs; output is a LoRA that repeats your edit.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
     """
 
     output: dsl.Handle[AssetRef]
@@ -712,15 +3186,15 @@ class QwenImageEdit2511Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
+        default_caption: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
             learning_rate=learning_rate,
             steps=steps,
+            default_caption=default_caption,
         )
 
 
@@ -729,10 +3203,10 @@ class QwenImageEditPlusTrainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     Train LoRAs for Qwen Image Edit Plus, successor to the first edit model, by showing it paired pictures before and after the change you want repeated.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
     """
 
     output: dsl.Handle[AssetRef]
@@ -742,15 +3216,15 @@ class QwenImageEditPlusTrainer(dsl.Builder, node_type="fal.training.QwenImageEdi
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
+        default_caption: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
             learning_rate=learning_rate,
             steps=steps,
+            default_caption=default_caption,
         )
 
 
@@ -761,10 +3235,10 @@ class QwenImageEditTrainer(dsl.Builder, node_type="fal.training.QwenImageEditTra
     Use it when the workflow that will load the weights still runs the first edit model.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
     """
 
     output: dsl.Handle[AssetRef]
@@ -774,15 +3248,15 @@ class QwenImageEditTrainer(dsl.Builder, node_type="fal.training.QwenImageEditTra
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
+        default_caption: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
             learning_rate=learning_rate,
             steps=steps,
+            default_caption=default_caption,
         )
 
 
@@ -791,10 +3265,10 @@ class QwenImageLayeredTrainer(dsl.Builder, node_type="fal.training.QwenImageLaye
     Train Qwen-Image-Layered to split pictures into layers your way, from a base image plus up to eight transparent layer images per group, in PNG or WebP.
 
     Args:
-        image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only.
-        default_caption: Description of the base image for groups that bring no text file; without it such a group stops the training.
+        image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        default_caption: Description of the base image for groups that bring no text file; without it such a group stops the training.
     """
 
     output: dsl.Handle[AssetRef]
@@ -804,15 +3278,15 @@ class QwenImageLayeredTrainer(dsl.Builder, node_type="fal.training.QwenImageLaye
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
+        default_caption: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
             learning_rate=learning_rate,
             steps=steps,
+            default_caption=default_caption,
         )
 
 
@@ -821,9 +3295,9 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
     Train a LoRA for the first Qwen Image (August 2025) on captioned pictures; images without a text file fall back to your trigger phrase.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Caption given to every image that has no text file of its own.
     """
 
@@ -834,14 +3308,14 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        learning_rate: dsl.Number = 0.0005,
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 0.0005,
         trigger_phrase: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            learning_rate=learning_rate,
             steps=steps,
+            learning_rate=learning_rate,
             trigger_phrase=trigger_phrase,
         )
 
@@ -853,7 +3327,7 @@ class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateS
     A single call, with no training run to wait for.
 
     Args:
-        images_data: Zip with one to five PNG pictures that show the style.
+        images_data: Zip with one to five PNG pictures that show the style. ZIP.
         base_style: Built-in Recraft style the new one starts from; choose the closest to your references.
     """
 
@@ -959,17 +3433,111 @@ class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateS
         )
 
 
+class StableAudio3Trainer(dsl.Builder, node_type="fal.training.StableAudio3Trainer"):
+    """
+    fal-ai/stable-audio-3-trainer on fal.ai: its words are not written yet.
+
+    Args:
+        audio_data: ZIP.
+        batch_size: How many pieces are processed at once; more is faster and needs more memory.
+        duration: Length of the result in seconds; longer takes longer and usually costs more.
+        include: Whether sounds in this stretch are wanted or are to be left out.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        model: Which of the available models or versions does the work; they differ in quality, speed and price.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        audio_data: dsl.Input[AssetRef],
+        lora_checkpoint: dsl.Input[AssetRef] | None = None,
+        batch_size: dsl.Input[int] = 1,
+        duration: dsl.Number | None = None,
+        adapter_type: dsl.Input[
+            Literal[
+                "lora", "dora", "dora-rows", "dora-cols", "bora", "lora-xs", "dora-rows-xs", "dora-cols-xs", "bora-xs"
+            ]
+        ] = "dora-rows",
+        base_precision: dsl.Input[Literal["bf16", "bfloat16", "fp16", "float16"]] = "bf16",
+        exclude: dsl.ListInput[str] | None = None,
+        include: dsl.ListInput[str] | None = None,
+        learning_rate: dsl.Number = 0.0001,
+        model: dsl.Input[Literal["medium-base", "small-music-base", "small-sfx-base"]] = "medium-base",
+        number_of_steps: dsl.Input[int] = 1000,
+        pre_encode: dsl.Input[bool] = False,
+        rank: dsl.Input[int] = 16,
+        seed: dsl.Input[int] = 42,
+    ) -> None:
+        super().__init__(
+            audio_data=audio_data,
+            lora_checkpoint=lora_checkpoint,
+            batch_size=batch_size,
+            duration=duration,
+            adapter_type=adapter_type,
+            base_precision=base_precision,
+            exclude=exclude,
+            include=include,
+            learning_rate=learning_rate,
+            model=model,
+            number_of_steps=number_of_steps,
+            pre_encode=pre_encode,
+            rank=rank,
+            seed=seed,
+        )
+
+
+class Trellis2LoraTrainer(dsl.Builder, node_type="fal.training.Trellis2LoraTrainer"):
+    """
+    fal-ai/trellis-2-lora-trainer on fal.ai: its words are not written yet.
+
+    Args:
+        data: ZIP.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+    """
+
+    output: dsl.Handle[AssetRef]
+    adapters: dsl.Handle[list[dict[str, Any]]]
+    failed: dsl.Handle[list[dict[str, Any]]]
+
+    def __init__(
+        self,
+        *,
+        data: dsl.Input[AssetRef],
+        resolution: dsl.Input[Literal[512, 1024]] = 512,
+        denoisers: dsl.ListInput[Literal["sparse_structure", "geometry", "texture"]] | None = None,
+        learning_rate: dsl.Number = 0.0001,
+        rank: dsl.Input[Literal[16, 32, 64]] = 32,
+        training_steps: dsl.Input[int] = 1000,
+    ) -> None:
+        super().__init__(
+            data=data,
+            resolution=resolution,
+            denoisers=denoisers,
+            learning_rate=learning_rate,
+            rank=rank,
+            training_steps=training_steps,
+        )
+
+
 class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
     """
     Train a FLUX.1 [dev] LoRA quickly, in subject or style mode, with optional cropping to faces; the speed-first trainer for FLUX.1, default trigger ohwx.
 
     Args:
-        images_data: Zip of pictures that share a style or show the same subject; ten or more work best.
-        face_crop: Crops training pictures to the face if one is found.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        training_style: Whether a subject or a style is learned.
+        images_data: Zip of pictures that share a style or show the same subject; ten or more work best. ZIP.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        training_style: Whether a subject or a style is learned.
+        face_crop: Crops training pictures to the face if one is found.
     """
 
     output: dsl.Handle[AssetRef]
@@ -979,19 +3547,19 @@ class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
         self,
         *,
         images_data: dsl.Input[AssetRef],
-        face_crop: dsl.Input[bool] = True,
-        learning_rate: dsl.Number = 0.00115,
+        trigger_phrase: dsl.Input[str] | None = "ohwx",
         steps: dsl.Input[int] = 1000,
-        training_style: dsl.Input[Literal["subject", "style"]] = "subject",
-        trigger_phrase: dsl.Input[str] = "ohwx",
+        learning_rate: dsl.Number = 0.00115,
+        training_style: dsl.Input[Literal["subject", "style"]] | None = "subject",
+        face_crop: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             images_data=images_data,
-            face_crop=face_crop,
-            learning_rate=learning_rate,
-            steps=steps,
-            training_style=training_style,
             trigger_phrase=trigger_phrase,
+            steps=steps,
+            learning_rate=learning_rate,
+            training_style=training_style,
+            face_crop=face_crop,
         )
 
 
@@ -1003,17 +3571,17 @@ class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer")
         training_data_url: Zip archive of videos or images to learn from, with a text file for each caption.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
         include_synthetic_captions: Adds captions written by a model to your own.
-        is_style: Trains a style instead of a person and skips everything concerned with faces.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        use_face_cropping: Cuts training pictures down to the face before scaling them.
         use_face_detection: Centres training pictures on the face when scaling.
+        use_face_cropping: Cuts training pictures down to the face before scaling them.
         use_masks: Uses the masks in the archive, so that training looks only at the marked parts.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        is_style: Trains a style instead of a person and skips everything concerned with faces.
     """
 
     output: dsl.Handle[AssetRef]
-    config_file: dsl.Handle[AssetRef]
     high_noise_lora: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
 
     def __init__(
         self,
@@ -1021,23 +3589,89 @@ class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer")
         training_data_url: dsl.Input[AssetRef],
         trigger_phrase: dsl.Input[str],
         include_synthetic_captions: dsl.Input[bool] = False,
-        is_style: dsl.Input[bool] = False,
-        learning_rate: dsl.Number = 0.0007,
-        steps: dsl.Input[int] = 1000,
-        use_face_cropping: dsl.Input[bool] = False,
         use_face_detection: dsl.Input[bool] = True,
+        use_face_cropping: dsl.Input[bool] = False,
         use_masks: dsl.Input[bool] = True,
+        steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 0.0007,
+        is_style: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             training_data_url=training_data_url,
             trigger_phrase=trigger_phrase,
             include_synthetic_captions=include_synthetic_captions,
-            is_style=is_style,
-            learning_rate=learning_rate,
-            steps=steps,
-            use_face_cropping=use_face_cropping,
             use_face_detection=use_face_detection,
+            use_face_cropping=use_face_cropping,
             use_masks=use_masks,
+            steps=steps,
+            learning_rate=learning_rate,
+            is_style=is_style,
+        )
+
+
+class Wan22TrainerI2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerI2vA14b"):
+    """
+    fal-ai/wan-22-trainer/i2v-a14b on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        number_of_steps: dsl.Input[int] = 400,
+        learning_rate: dsl.Number = 0.0002,
+        trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
+            trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
+        )
+
+
+class Wan22TrainerT2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerT2vA14b"):
+    """
+    fal-ai/wan-22-trainer/t2v-a14b on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        number_of_steps: dsl.Input[int] = 400,
+        learning_rate: dsl.Number = 0.0002,
+        trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
+            trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
         )
 
 
@@ -1046,11 +3680,11 @@ class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
     Train a LoRA for Wan 2.1 image-to-video 14B at 480p on ten or more clips or pictures; the default of the five Wan 2.1 trainers, cheaper in pixels than the 720p one.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1060,17 +3694,17 @@ class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
         self,
         *,
         training_data: dsl.Input[AssetRef],
-        auto_scale_input: dsl.Input[bool] = False,
-        learning_rate: dsl.Number = 0.0002,
         number_of_steps: dsl.Input[int] = 400,
+        learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             training_data=training_data,
-            auto_scale_input=auto_scale_input,
-            learning_rate=learning_rate,
             number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
             trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
         )
 
 
@@ -1079,11 +3713,11 @@ class WanTrainerFlf2v720p(dsl.Builder, node_type="fal.training.WanTrainerFlf2v72
     Train a Wan 2.1 LoRA for first-and-last-frame video at 720p, so the model learns how to travel between two given stills; weights fit the FLF2V 14B model only.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1093,17 +3727,17 @@ class WanTrainerFlf2v720p(dsl.Builder, node_type="fal.training.WanTrainerFlf2v72
         self,
         *,
         training_data: dsl.Input[AssetRef],
-        auto_scale_input: dsl.Input[bool] = False,
-        learning_rate: dsl.Number = 0.0002,
         number_of_steps: dsl.Input[int] = 400,
+        learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             training_data=training_data,
-            auto_scale_input=auto_scale_input,
-            learning_rate=learning_rate,
             number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
             trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
         )
 
 
@@ -1112,11 +3746,11 @@ class WanTrainerI2v720p(dsl.Builder, node_type="fal.training.WanTrainerI2v720p")
     Train Wan 2.1 image-to-video 14B at 720p with your clips; the sharper sibling of the 480p trainer, for motion or effects that start from a still picture.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1126,17 +3760,17 @@ class WanTrainerI2v720p(dsl.Builder, node_type="fal.training.WanTrainerI2v720p")
         self,
         *,
         training_data: dsl.Input[AssetRef],
-        auto_scale_input: dsl.Input[bool] = False,
-        learning_rate: dsl.Number = 0.0002,
         number_of_steps: dsl.Input[int] = 400,
+        learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             training_data=training_data,
-            auto_scale_input=auto_scale_input,
-            learning_rate=learning_rate,
             number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
             trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
         )
 
 
@@ -1147,11 +3781,11 @@ class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
     Light weights for quick tests; see t2v-14b for the large model.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1161,17 +3795,17 @@ class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
         self,
         *,
         training_data: dsl.Input[AssetRef],
-        auto_scale_input: dsl.Input[bool] = False,
-        learning_rate: dsl.Number = 0.0002,
         number_of_steps: dsl.Input[int] = 400,
+        learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             training_data=training_data,
-            auto_scale_input=auto_scale_input,
-            learning_rate=learning_rate,
             number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
             trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
         )
 
 
@@ -1180,11 +3814,11 @@ class WanTrainerT2v14b(dsl.Builder, node_type="fal.training.WanTrainerT2v14b"):
     Train Wan 2.1 text-to-video 14B on your footage or stills, with scenes then made from words alone; the full-size partner of the 1.3B trainer.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1194,17 +3828,17 @@ class WanTrainerT2v14b(dsl.Builder, node_type="fal.training.WanTrainerT2v14b"):
         self,
         *,
         training_data: dsl.Input[AssetRef],
-        auto_scale_input: dsl.Input[bool] = False,
-        learning_rate: dsl.Number = 0.0002,
         number_of_steps: dsl.Input[int] = 400,
+        learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             training_data=training_data,
-            auto_scale_input=auto_scale_input,
-            learning_rate=learning_rate,
             number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
             trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
         )
 
 
@@ -1213,10 +3847,10 @@ class ZImageBaseTrainer(dsl.Builder, node_type="fal.training.ZImageBaseTrainer")
     Train LoRAs on Z-Image Base, Tongyi-MAI's 6B text-to-image model before Turbo distillation, from captioned images; 2,000 steps by default.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1226,15 +3860,15 @@ class ZImageBaseTrainer(dsl.Builder, node_type="fal.training.ZImageBaseTrainer")
         self,
         *,
         image_data: dsl.Input[AssetRef],
+        steps: dsl.Input[int] = 2000,
         default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0005,
-        steps: dsl.Input[int] = 2000,
     ) -> None:
         super().__init__(
             image_data=image_data,
+            steps=steps,
             default_caption=default_caption,
             learning_rate=learning_rate,
-            steps=steps,
         )
 
 
@@ -1243,10 +3877,10 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
     Train a LoRA for Z-Image Turbo and say whether it should learn content, style or a balance of both; the first Turbo trainer, captions optional.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
         training_type: Whether training looks more at content, at style or at both.
     """
 
@@ -1257,16 +3891,16 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 0.0001,
+        default_caption: dsl.Input[str] | None = None,
         training_type: dsl.Input[Literal["content", "style", "balanced"]] = "balanced",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
             training_type=training_type,
         )
 
@@ -1276,10 +3910,10 @@ class ZImageTurboTrainerV2(dsl.Builder, node_type="fal.training.ZImageTurboTrain
     Fine-tune Z-Image Turbo with the speedier version 2 trainer on a zip of images and captions; no content or style switch, where the first trainer has one.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1289,13 +3923,13 @@ class ZImageTurboTrainerV2(dsl.Builder, node_type="fal.training.ZImageTurboTrain
         self,
         *,
         image_data: dsl.Input[AssetRef],
+        steps: dsl.Input[int] = 2000,
         default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0005,
-        steps: dsl.Input[int] = 2000,
     ) -> None:
         super().__init__(
             image_data=image_data,
+            steps=steps,
             default_caption=default_caption,
             learning_rate=learning_rate,
-            steps=steps,
         )

@@ -21,6 +21,8 @@ __all__ = [
     "MireloAiSfxV15VideoToAudio",
     "MireloAiSfxV1VideoToAudio",
     "SamAudioVisualSeparate",
+    "SoniloV1_1VideoToMusic",
+    "SoniloV1_1VideoToSoundEffects",
 ]
 
 
@@ -31,9 +33,9 @@ class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVid
     Returns the sound and the scored video.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        background_music_prompt: The music to lay under the clip; replace the sample text, which is about a car race.
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 3 to 20 seconds.
         sound_effect_prompt: The noises to hear in the clip; replace the sample text, which is about a drag race.
+        background_music_prompt: The music to lay under the clip; replace the sample text, which is about a car race.
         asmr_mode: Brings out fine, close noises for an immersive sound.
     """
 
@@ -44,14 +46,14 @@ class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVid
         self,
         *,
         video: dsl.Input[VideoRef],
-        background_music_prompt: dsl.Input[str] = "intense car race",
-        sound_effect_prompt: dsl.Input[str] = "Car tires screech as they accelerate in a drag race",
+        sound_effect_prompt: dsl.Input[str] | None = "Car tires screech as they accelerate in a drag race",
+        background_music_prompt: dsl.Input[str] | None = "intense car race",
         asmr_mode: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             video=video,
-            background_music_prompt=background_music_prompt,
             sound_effect_prompt=sound_effect_prompt,
+            background_music_prompt=background_music_prompt,
             asmr_mode=asmr_mode,
         )
 
@@ -65,10 +67,10 @@ class MireloAiSfxV15VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.Mire
     Args:
         video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
-        duration: Length of the soundtrack in seconds.
         num_samples: How many soundtracks to make for the same clip, to choose from.
-        start_offset: Second of the video at which the sound sets in; zero starts both together.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        duration: Length of the soundtrack in seconds.
+        start_offset: Second of the video at which the sound sets in; zero starts both together.
     """
 
     output: dsl.Handle[AudioRef]
@@ -79,18 +81,18 @@ class MireloAiSfxV15VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.Mire
         *,
         video: dsl.Input[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
-        duration: dsl.Number = 10.0,
-        num_samples: dsl.Input[int] = 2,
-        start_offset: dsl.Number = 0.0,
+        num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 8069,
+        duration: dsl.Number | None = 10.0,
+        start_offset: dsl.Number | None = 0.0,
     ) -> None:
         super().__init__(
             video=video,
             text_prompt=text_prompt,
-            duration=duration,
             num_samples=num_samples,
-            start_offset=start_offset,
             seed=seed,
+            duration=duration,
+            start_offset=start_offset,
         )
 
 
@@ -101,9 +103,9 @@ class MireloAiSfxV1VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.Mirel
     Args:
         video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
-        duration: Length of the soundtrack in seconds.
         num_samples: How many soundtracks to make for the same clip, to choose from.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        duration: Length of the soundtrack in seconds.
     """
 
     output: dsl.Handle[AudioRef]
@@ -114,16 +116,16 @@ class MireloAiSfxV1VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.Mirel
         *,
         video: dsl.Input[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
-        duration: dsl.Number = 10.0,
-        num_samples: dsl.Input[int] = 2,
+        num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 2105,
+        duration: dsl.Number | None = 10.0,
     ) -> None:
         super().__init__(
             video=video,
             text_prompt=text_prompt,
-            duration=duration,
             num_samples=num_samples,
             seed=seed,
+            duration=duration,
         )
 
 
@@ -132,20 +134,20 @@ class SamAudioVisualSeparate(dsl.Builder, node_type="fal.video_to_audio.SamAudio
     Isolate the sound made by something seen in a video with SAM Audio, pointed out by a mask video and helped by a text hint; target and residual audio come back separately.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV.
         mask_video: Mask video with the sounding object in black and everything else in white.
         prompt: The sound to lift out, in words; helps where the mask alone is unclear.
-        max_chunk_duration: Longest stretch in seconds done in one go; longer recordings are divided.
+        reranking_candidates: How many attempts are made to pick the best from; more are better and dearer.
         acceleration: Speed against cleanness of the separated sound.
+        max_chunk_duration: Longest stretch in seconds done in one go; longer recordings are divided.
         chunk_overlap: Seconds by which pieces of a long recording overlap, so that no seam is heard.
         output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
-        reranking_candidates: How many attempts are made to pick the best from; more are better and dearer.
     """
 
     output: dsl.Handle[AudioRef]
-    target: dsl.Handle[AudioRef]
+    residual: dsl.Handle[AudioRef]
     duration: dsl.Handle[float]
-    sample_rate: dsl.Handle[float]
+    sample_rate: dsl.Handle[int]
 
     def __init__(
         self,
@@ -153,19 +155,81 @@ class SamAudioVisualSeparate(dsl.Builder, node_type="fal.video_to_audio.SamAudio
         video: dsl.Input[VideoRef],
         mask_video: dsl.Input[VideoRef] | None = None,
         prompt: dsl.Input[str] = "",
-        max_chunk_duration: dsl.Number = 60.0,
+        reranking_candidates: dsl.Input[int] = 1,
         acceleration: dsl.Input[Literal["fast", "balanced", "quality"]] = "balanced",
+        max_chunk_duration: dsl.Number = 60.0,
         chunk_overlap: dsl.Number = 5.0,
         output_format: dsl.Input[shared.AudioFormatWavMp3Value] = "wav",
-        reranking_candidates: dsl.Input[int] = 1,
     ) -> None:
         super().__init__(
             video=video,
             mask_video=mask_video,
             prompt=prompt,
-            max_chunk_duration=max_chunk_duration,
+            reranking_candidates=reranking_candidates,
             acceleration=acceleration,
+            max_chunk_duration=max_chunk_duration,
             chunk_overlap=chunk_overlap,
             output_format=output_format,
-            reranking_candidates=reranking_candidates,
+        )
+
+
+class SoniloV1_1VideoToMusic(dsl.Builder, node_type="fal.video_to_audio.SoniloV1_1VideoToMusic"):
+    """
+    sonilo/v1.1/video-to-music on fal.ai: its words are not written yet.
+
+    Args:
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        start_offset: Second of the video at which the sound sets in; zero starts both together.
+        duration: Length of the result in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[AudioRef]
+    audios: dsl.Handle[list[AudioRef]]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        num_samples: dsl.Input[int] = 1,
+        prompt: dsl.Input[str] | None = None,
+        start_offset: dsl.Number | None = None,
+        duration: dsl.Number | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            num_samples=num_samples,
+            prompt=prompt,
+            start_offset=start_offset,
+            duration=duration,
+        )
+
+
+class SoniloV1_1VideoToSoundEffects(dsl.Builder, node_type="fal.video_to_audio.SoniloV1_1VideoToSoundEffects"):
+    """
+    sonilo/v1.1/video-to-sound-effects on fal.ai: its words are not written yet.
+
+    Args:
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio_format: File type of the cleaned sound.
+    """
+
+    output: dsl.Handle[AudioRef]
+    audios: dsl.Handle[list[AudioRef]]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] | None = None,
+        segments: dsl.ListInput[shared.SoniloSfxSegment] | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            audio_format=audio_format,
+            segments=segments,
         )

@@ -11,14 +11,57 @@ from typing import TYPE_CHECKING
 from nodetool.fal import dsl_builder as dsl
 
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Literal
 
     from nodetool.metadata.types import VideoRef
 
 __all__ = [
+    "NvidiaNemotron3NanoOmniVideo",
     "OpenrouterRouterVideo",
     "OpenrouterRouterVideoEnterprise",
 ]
+
+
+class NvidiaNemotron3NanoOmniVideo(dsl.Builder, node_type="fal.video_to_text.NvidiaNemotron3NanoOmniVideo"):
+    """
+    nvidia/nemotron-3-nano-omni/video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. At most 120 seconds.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[str]
+    finish_reason: dsl.Handle[str]
+    usage: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        system_prompt: dsl.Input[str] | None = None,
+        reasoning_mode: dsl.Input[Literal["think", "no_think"]] = "no_think",
+        max_tokens: dsl.Input[int] = 1024,
+        temperature: dsl.Number = 0.7,
+        top_p: dsl.Number = 0.95,
+        video: dsl.Input[VideoRef],
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            system_prompt=system_prompt,
+            reasoning_mode=reasoning_mode,
+            max_tokens=max_tokens,
+            temperature=temperature,
+            top_p=top_p,
+            video=video,
+            enable_safety_checker=enable_safety_checker,
+        )
 
 
 class OpenrouterRouterVideo(dsl.Builder, node_type="fal.video_to_text.OpenrouterRouterVideo"):
@@ -26,14 +69,13 @@ class OpenrouterRouterVideo(dsl.Builder, node_type="fal.video_to_text.Openrouter
     Ask a video-capable model on OpenRouter about one or more clips, by file or, for Gemini, by YouTube link; text comes back, and you name the model and pay by tokens.
 
     Args:
+        videos: Several videos to consider together; use this or video_url, not both. MP4, MPEG, MOV or WebM.
         prompt: The question or task about the video.
-        model: OpenRouter name of the video-capable model that answers, as vendor/model.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        videos: Several videos to consider together; use this or video_url, not both.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        model: OpenRouter name of the video-capable model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """
 
     output: dsl.Handle[str]
@@ -42,24 +84,22 @@ class OpenrouterRouterVideo(dsl.Builder, node_type="fal.video_to_text.Openrouter
     def __init__(
         self,
         *,
-        prompt: dsl.Input[str],
-        model: dsl.Input[str],
-        video: dsl.Input[VideoRef] | None = None,
         videos: dsl.ListInput[VideoRef] | None = None,
+        prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        max_tokens: dsl.Input[int] | None = None,
+        model: dsl.Input[str],
         reasoning: dsl.Input[bool] = False,
         temperature: dsl.Number = 1.0,
+        max_tokens: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
-            prompt=prompt,
-            model=model,
-            video=video,
             videos=videos,
+            prompt=prompt,
             system_prompt=system_prompt,
-            max_tokens=max_tokens,
+            model=model,
             reasoning=reasoning,
             temperature=temperature,
+            max_tokens=max_tokens,
         )
 
 
@@ -68,14 +108,13 @@ class OpenrouterRouterVideoEnterprise(dsl.Builder, node_type="fal.video_to_text.
     Query video language models on OpenRouter through the enterprise route; inputs and text output match the standard video router, so choose it only if your account calls for it.
 
     Args:
+        videos: Several videos to consider together; use this or video_url, not both. MP4, MPEG, MOV or WebM.
         prompt: The question or task about the video.
-        model: OpenRouter name of the video-capable model that answers, as vendor/model.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        videos: Several videos to consider together; use this or video_url, not both.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        model: OpenRouter name of the video-capable model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """
 
     output: dsl.Handle[str]
@@ -84,22 +123,20 @@ class OpenrouterRouterVideoEnterprise(dsl.Builder, node_type="fal.video_to_text.
     def __init__(
         self,
         *,
-        prompt: dsl.Input[str],
-        model: dsl.Input[str],
-        video: dsl.Input[VideoRef] | None = None,
         videos: dsl.ListInput[VideoRef] | None = None,
+        prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        max_tokens: dsl.Input[int] | None = None,
+        model: dsl.Input[str],
         reasoning: dsl.Input[bool] = False,
         temperature: dsl.Number = 1.0,
+        max_tokens: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
-            prompt=prompt,
-            model=model,
-            video=video,
             videos=videos,
+            prompt=prompt,
             system_prompt=system_prompt,
-            max_tokens=max_tokens,
+            model=model,
             reasoning=reasoning,
             temperature=temperature,
+            max_tokens=max_tokens,
         )

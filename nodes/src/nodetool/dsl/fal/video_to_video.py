@@ -14,16 +14,22 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from nodetool.dsl.fal import shared
-    from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, ImageSize, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, ImageSize, VideoRef
 
 __all__ = [
     "AIFaceSwapVideo",
     "AMTInterpolation",
+    "AlibabaHappyHorseVideoEdit",
     "AnimateDiffTurboVideoToVideo",
     "AnimateDiffVideoToVideo",
     "AutoCaption",
     "BenV2Video",
+    "BerniniREditVideo",
+    "BerniniRReferenceEditVideo",
     "BiRefNetV2Video",
+    "BriaVideoBackgroundRemoval",
+    "BriaVideoBackgroundRemovalRealtime",
+    "BriaVideoBackgroundRemovalV3",
     "BriaVideoEraseKeypoints",
     "BriaVideoEraseMask",
     "BriaVideoErasePrompt",
@@ -31,15 +37,21 @@ __all__ = [
     "BriaVideoEraserMask",
     "BriaVideoEraserPrompt",
     "BriaVideoIncreaseResolution",
+    "BytedanceDreamactorV2",
     "BytedanceUpscalerUpscaleVideo",
     "CassetteaiVideoSoundEffectsGenerator",
     "ClarityaiCrystalVideoUpscaler",
     "CogVideoX5BVideoToVideo",
+    "Controlfoley",
     "Controlnext",
+    "CosmosPredict2_5VideoToVideo",
+    "DecartLucy2VtonRealtime",
+    "DecartLucy2_5Realtime",
     "DecartLucyEditDev",
     "DecartLucyEditFast",
     "DecartLucyEditPro",
     "DecartLucyRestyle",
+    "DepthAnythingVideo",
     "Dubbing",
     "DwposeVideo",
     "Editto",
@@ -48,6 +60,11 @@ __all__ = [
     "FfmpegApiMergeVideos",
     "FilmVideo",
     "FlashvsrUpscaleVideo",
+    "GoogleGeminiOmniFlashEdit",
+    "HeygenV2TranslatePrecision",
+    "HeygenV2TranslateSpeed",
+    "HeygenV3LipsyncPrecision",
+    "HeygenV3LipsyncSpeed",
     "HunyuanVideoFoley",
     "HunyuanVideoLoraVideoToVideo",
     "HunyuanVideoToVideo",
@@ -57,8 +74,14 @@ __all__ = [
     "KlingVideoO1StandardVideoToVideoReference",
     "KlingVideoO1VideoToVideoEdit",
     "KlingVideoO1VideoToVideoReference",
+    "KlingVideoO3ProVideoToVideoEdit",
+    "KlingVideoO3ProVideoToVideoReference",
+    "KlingVideoO3StandardVideoToVideoEdit",
+    "KlingVideoO3StandardVideoToVideoReference",
     "KlingVideoV26ProMotionControl",
     "KlingVideoV26StandardMotionControl",
+    "KlingVideoV3ProMotionControl",
+    "KlingVideoV3StandardMotionControl",
     "KreaWan14BVideoToVideo",
     "Latentsync",
     "LightxRecamera",
@@ -71,7 +94,40 @@ __all__ = [
     "Ltx219BExtendVideoLora",
     "Ltx219BVideoToVideo",
     "Ltx219BVideoToVideoLora",
+    "Ltx2ExtendVideo",
     "Ltx2RetakeVideo",
+    "Ltx2_3ExtendVideo",
+    "Ltx2_3QualityCleanPlate",
+    "Ltx2_3QualityColorization",
+    "Ltx2_3QualityCrossEyed",
+    "Ltx2_3QualityDayToNight",
+    "Ltx2_3QualityDeblur",
+    "Ltx2_3QualityDecompression",
+    "Ltx2_3QualityExtendVideo",
+    "Ltx2_3QualityExtendVideoLora",
+    "Ltx2_3QualityHdr",
+    "Ltx2_3QualityHdrLora",
+    "Ltx2_3QualityInpaint",
+    "Ltx2_3QualityInpaintLora",
+    "Ltx2_3QualityInstantShave",
+    "Ltx2_3QualityOutpaint",
+    "Ltx2_3QualityOutpaintLora",
+    "Ltx2_3QualityReferenceVideoToVideo",
+    "Ltx2_3QualityReferenceVideoToVideoLora",
+    "Ltx2_3QualityRenderToReal",
+    "Ltx2_3QualityWaterSimulation",
+    "Ltx2_3Reframe",
+    "Ltx2_3RetakeVideo",
+    "Ltx2_3_22bDistilledReferenceVideoToVideo",
+    "Ltx2_3_22bDistilledReferenceVideoToVideoLora",
+    "Ltx2_3_22bDistilledVideoToVideo",
+    "Ltx2_3_22bDistilledVideoToVideoLora",
+    "Ltx2_3_22bExtendVideo",
+    "Ltx2_3_22bExtendVideoLora",
+    "Ltx2_3_22bReferenceVideoToVideo",
+    "Ltx2_3_22bReferenceVideoToVideoLora",
+    "Ltx2_3_22bVideoToVideo",
+    "Ltx2_3_22bVideoToVideoLora",
     "LtxVideo13bDevExtend",
     "LtxVideo13bDevMulticonditioning",
     "LtxVideo13bDistilledExtend",
@@ -81,39 +137,53 @@ __all__ = [
     "LtxVideoV095Multiconditioning",
     "Ltxv13b098DistilledExtend",
     "Ltxv13b098DistilledMulticonditioning",
+    "LumaAgentRayV3_2Reframe",
+    "LumaAgentRayV3_2VideoToVideo",
     "LumaDreamMachineRay2FlashModify",
     "LumaDreamMachineRay2FlashReframe",
     "LumaDreamMachineRay2Modify",
     "LumaDreamMachineRay2Reframe",
     "MagiDistilledExtendVideo",
     "MagiExtendVideo",
+    "MireloAiSfx1_6VideoToVideo",
     "MireloAiSfxV15VideoToVideo",
     "MireloAiSfxV1VideoToVideo",
+    "MmaudioV2",
     "MoonvalleyMareyMotionTransfer",
     "MoonvalleyMareyPoseTransfer",
     "OneToAllAnimation13B",
     "OneToAllAnimation14B",
     "PikaV2Pikadditions",
+    "PixelcutVideoBackgroundRemoval",
     "PixverseExtend",
     "PixverseExtendFast",
     "PixverseLipsync",
     "PixverseSoundEffects",
+    "PixverseV6Extend",
     "RifeVideo",
     "Sam2Video",
     "Sam3Video",
     "Sam3VideoRle",
+    "Sam3_1Video",
+    "Sam3_1VideoRle",
     "Scail",
+    "Scail2",
     "SeedvrUpscaleVideo",
+    "SoniloV1_1VideoToVideoMusic",
+    "SoniloV1_1VideoToVideoSoundEffects",
     "Sora2VideoToVideoRemix",
     "SteadyDancer",
     "SyncLipsync",
     "SyncLipsyncReact1",
     "SyncLipsyncV2",
     "SyncLipsyncV2Pro",
+    "SyncLipsyncV3",
     "Thinksound",
     "ThinksoundAudio",
     "TopazUpscaleVideo",
     "VeedLipsync",
+    "VeedLipsyncV2",
+    "VeedSubtitles",
     "VeedVideoBackgroundRemoval",
     "VeedVideoBackgroundRemovalFast",
     "VeedVideoBackgroundRemovalGreenScreen",
@@ -122,16 +192,20 @@ __all__ = [
     "VideoAsPrompt",
     "VideoUpscaler",
     "ViduQ2VideoExtensionPro",
+    "VoidVideoInpainting",
     "Wan22VaceFunA14bDepth",
     "Wan22VaceFunA14bInpainting",
     "Wan22VaceFunA14bOutpainting",
     "Wan22VaceFunA14bPose",
     "Wan22VaceFunA14bReframe",
     "WanFunControl",
+    "WanMotion",
     "WanV2214bAnimateMove",
     "WanV2214bAnimateReplace",
     "WanV22A14bVideoToVideo",
     "WanV26ReferenceToVideo",
+    "WanV2_6ReferenceToVideoFlash",
+    "WanV2_7EditVideo",
     "WanVace",
     "WanVace13b",
     "WanVace14b",
@@ -144,6 +218,12 @@ __all__ = [
     "WanVaceAppsVideoEdit",
     "WanVisionEnhancer",
     "WorkflowUtilitiesAutoSubtitle",
+    "WorkflowUtilitiesBlendVideo",
+    "WorkflowUtilitiesReverseVideo",
+    "WorkflowUtilitiesScaleVideo",
+    "WorkflowUtilitiesTrimVideo",
+    "XaiGrokImagineVideoEditVideo",
+    "XaiGrokImagineVideoExtendVideo",
 ]
 
 
@@ -156,22 +236,20 @@ class AIFaceSwapVideo(dsl.Builder, node_type="fal.video_to_video.AIFaceSwapVideo
     Args:
         source_face: Picture of the face to put into the video.
         target_video: The video whose person receives the new face.
-        enable_occlusion_prevention: Turn on when hands, hair or objects pass in front of the face.
     """
 
     output: dsl.Handle[VideoRef]
+    processing_time_ms: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         source_face: dsl.Input[ImageRef],
         target_video: dsl.Input[VideoRef],
-        enable_occlusion_prevention: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             source_face=source_face,
             target_video=target_video,
-            enable_occlusion_prevention=enable_occlusion_prevention,
         )
 
 
@@ -203,22 +281,18 @@ class AMTInterpolation(dsl.Builder, node_type="fal.video_to_video.AMTInterpolati
         )
 
 
-class AnimateDiffTurboVideoToVideo(dsl.Builder, node_type="fal.video_to_video.AnimateDiffTurboVideoToVideo"):
+class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.AlibabaHappyHorseVideoEdit"):
     """
-    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps.
-
-    Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
+    alibaba/happy-horse/video-edit on fal.ai: its words are not written yet.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        first_n_seconds: How many seconds from the start of the clip are animated; the rest is dropped.
-        fps: How many frames per second are taken from the source clip; fewer are quicker and choppier.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        strength: Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.
+        reference_images: Images of the same person, thing or style, whose look the result should keep. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -229,24 +303,67 @@ class AnimateDiffTurboVideoToVideo(dsl.Builder, node_type="fal.video_to_video.An
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        first_n_seconds: dsl.Input[int] = 3,
-        fps: dsl.Input[int] = 8,
-        guidance_scale: dsl.Number = 2.0,
-        negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
-        num_inference_steps: dsl.Input[int] = 12,
-        strength: dsl.Number = 0.7,
+        reference_images: dsl.ListInput[ImageRef] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        audio_setting: dsl.Input[Literal["auto", "origin"]] = "auto",
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
+            reference_images=reference_images,
+            resolution=resolution,
+            audio_setting=audio_setting,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class AnimateDiffTurboVideoToVideo(dsl.Builder, node_type="fal.video_to_video.AnimateDiffTurboVideoToVideo"):
+    """
+    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps.
+
+    Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        first_n_seconds: How many seconds from the start of the clip are animated; the rest is dropped.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        strength: Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: How many frames per second are taken from the source clip; fewer are quicker and choppier.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        first_n_seconds: dsl.Input[int] = 3,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
+        num_inference_steps: dsl.Input[int] = 12,
+        strength: dsl.Number = 0.7,
+        guidance_scale: dsl.Number = 2.0,
+        seed: dsl.Input[int] = -1,
+        fps: dsl.Input[int] = 8,
+    ) -> None:
+        super().__init__(
+            video=video,
             first_n_seconds=first_n_seconds,
-            fps=fps,
-            guidance_scale=guidance_scale,
+            prompt=prompt,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             strength=strength,
+            guidance_scale=guidance_scale,
             seed=seed,
+            fps=fps,
         )
 
 
@@ -258,15 +375,15 @@ class AnimateDiffVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Animate
 
     Args:
         video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         first_n_seconds: How many seconds from the start of the clip are animated; the rest is dropped.
-        fps: How many frames per second are taken from the source clip; fewer are quicker and choppier.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        motions: Camera moves that are added to the clip, such as a pan or a zoom.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: How many frames per second are taken from the source clip; fewer are quicker and choppier.
+        motions: Camera moves that are added to the clip, such as a pan or a zoom.
     """
 
     output: dsl.Handle[VideoRef]
@@ -276,28 +393,28 @@ class AnimateDiffVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Animate
         self,
         *,
         video: dsl.Input[VideoRef],
-        prompt: dsl.Input[str],
         first_n_seconds: dsl.Input[int] = 3,
-        fps: dsl.Input[int] = 8,
-        guidance_scale: dsl.Number = 7.5,
-        motions: dsl.ListInput[Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"]]
-        | None = None,
+        prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
         num_inference_steps: dsl.Input[int] = 25,
         strength: dsl.Number = 0.7,
+        guidance_scale: dsl.Number = 7.5,
         seed: dsl.Input[int] = -1,
+        fps: dsl.Input[int] = 8,
+        motions: dsl.ListInput[Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"]]
+        | None = None,
     ) -> None:
         super().__init__(
             video=video,
-            prompt=prompt,
             first_n_seconds=first_n_seconds,
-            fps=fps,
-            guidance_scale=guidance_scale,
-            motions=motions,
+            prompt=prompt,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             strength=strength,
+            guidance_scale=guidance_scale,
             seed=seed,
+            fps=fps,
+            motions=motions,
         )
 
 
@@ -308,14 +425,14 @@ class AutoCaption(dsl.Builder, node_type="fal.video_to_video.AutoCaption"):
     Set font (or your own .ttf), size, colour, outline, position and how long each line stays; takes MP4 files under 100 MB. No word-by-word highlighting.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The source footage that this endpoint works on. Up to 400 MB.
+        txt_color: Colour of the caption, by name or code.
+        txt_font: Typeface of the captions, one of the named ones or a font file.
         font_size: Size of the lettering on the video; larger fits fewer words on a line.
         stroke_width: Thickness of the outline around the letters in pixels; zero leaves it out.
         left_align: Place of the text across the frame, in words or as a share of the width.
-        refresh_interval: Seconds each caption stays on screen; longer also puts more words on it at once.
         top_align: Place of the text down the frame, in words or as a share of the height.
-        txt_color: Colour of the caption, by name or code.
-        txt_font: Typeface of the captions, one of the named ones or a font file.
+        refresh_interval: Seconds each caption stays on screen; longer also puts more words on it at once.
     """
 
     output: dsl.Handle[VideoRef]
@@ -324,23 +441,25 @@ class AutoCaption(dsl.Builder, node_type="fal.video_to_video.AutoCaption"):
         self,
         *,
         video: dsl.Input[VideoRef],
+        txt_color: dsl.Input[str] = "white",
+        txt_font: dsl.Input[str] = "Standard",
         font_size: dsl.Input[int] = 24,
         stroke_width: dsl.Input[int] = 1,
         left_align: dsl.Input[str] | dsl.Number = "center",
-        refresh_interval: dsl.Number = 1.5,
         top_align: dsl.Input[str] | dsl.Number = "center",
-        txt_color: dsl.Input[str] = "white",
-        txt_font: dsl.Input[str] = "Standard",
+        refresh_interval: dsl.Number = 1.5,
+        text_case: dsl.Input[Literal["default", "upper", "lower"]] = "default",
     ) -> None:
         super().__init__(
             video=video,
+            txt_color=txt_color,
+            txt_font=txt_font,
             font_size=font_size,
             stroke_width=stroke_width,
             left_align=left_align,
-            refresh_interval=refresh_interval,
             top_align=top_align,
-            txt_color=txt_color,
-            txt_font=txt_font,
+            refresh_interval=refresh_interval,
+            text_case=text_case,
         )
 
 
@@ -353,6 +472,7 @@ class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
     Args:
         video: The source footage that this endpoint works on.
         background_color: Red, green and blue of a plain backdrop behind the subject; left out, the backdrop is transparent.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -363,13 +483,114 @@ class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
         self,
         *,
         video: dsl.Input[VideoRef],
-        background_color: dsl.ListInput[float] | None = None,
+        background_color: dsl.ListInput[int] | None = None,
+        output_format: dsl.Input[Literal["mp4", "webm"]] = "mp4",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             video=video,
             background_color=background_color,
+            output_format=output_format,
             seed=seed,
+        )
+
+
+class BerniniREditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniREditVideo"):
+    """
+    fal-ai/bernini-r/edit-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        video: The source footage that this endpoint works on.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] = 30,
+        max_image_size: dsl.Input[int] = 848,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        frames_per_second: dsl.Input[int] = 16,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+        video: dsl.Input[VideoRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            max_image_size=max_image_size,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            acceleration=acceleration,
+            video=video,
+        )
+
+
+class BerniniRReferenceEditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniRReferenceEditVideo"):
+    """
+    fal-ai/bernini-r/reference-edit-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        video: The source footage that this endpoint works on.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] = 30,
+        max_image_size: dsl.Input[int] = 848,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        frames_per_second: dsl.Input[int] = 16,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+        video: dsl.Input[VideoRef],
+        reference_images: dsl.ListInput[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            max_image_size=max_image_size,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            acceleration=acceleration,
+            video=video,
+            reference_images=reference_images,
         )
 
 
@@ -380,11 +601,11 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
     Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
 
     Args:
-        video: The source footage that this endpoint works on.
-        operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
         model: Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.
+        operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
         output_mask: Also returns the mask with which the subject was cut out.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
+        video: The source footage that this endpoint works on.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -396,8 +617,6 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048", "2304x2304"]] = "1024x1024",
         model: dsl.Input[
             Literal[
                 "General Use (Light)",
@@ -408,21 +627,129 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
                 "General Use (Dynamic)",
             ]
         ] = "General Use (Light)",
+        operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048", "2304x2304"]] = "1024x1024",
         output_mask: dsl.Input[bool] = False,
         refine_foreground: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
     ) -> None:
         super().__init__(
-            video=video,
-            operating_resolution=operating_resolution,
             model=model,
+            operating_resolution=operating_resolution,
             output_mask=output_mask,
             refine_foreground=refine_foreground,
+            video=video,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
+        )
+
+
+class BriaVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.BriaVideoBackgroundRemoval"):
+    """
+    bria/video/background-removal on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on. At most 4000 px a side, at most 30 seconds.
+        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
+        subject_is_person: Tells the cut-out whether to look for a person or for something else.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        output_codec: dsl.Input[Literal["vp9", "h264"]] = "vp9",
+        refine_foreground_edges: dsl.Input[bool] = True,
+        subject_is_person: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            video=video,
+            output_codec=output_codec,
+            refine_foreground_edges=refine_foreground_edges,
+            subject_is_person=subject_is_person,
+        )
+
+
+class BriaVideoBackgroundRemovalRealtime(
+    dsl.Builder, node_type="fal.video_to_video.BriaVideoBackgroundRemovalRealtime"
+):
+    """
+    bria/video/background-removal/realtime on fal.ai: its words are not written yet.
+
+    Args:
+        image: Image of the person or thing that the video is to show.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+    """
+
+    output: dsl.Handle[str]
+    iceservers: dsl.Handle[list[dict[str, Any]]]
+    sdp: dsl.Handle[str]
+    candidate: dsl.Handle[dict[str, Any]]
+    error: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef] | None = None,
+        background_image: dsl.Input[ImageRef] | None = None,
+        blur_strength: dsl.Input[int] = 50,
+        background_color: dsl.Input[
+            Literal["Black", "White", "Gray", "Red", "Green", "Blue", "Yellow", "Cyan", "Magenta", "Orange"]
+        ] = "Black",
+        background_type: dsl.Input[Literal["color", "image", "blur"]] = "color",
+    ) -> None:
+        super().__init__(
+            image=image,
+            background_image=background_image,
+            blur_strength=blur_strength,
+            background_color=background_color,
+            background_type=background_type,
+        )
+
+
+class BriaVideoBackgroundRemovalV3(dsl.Builder, node_type="fal.video_to_video.BriaVideoBackgroundRemovalV3"):
+    """
+    bria/video/background-removal/v3 on fal.ai: its words are not written yet.
+
+    Args:
+        output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        video: The source footage that this endpoint works on.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+    """
+
+    output: dsl.Handle[VideoRef]
+    request_id: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        output_container_and_codec: dsl.Input[
+            Literal[
+                "mp4_h265", "mp4_h264", "webm_vp9", "mov_h265", "mov_proresks", "mkv_h265", "mkv_h264", "mkv_vp9", "gif"
+            ]
+        ] = "webm_vp9",
+        preserve_audio: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
+        background_color: dsl.Input[
+            Literal[
+                "Transparent", "Black", "White", "Gray", "Red", "Green", "Blue", "Yellow", "Cyan", "Magenta", "Orange"
+            ]
+        ] = "Black",
+        auto_zoom: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            output_container_and_codec=output_container_and_codec,
+            preserve_audio=preserve_audio,
+            video=video,
+            background_color=background_color,
+            auto_zoom=auto_zoom,
         )
 
 
@@ -433,11 +760,11 @@ class BriaVideoEraseKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVid
     The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
 
     Args:
-        video: The source footage that this endpoint works on.
-        keypoints: Points as x, y and type: positive sits on what to remove, negative on what to keep.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        keypoints: Points as x, y and type: positive sits on what to remove, negative on what to keep.
+        video: The source footage that this endpoint works on. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -445,18 +772,18 @@ class BriaVideoEraseKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVid
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        keypoints: dsl.ListInput[str],
-        auto_trim: dsl.Input[bool] = True,
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
+        auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
+        keypoints: dsl.ListInput[str],
+        video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            video=video,
-            keypoints=keypoints,
-            auto_trim=auto_trim,
             output_container_and_codec=output_container_and_codec,
+            auto_trim=auto_trim,
             preserve_audio=preserve_audio,
+            keypoints=keypoints,
+            video=video,
         )
 
 
@@ -467,11 +794,11 @@ class BriaVideoEraseMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEra
     Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
 
     Args:
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        video: The source footage that this endpoint works on.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        video: The source footage that this endpoint works on. At most 5 seconds.
+        mask_video: Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -479,18 +806,18 @@ class BriaVideoEraseMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEra
     def __init__(
         self,
         *,
-        mask_video: dsl.Input[VideoRef],
-        video: dsl.Input[VideoRef],
-        auto_trim: dsl.Input[bool] = True,
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
+        auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
+        mask_video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            mask_video=mask_video,
-            video=video,
-            auto_trim=auto_trim,
             output_container_and_codec=output_container_and_codec,
+            auto_trim=auto_trim,
             preserve_audio=preserve_audio,
+            video=video,
+            mask_video=mask_video,
         )
 
 
@@ -501,11 +828,11 @@ class BriaVideoErasePrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoE
     The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What to detect and erase, in plain words, such as a person in a blue coat.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        prompt: What to detect and erase, in plain words, such as a person in a blue coat.
+        video: The source footage that this endpoint works on. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -513,18 +840,18 @@ class BriaVideoErasePrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoE
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        prompt: dsl.Input[str],
-        auto_trim: dsl.Input[bool] = True,
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
+        auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            video=video,
-            prompt=prompt,
-            auto_trim=auto_trim,
             output_container_and_codec=output_container_and_codec,
+            auto_trim=auto_trim,
             preserve_audio=preserve_audio,
+            prompt=prompt,
+            video=video,
         )
 
 
@@ -535,11 +862,11 @@ class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVi
     Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
 
     Args:
-        video: The source footage that this endpoint works on.
-        keypoints: Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        keypoints: Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.
+        video: The source footage that this endpoint works on. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -547,18 +874,18 @@ class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVi
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        keypoints: dsl.ListInput[str],
-        auto_trim: dsl.Input[bool] = True,
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
+        auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
+        keypoints: dsl.ListInput[str],
+        video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            video=video,
-            keypoints=keypoints,
-            auto_trim=auto_trim,
             output_container_and_codec=output_container_and_codec,
+            auto_trim=auto_trim,
             preserve_audio=preserve_audio,
+            keypoints=keypoints,
+            video=video,
         )
 
 
@@ -569,11 +896,11 @@ class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEr
     The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
 
     Args:
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        video: The source footage that this endpoint works on.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        video: The source footage that this endpoint works on. At most 5 seconds.
+        mask_video: Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -581,18 +908,18 @@ class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEr
     def __init__(
         self,
         *,
-        mask_video: dsl.Input[VideoRef],
-        video: dsl.Input[VideoRef],
-        auto_trim: dsl.Input[bool] = True,
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
+        auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
+        mask_video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            mask_video=mask_video,
-            video=video,
-            auto_trim=auto_trim,
             output_container_and_codec=output_container_and_codec,
+            auto_trim=auto_trim,
             preserve_audio=preserve_audio,
+            video=video,
+            mask_video=mask_video,
         )
 
 
@@ -603,11 +930,11 @@ class BriaVideoEraserPrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideo
     Audio is kept by default; the later bria/video/erase/prompt takes the same inputs.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: The name of the thing to find and erase, not a scene to generate.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        prompt: The name of the thing to find and erase, not a scene to generate.
+        video: The source footage that this endpoint works on. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -615,18 +942,18 @@ class BriaVideoEraserPrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideo
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        prompt: dsl.Input[str],
-        auto_trim: dsl.Input[bool] = True,
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
+        auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            video=video,
-            prompt=prompt,
-            auto_trim=auto_trim,
             output_container_and_codec=output_container_and_codec,
+            auto_trim=auto_trim,
             preserve_audio=preserve_audio,
+            prompt=prompt,
+            video=video,
         )
 
 
@@ -637,9 +964,10 @@ class BriaVideoIncreaseResolution(dsl.Builder, node_type="fal.video_to_video.Bri
     Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
 
     Args:
-        video: The source footage that this endpoint works on.
-        desired_increase: How many times the video's width and height grow.
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        video: The source footage that this endpoint works on. At most 30 seconds.
+        desired_increase: How many times the video's width and height grow.
     """
 
     output: dsl.Handle[VideoRef]
@@ -647,18 +975,45 @@ class BriaVideoIncreaseResolution(dsl.Builder, node_type="fal.video_to_video.Bri
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        desired_increase: dsl.Input[Literal["2", "4"]] = "2",
         output_container_and_codec: dsl.Input[
             Literal[
                 "mp4_h265", "mp4_h264", "webm_vp9", "mov_h265", "mov_proresks", "mkv_h265", "mkv_h264", "mkv_vp9", "gif"
             ]
         ] = "webm_vp9",
+        preserve_audio: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
+        desired_increase: dsl.Input[Literal["2", "4"]] = "2",
     ) -> None:
         super().__init__(
+            output_container_and_codec=output_container_and_codec,
+            preserve_audio=preserve_audio,
             video=video,
             desired_increase=desired_increase,
-            output_container_and_codec=output_container_and_codec,
+        )
+
+
+class BytedanceDreamactorV2(dsl.Builder, node_type="fal.video_to_video.BytedanceDreamactorV2"):
+    """
+    fal-ai/bytedance/dreamactor/v2 on fal.ai: its words are not written yet.
+
+    Args:
+        image: Image of the person or thing that the video is to show. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.
+        video: The source footage that this endpoint works on. MP4, MOV or WebM, 200 to 2048 px wide, 200 to 1440 px high, at most 30 seconds.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        video: dsl.Input[VideoRef],
+        trim_first_second: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            image=image,
+            video=video,
+            trim_first_second=trim_first_second,
         )
 
 
@@ -670,8 +1025,9 @@ class BytedanceUpscalerUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.B
 
     Args:
         video: The source footage that this endpoint works on.
-        target_fps: Frame rate of the enlarged video.
         target_resolution: Resolution to bring the result up to; higher is sharper and slower.
+        target_fps: Frame rate of the enlarged video.
+        fidelity: Balance of restoring: higher keeps the person's likeness, lower makes it prettier.
     """
 
     output: dsl.Handle[VideoRef]
@@ -681,13 +1037,21 @@ class BytedanceUpscalerUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.B
         self,
         *,
         video: dsl.Input[VideoRef],
-        target_fps: dsl.Input[Literal["30fps", "60fps"]] = "30fps",
         target_resolution: dsl.Input[Literal["1080p", "2k", "4k"]] = "1080p",
+        target_fps: dsl.Input[Literal["30fps", "60fps"]] = "30fps",
+        enhancement_preset: dsl.Input[Literal["general", "ugc", "short_series", "aigc", "old_film"]] = "general",
+        enhancement_tier: dsl.Input[Literal["fast", "standard", "pro"]] = "standard",
+        scale_ratio: dsl.Number | None = None,
+        fidelity: dsl.Input[Literal["high", "medium"]] = "high",
     ) -> None:
         super().__init__(
             video=video,
-            target_fps=target_fps,
             target_resolution=target_resolution,
+            target_fps=target_fps,
+            enhancement_preset=enhancement_preset,
+            enhancement_tier=enhancement_tier,
+            scale_ratio=scale_ratio,
+            fidelity=fidelity,
         )
 
 
@@ -747,50 +1111,96 @@ class CogVideoX5BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.CogVide
     An open 2024 model, 720x480 by default, silent.
 
     Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        use_rife: Smooths the motion with in-between frames invented by RIFE.
+        export_fps: Frame rate of the finished file.
+        video: The source footage that this endpoint works on.
+        strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
+    """
+
+    output: dsl.Handle[VideoRef]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        negative_prompt: dsl.Input[str] = "",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        num_inference_steps: dsl.Input[int] = 50,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 7.0,
+        use_rife: dsl.Input[bool] = True,
+        export_fps: dsl.Input[int] = 16,
+        video: dsl.Input[VideoRef],
+        strength: dsl.Number = 0.8,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video_size=video_size,
+            negative_prompt=negative_prompt,
+            loras=loras,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            guidance_scale=guidance_scale,
+            use_rife=use_rife,
+            export_fps=export_fps,
+            video=video,
+            strength=strength,
+        )
+
+
+class Controlfoley(dsl.Builder, node_type="fal.video_to_video.Controlfoley"):
+    """
+    fal-ai/controlfoley on fal.ai: its words are not written yet.
+
+    Args:
         video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        export_fps: Frame rate of the finished file.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        reference_audio: Audio that serves as the example: a song whose sound to follow, or a voice to clone.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
-        use_rife: Smooths the motion with in-between frames invented by RIFE.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        mask_away_clip: Leaves out CLIP's reading of the picture, so that the words alone decide.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
-    timings: dsl.Handle[dict[str, Any]]
+    audio: dsl.Handle[AudioRef]
     seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         video: dsl.Input[VideoRef],
-        prompt: dsl.Input[str],
-        export_fps: dsl.Input[int] = 16,
-        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        guidance_scale: dsl.Number = 7.0,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        prompt: dsl.Input[str] = "",
         negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 50,
-        strength: dsl.Number = 0.8,
-        use_rife: dsl.Input[bool] = True,
+        reference_audio: dsl.Input[AudioRef] | None = None,
+        duration: dsl.Number = 8.0,
+        num_inference_steps: dsl.Input[int] = 25,
+        guidance_scale: dsl.Number = 4.5,
+        mask_away_clip: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
-            export_fps=export_fps,
-            video_size=video_size,
-            guidance_scale=guidance_scale,
-            loras=loras,
             negative_prompt=negative_prompt,
+            reference_audio=reference_audio,
+            duration=duration,
             num_inference_steps=num_inference_steps,
-            strength=strength,
-            use_rife=use_rife,
+            guidance_scale=guidance_scale,
+            mask_away_clip=mask_away_clip,
             seed=seed,
         )
 
@@ -804,16 +1214,12 @@ class Controlnext(dsl.Builder, node_type="fal.video_to_video.Controlnext"):
     Args:
         image: Image of the person or thing that the video is to show.
         video: The clip whose movement is copied.
-        batch_frames: How many frames are worked on at once; more keep motion steadier and need more memory.
-        decode_chunk_size: Frames decoded together at the end; fewer save memory, more run faster.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         height: Height in pixels.
         width: Width in pixels.
-        controlnext_cond_scale: How exactly the dancer keeps to the pose of the driving video.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        max_frame_num: Most frames of the input to process; the rest is left off.
-        motion_bucket_id: Amount of motion; a higher number moves more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        max_frame_num: Most frames of the input to process; the rest is left off.
+        batch_frames: How many frames are worked on at once; more keep motion steadier and need more memory.
         overlap: Frames that each batch shares with the one before, which smooths the joins.
         sample_stride: Step between the frames taken from the input; higher skips more of them.
     """
@@ -825,34 +1231,134 @@ class Controlnext(dsl.Builder, node_type="fal.video_to_video.Controlnext"):
         *,
         image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        batch_frames: dsl.Input[int] = 24,
-        decode_chunk_size: dsl.Input[int] = 2,
-        fps: dsl.Input[int] = 7,
         height: dsl.Input[int] = 1024,
         width: dsl.Input[int] = 576,
-        controlnext_cond_scale: dsl.Number = 1.0,
         guidance_scale: dsl.Number = 3.0,
-        max_frame_num: dsl.Input[int] = 240,
-        motion_bucket_id: dsl.Number = 127.0,
         num_inference_steps: dsl.Input[int] = 25,
+        max_frame_num: dsl.Input[int] = 240,
+        batch_frames: dsl.Input[int] = 24,
         overlap: dsl.Input[int] = 6,
         sample_stride: dsl.Input[int] = 2,
     ) -> None:
         super().__init__(
             image=image,
             video=video,
-            batch_frames=batch_frames,
-            decode_chunk_size=decode_chunk_size,
-            fps=fps,
             height=height,
             width=width,
-            controlnext_cond_scale=controlnext_cond_scale,
             guidance_scale=guidance_scale,
-            max_frame_num=max_frame_num,
-            motion_bucket_id=motion_bucket_id,
             num_inference_steps=num_inference_steps,
+            max_frame_num=max_frame_num,
+            batch_frames=batch_frames,
             overlap=overlap,
             sample_stride=sample_stride,
+        )
+
+
+class CosmosPredict2_5VideoToVideo(dsl.Builder, node_type="fal.video_to_video.CosmosPredict2_5VideoToVideo"):
+    """
+    fal-ai/cosmos-predict-2.5/video-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video: The source footage that this endpoint works on.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[
+            str
+        ] = "The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
+        num_frames: dsl.Input[int] = 93,
+        num_inference_steps: dsl.Input[int] = 35,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video: dsl.Input[VideoRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            num_frames=num_frames,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video=video,
+        )
+
+
+class DecartLucy2VtonRealtime(dsl.Builder, node_type="fal.video_to_video.DecartLucy2VtonRealtime"):
+    """
+    decart/lucy2-vton/realtime on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        image: Image of the person or thing that the video is to show.
+        reference_image: Image to take identity, style or content from, next to the main input.
+    """
+
+    output: dsl.Handle[Any]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[
+            str
+        ] = "Substitute the current top with the outfit from the reference image, matching its color, material, and fit",
+        image: dsl.Input[ImageRef] | None = None,
+        reference_image: dsl.Input[ImageRef] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            reference_image=reference_image,
+        )
+
+
+class DecartLucy2_5Realtime(dsl.Builder, node_type="fal.video_to_video.DecartLucy2_5Realtime"):
+    """
+    decart/lucy-2-5/realtime on fal.ai: its words are not written yet.
+
+    Args:
+        image: Image of the person or thing that the video is to show.
+        reference_image: Image to take identity, style or content from, next to the main input. JPEG, PNG or WebP, at least 512 px a side.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+    """
+
+    output: dsl.Handle[Any]
+    error: dsl.Handle[Any]
+    iceServers: dsl.Handle[list[Any]]
+    sdp: dsl.Handle[str]
+    type: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef] | None = None,
+        reference_image: dsl.Input[ImageRef] | None = None,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            image=image,
+            reference_image=reference_image,
+            enable_prompt_expansion=enable_prompt_expansion,
+            prompt=prompt,
         )
 
 
@@ -863,8 +1369,8 @@ class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
     The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What to change, as an instruction; whatever goes unmentioned should stay as filmed.
+        video: The source footage that this endpoint works on.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
@@ -873,13 +1379,13 @@ class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         enhance_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             enhance_prompt=enhance_prompt,
         )
 
@@ -891,8 +1397,8 @@ class DecartLucyEditFast(dsl.Builder, node_type="fal.video_to_video.DecartLucyEd
     For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: One local change, as an instruction, such as make the car yellow.
+        video: The source footage that this endpoint works on.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
@@ -901,13 +1407,13 @@ class DecartLucyEditFast(dsl.Builder, node_type="fal.video_to_video.DecartLucyEd
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         enhance_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             enhance_prompt=enhance_prompt,
         )
 
@@ -919,10 +1425,10 @@ class DecartLucyEditPro(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
     The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: The edit to make, written as an instruction; name the object and its new look.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+        video: The source footage that this endpoint works on.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
     output: dsl.Handle[VideoRef]
@@ -930,16 +1436,16 @@ class DecartLucyEditPro(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
         resolution: dsl.Input[Literal["720p"]] = "720p",
+        enhance_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            enhance_prompt=enhance_prompt,
+            video=video,
             resolution=resolution,
+            enhance_prompt=enhance_prompt,
         )
 
 
@@ -950,11 +1456,11 @@ class DecartLucyRestyle(dsl.Builder, node_type="fal.video_to_video.DecartLucyRes
     The long-form member of the Lucy family: it alters the overall look, whereas Lucy Edit changes single things in short clips.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: The source footage that this endpoint works on.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
     output: dsl.Handle[VideoRef]
@@ -962,18 +1468,56 @@ class DecartLucyRestyle(dsl.Builder, node_type="fal.video_to_video.DecartLucyRes
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = True,
-        resolution: dsl.Input[Literal["720p"]] = "720p",
+        video: dsl.Input[VideoRef],
         seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[Literal["720p"]] = "720p",
+        enhance_prompt: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            seed=seed,
+            resolution=resolution,
+            enhance_prompt=enhance_prompt,
+        )
+
+
+class DepthAnythingVideo(dsl.Builder, node_type="fal.video_to_video.DepthAnythingVideo"):
+    """
+    fal-ai/depth-anything-video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        model: Which of the available models or versions does the work; they differ in quality, speed and price.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        output_fps: Frame rate of the interpolated video; higher plays the added frames faster.
+    """
+
+    output: dsl.Handle[VideoRef]
+    raw_depths: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        model: dsl.Input[Literal["VDA-Small", "VDA-Base", "VDA-Large"]] = "VDA-Large",
+        colormap: dsl.Input[Literal["grayscale", "turbo", "inferno", "magma", "viridis"]] = "grayscale",
+        resolution: dsl.Input[Literal["auto", "360p", "480p", "720p", "1080p"]] = "auto",
+        max_frames: dsl.Input[int] | None = None,
+        output_fps: dsl.Number | None = None,
+        side_by_side: dsl.Input[bool] = False,
+        include_raw_depths: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             video=video,
-            prompt=prompt,
-            enhance_prompt=enhance_prompt,
+            model=model,
+            colormap=colormap,
             resolution=resolution,
-            seed=seed,
+            max_frames=max_frames,
+            output_fps=output_fps,
+            side_by_side=side_by_side,
+            include_raw_depths=include_raw_depths,
         )
 
 
@@ -985,8 +1529,8 @@ class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
 
     Args:
         video: The video whose speech is to be translated and spoken anew.
-        do_lipsync: Fits the mouth to the new language; off only changes the sound.
         target_language: Language in which the people in the video should speak.
+        do_lipsync: Fits the mouth to the new language; off only changes the sound.
     """
 
     output: dsl.Handle[VideoRef]
@@ -995,13 +1539,13 @@ class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
         self,
         *,
         video: dsl.Input[VideoRef],
-        do_lipsync: dsl.Input[bool] = True,
         target_language: dsl.Input[Literal["hindi", "turkish", "english"]] = "hindi",
+        do_lipsync: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             video=video,
-            do_lipsync=do_lipsync,
             target_language=target_language,
+            do_lipsync=do_lipsync,
         )
 
 
@@ -1039,28 +1583,28 @@ class Editto(dsl.Builder, node_type="fal.video_to_video.Editto"):
     Many knobs for frames and sampling, no mask needed.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        video: The source footage that this endpoint works on.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1071,54 +1615,54 @@ class Editto(dsl.Builder, node_type="fal.video_to_video.Editto"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        match_input_frames_per_second: dsl.Input[bool] = False,
-        match_input_num_frames: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
+        video: dsl.Input[VideoRef],
+        enable_safety_checker: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        return_frames_zip: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
-            acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             sampler=sampler,
             shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
+            video=video,
+            enable_safety_checker=enable_safety_checker,
+            acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
+            enable_auto_downsample=enable_auto_downsample,
+            return_frames_zip=return_frames_zip,
         )
 
 
@@ -1152,8 +1696,8 @@ class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.Ffmpeg
     Nothing is generated; picture and sound are only joined.
 
     Args:
-        audio: The sound to lay under the picture: an audio file, or a video whose sound is used.
         video: The source footage that this endpoint works on.
+        audio: The sound to lay under the picture: an audio file, or a video whose sound is used.
         start_offset: Second of the video at which the sound sets in; zero starts both together.
     """
 
@@ -1162,13 +1706,13 @@ class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.Ffmpeg
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
         start_offset: dsl.Number = 0.0,
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
             start_offset=start_offset,
         )
 
@@ -1181,8 +1725,8 @@ class FfmpegApiMergeVideos(dsl.Builder, node_type="fal.video_to_video.FfmpegApiM
 
     Args:
         videos: Videos to work with, in the order in which they are joined or referred to.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         target_fps: Common frame rate of the joined video; left out, the lowest among the clips is taken.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more. 512 to 2048 px a side.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1192,13 +1736,15 @@ class FfmpegApiMergeVideos(dsl.Builder, node_type="fal.video_to_video.FfmpegApiM
         self,
         *,
         videos: dsl.ListInput[VideoRef],
+        target_fps: dsl.Number | None = None,
         resolution: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        target_fps: dsl.Input[int] | None = None,
+        resolution_aspect_ratio_video_index: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             videos=videos,
-            resolution=resolution,
             target_fps=target_fps,
+            resolution=resolution,
+            resolution_aspect_ratio_video_index=resolution_aspect_ratio_video_index,
         )
 
 
@@ -1210,11 +1756,11 @@ class FilmVideo(dsl.Builder, node_type="fal.video_to_video.FilmVideo"):
 
     Args:
         video: The source footage that this endpoint works on.
-        fps: Frame rate of the result, used only when the calculated rate is switched off.
         num_frames: New frames placed between each neighbouring pair of the input, not the length of the clip.
-        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
-        loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
         use_scene_detection: Splits the video at its cuts first, so that no smeared frames appear between scenes.
+        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
+        fps: Frame rate of the result, used only when the calculated rate is switched off.
+        loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -1225,21 +1771,21 @@ class FilmVideo(dsl.Builder, node_type="fal.video_to_video.FilmVideo"):
         self,
         *,
         video: dsl.Input[VideoRef],
-        fps: dsl.Input[int] = 8,
         num_frames: dsl.Input[int] = 1,
-        use_calculated_fps: dsl.Input[bool] = True,
-        loop: dsl.Input[bool] = False,
         use_scene_detection: dsl.Input[bool] = False,
+        use_calculated_fps: dsl.Input[bool] = True,
+        fps: dsl.Input[int] = 8,
+        loop: dsl.Input[bool] = False,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
     ) -> None:
         super().__init__(
             video=video,
-            fps=fps,
             num_frames=num_frames,
-            use_calculated_fps=use_calculated_fps,
-            loop=loop,
             use_scene_detection=use_scene_detection,
+            use_calculated_fps=use_calculated_fps,
+            fps=fps,
+            loop=loop,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
         )
@@ -1252,16 +1798,16 @@ class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUp
     Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
 
     Args:
+        upscale_factor: How many times wider and higher the result becomes.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         video: The source footage that this endpoint works on.
         acceleration: How much the decoding of frames is sped up; faster settings also allow longer videos.
         color_fix: Brings the colours of the enlarged video back to those of the original.
+        quality: How far neighbouring tiles overlap; more overlap hides seams but takes longer.
+        preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         output_format: Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.
         output_quality: Compression of the enlarged video: better quality means a bigger file.
         output_write_mode: Effort put into packing the enlarged video; slower packing saves space.
-        preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        quality: How far neighbouring tiles overlap; more overlap hides seams but takes longer.
-        upscale_factor: How many times wider and higher the result becomes.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1270,28 +1816,567 @@ class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUp
     def __init__(
         self,
         *,
+        upscale_factor: dsl.Number = 2.0,
+        seed: dsl.Input[int] = -1,
         video: dsl.Input[VideoRef],
         acceleration: dsl.Input[Literal["regular", "high", "full"]] = "regular",
         color_fix: dsl.Input[bool] = True,
+        quality: dsl.Input[int] = 70,
+        preserve_audio: dsl.Input[bool] = False,
         output_format: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         output_quality: dsl.Input[shared.VideoQualityValue] = "high",
         output_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        preserve_audio: dsl.Input[bool] = False,
-        quality: dsl.Input[int] = 70,
-        upscale_factor: dsl.Number = 2.0,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
+            upscale_factor=upscale_factor,
+            seed=seed,
             video=video,
             acceleration=acceleration,
             color_fix=color_fix,
+            quality=quality,
+            preserve_audio=preserve_audio,
             output_format=output_format,
             output_quality=output_quality,
             output_write_mode=output_write_mode,
-            preserve_audio=preserve_audio,
-            quality=quality,
-            upscale_factor=upscale_factor,
-            seed=seed,
+        )
+
+
+class GoogleGeminiOmniFlashEdit(dsl.Builder, node_type="fal.video_to_video.GoogleGeminiOmniFlashEdit"):
+    """
+    google/gemini-omni-flash/edit on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+        )
+
+
+class HeygenV2TranslatePrecision(dsl.Builder, node_type="fal.video_to_video.HeygenV2TranslatePrecision"):
+    """
+    fal-ai/heygen/v2/translate/precision on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+    """
+
+    output: dsl.Handle[VideoRef]
+    caption_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        output_language: dsl.Input[
+            Literal[
+                "English",
+                "Spanish",
+                "French",
+                "Hindi",
+                "Italian",
+                "German",
+                "Polish",
+                "Portuguese",
+                "Chinese",
+                "Japanese",
+                "Dutch",
+                "Turkish",
+                "Korean",
+                "Danish",
+                "Arabic",
+                "Romanian",
+                "Mandarin",
+                "Filipino",
+                "Swedish",
+                "Indonesian",
+                "Ukrainian",
+                "Greek",
+                "Czech",
+                "Bulgarian",
+                "Malay",
+                "Slovak",
+                "Croatian",
+                "Tamil",
+                "Finnish",
+                "Russian",
+                "Afrikaans (South Africa)",
+                "Albanian (Albania)",
+                "Amharic (Ethiopia)",
+                "Arabic (Algeria)",
+                "Arabic (Bahrain)",
+                "Arabic (Egypt)",
+                "Arabic (Iraq)",
+                "Arabic (Jordan)",
+                "Arabic (Kuwait)",
+                "Arabic (Lebanon)",
+                "Arabic (Libya)",
+                "Arabic (Morocco)",
+                "Arabic (Oman)",
+                "Arabic (Qatar)",
+                "Arabic (Saudi Arabia)",
+                "Arabic (Syria)",
+                "Arabic (Tunisia)",
+                "Arabic (United Arab Emirates)",
+                "Arabic (Yemen)",
+                "Armenian (Armenia)",
+                "Azerbaijani (Latin, Azerbaijan)",
+                "Bangla (Bangladesh)",
+                "Basque",
+                "Bengali (India)",
+                "Bosnian (Bosnia and Herzegovina)",
+                "Bulgarian (Bulgaria)",
+                "Burmese (Myanmar)",
+                "Catalan",
+                "Chinese (Cantonese, Traditional)",
+                "Chinese (Jilu Mandarin, Simplified)",
+                "Chinese (Mandarin, Simplified)",
+                "Chinese (Northeastern Mandarin, Simplified)",
+                "Chinese (Southwestern Mandarin, Simplified)",
+                "Chinese (Taiwanese Mandarin, Traditional)",
+                "Chinese (Wu, Simplified)",
+                "Chinese (Zhongyuan Mandarin Henan, Simplified)",
+                "Chinese (Zhongyuan Mandarin Shaanxi, Simplified)",
+                "Croatian (Croatia)",
+                "Czech (Czechia)",
+                "Danish (Denmark)",
+                "Dutch (Belgium)",
+                "Dutch (Netherlands)",
+                "English (Australia)",
+                "English (Canada)",
+                "English (Hong Kong SAR)",
+                "English (India)",
+                "English (Ireland)",
+                "English (Kenya)",
+                "English (New Zealand)",
+                "English (Nigeria)",
+                "English (Philippines)",
+                "English (Singapore)",
+                "English (South Africa)",
+                "English (Tanzania)",
+                "English (UK)",
+                "English (United States)",
+                "Estonian (Estonia)",
+                "Filipino (Philippines)",
+                "Finnish (Finland)",
+                "French (Belgium)",
+                "French (Canada)",
+                "French (France)",
+                "French (Switzerland)",
+                "Galician",
+                "Georgian (Georgia)",
+                "German (Austria)",
+                "German (Germany)",
+                "German (Switzerland)",
+                "Greek (Greece)",
+                "Gujarati (India)",
+                "Hebrew (Israel)",
+                "Hindi (India)",
+                "Hungarian (Hungary)",
+                "Icelandic (Iceland)",
+                "Indonesian (Indonesia)",
+                "Irish (Ireland)",
+                "Italian (Italy)",
+                "Japanese (Japan)",
+                "Javanese (Latin, Indonesia)",
+                "Kannada (India)",
+                "Kazakh (Kazakhstan)",
+                "Khmer (Cambodia)",
+                "Korean (Korea)",
+                "Lao (Laos)",
+                "Latvian (Latvia)",
+                "Lithuanian (Lithuania)",
+                "Macedonian (North Macedonia)",
+                "Malay (Malaysia)",
+                "Malayalam (India)",
+                "Maltese (Malta)",
+                "Marathi (India)",
+                "Mongolian (Mongolia)",
+                "Nepali (Nepal)",
+                "Norwegian Bokmål (Norway)",
+                "Pashto (Afghanistan)",
+                "Persian (Iran)",
+                "Polish (Poland)",
+                "Portuguese (Brazil)",
+                "Portuguese (Portugal)",
+                "Romanian (Romania)",
+                "Russian (Russia)",
+                "Serbian (Latin, Serbia)",
+                "Sinhala (Sri Lanka)",
+                "Slovak (Slovakia)",
+                "Slovenian (Slovenia)",
+                "Somali (Somalia)",
+                "Spanish (Argentina)",
+                "Spanish (Bolivia)",
+                "Spanish (Chile)",
+                "Spanish (Colombia)",
+                "Spanish (Costa Rica)",
+                "Spanish (Cuba)",
+                "Spanish (Dominican Republic)",
+                "Spanish (Ecuador)",
+                "Spanish (El Salvador)",
+                "Spanish (Equatorial Guinea)",
+                "Spanish (Guatemala)",
+                "Spanish (Honduras)",
+                "Spanish (Mexico)",
+                "Spanish (Nicaragua)",
+                "Spanish (Panama)",
+                "Spanish (Paraguay)",
+                "Spanish (Peru)",
+                "Spanish (Puerto Rico)",
+                "Spanish (Spain)",
+                "Spanish (United States)",
+                "Spanish (Uruguay)",
+                "Spanish (Venezuela)",
+                "Sundanese (Indonesia)",
+                "Swahili (Kenya)",
+                "Swahili (Tanzania)",
+                "Swedish (Sweden)",
+                "Tamil (India)",
+                "Tamil (Malaysia)",
+                "Tamil (Singapore)",
+                "Tamil (Sri Lanka)",
+                "Telugu (India)",
+                "Thai (Thailand)",
+                "Turkish (Türkiye)",
+                "Ukrainian (Ukraine)",
+                "Urdu (India)",
+                "Urdu (Pakistan)",
+                "Uzbek (Latin, Uzbekistan)",
+                "Vietnamese (Vietnam)",
+                "Welsh (United Kingdom)",
+                "Zulu (South Africa)",
+                "English - Your Accent",
+                "English - American Accent",
+            ]
+        ],
+        translate_audio_only: dsl.Input[bool] | None = False,
+        speaker_num: dsl.Input[int] | None = None,
+        enable_dynamic_duration: dsl.Input[bool] | None = True,
+        brand_glossary_id: dsl.Input[str] | None = None,
+        enable_caption: dsl.Input[bool] = False,
+        srt_role: dsl.Input[Literal["input", "output"]] | None = None,
+        srt: dsl.Input[DocumentRef] | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            output_language=output_language,
+            translate_audio_only=translate_audio_only,
+            speaker_num=speaker_num,
+            enable_dynamic_duration=enable_dynamic_duration,
+            brand_glossary_id=brand_glossary_id,
+            enable_caption=enable_caption,
+            srt_role=srt_role,
+            srt=srt,
+        )
+
+
+class HeygenV2TranslateSpeed(dsl.Builder, node_type="fal.video_to_video.HeygenV2TranslateSpeed"):
+    """
+    fal-ai/heygen/v2/translate/speed on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+    """
+
+    output: dsl.Handle[VideoRef]
+    caption_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        output_language: dsl.Input[
+            Literal[
+                "English",
+                "Spanish",
+                "French",
+                "Hindi",
+                "Italian",
+                "German",
+                "Polish",
+                "Portuguese",
+                "Chinese",
+                "Japanese",
+                "Dutch",
+                "Turkish",
+                "Korean",
+                "Danish",
+                "Arabic",
+                "Romanian",
+                "Mandarin",
+                "Filipino",
+                "Swedish",
+                "Indonesian",
+                "Ukrainian",
+                "Greek",
+                "Czech",
+                "Bulgarian",
+                "Malay",
+                "Slovak",
+                "Croatian",
+                "Tamil",
+                "Finnish",
+                "Russian",
+                "Afrikaans (South Africa)",
+                "Albanian (Albania)",
+                "Amharic (Ethiopia)",
+                "Arabic (Algeria)",
+                "Arabic (Bahrain)",
+                "Arabic (Egypt)",
+                "Arabic (Iraq)",
+                "Arabic (Jordan)",
+                "Arabic (Kuwait)",
+                "Arabic (Lebanon)",
+                "Arabic (Libya)",
+                "Arabic (Morocco)",
+                "Arabic (Oman)",
+                "Arabic (Qatar)",
+                "Arabic (Saudi Arabia)",
+                "Arabic (Syria)",
+                "Arabic (Tunisia)",
+                "Arabic (United Arab Emirates)",
+                "Arabic (Yemen)",
+                "Armenian (Armenia)",
+                "Azerbaijani (Latin, Azerbaijan)",
+                "Bangla (Bangladesh)",
+                "Basque",
+                "Bengali (India)",
+                "Bosnian (Bosnia and Herzegovina)",
+                "Bulgarian (Bulgaria)",
+                "Burmese (Myanmar)",
+                "Catalan",
+                "Chinese (Cantonese, Traditional)",
+                "Chinese (Jilu Mandarin, Simplified)",
+                "Chinese (Mandarin, Simplified)",
+                "Chinese (Northeastern Mandarin, Simplified)",
+                "Chinese (Southwestern Mandarin, Simplified)",
+                "Chinese (Taiwanese Mandarin, Traditional)",
+                "Chinese (Wu, Simplified)",
+                "Chinese (Zhongyuan Mandarin Henan, Simplified)",
+                "Chinese (Zhongyuan Mandarin Shaanxi, Simplified)",
+                "Croatian (Croatia)",
+                "Czech (Czechia)",
+                "Danish (Denmark)",
+                "Dutch (Belgium)",
+                "Dutch (Netherlands)",
+                "English (Australia)",
+                "English (Canada)",
+                "English (Hong Kong SAR)",
+                "English (India)",
+                "English (Ireland)",
+                "English (Kenya)",
+                "English (New Zealand)",
+                "English (Nigeria)",
+                "English (Philippines)",
+                "English (Singapore)",
+                "English (South Africa)",
+                "English (Tanzania)",
+                "English (UK)",
+                "English (United States)",
+                "Estonian (Estonia)",
+                "Filipino (Philippines)",
+                "Finnish (Finland)",
+                "French (Belgium)",
+                "French (Canada)",
+                "French (France)",
+                "French (Switzerland)",
+                "Galician",
+                "Georgian (Georgia)",
+                "German (Austria)",
+                "German (Germany)",
+                "German (Switzerland)",
+                "Greek (Greece)",
+                "Gujarati (India)",
+                "Hebrew (Israel)",
+                "Hindi (India)",
+                "Hungarian (Hungary)",
+                "Icelandic (Iceland)",
+                "Indonesian (Indonesia)",
+                "Irish (Ireland)",
+                "Italian (Italy)",
+                "Japanese (Japan)",
+                "Javanese (Latin, Indonesia)",
+                "Kannada (India)",
+                "Kazakh (Kazakhstan)",
+                "Khmer (Cambodia)",
+                "Korean (Korea)",
+                "Lao (Laos)",
+                "Latvian (Latvia)",
+                "Lithuanian (Lithuania)",
+                "Macedonian (North Macedonia)",
+                "Malay (Malaysia)",
+                "Malayalam (India)",
+                "Maltese (Malta)",
+                "Marathi (India)",
+                "Mongolian (Mongolia)",
+                "Nepali (Nepal)",
+                "Norwegian Bokmål (Norway)",
+                "Pashto (Afghanistan)",
+                "Persian (Iran)",
+                "Polish (Poland)",
+                "Portuguese (Brazil)",
+                "Portuguese (Portugal)",
+                "Romanian (Romania)",
+                "Russian (Russia)",
+                "Serbian (Latin, Serbia)",
+                "Sinhala (Sri Lanka)",
+                "Slovak (Slovakia)",
+                "Slovenian (Slovenia)",
+                "Somali (Somalia)",
+                "Spanish (Argentina)",
+                "Spanish (Bolivia)",
+                "Spanish (Chile)",
+                "Spanish (Colombia)",
+                "Spanish (Costa Rica)",
+                "Spanish (Cuba)",
+                "Spanish (Dominican Republic)",
+                "Spanish (Ecuador)",
+                "Spanish (El Salvador)",
+                "Spanish (Equatorial Guinea)",
+                "Spanish (Guatemala)",
+                "Spanish (Honduras)",
+                "Spanish (Mexico)",
+                "Spanish (Nicaragua)",
+                "Spanish (Panama)",
+                "Spanish (Paraguay)",
+                "Spanish (Peru)",
+                "Spanish (Puerto Rico)",
+                "Spanish (Spain)",
+                "Spanish (United States)",
+                "Spanish (Uruguay)",
+                "Spanish (Venezuela)",
+                "Sundanese (Indonesia)",
+                "Swahili (Kenya)",
+                "Swahili (Tanzania)",
+                "Swedish (Sweden)",
+                "Tamil (India)",
+                "Tamil (Malaysia)",
+                "Tamil (Singapore)",
+                "Tamil (Sri Lanka)",
+                "Telugu (India)",
+                "Thai (Thailand)",
+                "Turkish (Türkiye)",
+                "Ukrainian (Ukraine)",
+                "Urdu (India)",
+                "Urdu (Pakistan)",
+                "Uzbek (Latin, Uzbekistan)",
+                "Vietnamese (Vietnam)",
+                "Welsh (United Kingdom)",
+                "Zulu (South Africa)",
+                "English - Your Accent",
+                "English - American Accent",
+            ]
+        ],
+        translate_audio_only: dsl.Input[bool] | None = False,
+        speaker_num: dsl.Input[int] | None = None,
+        enable_dynamic_duration: dsl.Input[bool] | None = True,
+        brand_glossary_id: dsl.Input[str] | None = None,
+        enable_caption: dsl.Input[bool] = False,
+        srt_role: dsl.Input[Literal["input", "output"]] | None = None,
+        srt: dsl.Input[DocumentRef] | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            output_language=output_language,
+            translate_audio_only=translate_audio_only,
+            speaker_num=speaker_num,
+            enable_dynamic_duration=enable_dynamic_duration,
+            brand_glossary_id=brand_glossary_id,
+            enable_caption=enable_caption,
+            srt_role=srt_role,
+            srt=srt,
+        )
+
+
+class HeygenV3LipsyncPrecision(dsl.Builder, node_type="fal.video_to_video.HeygenV3LipsyncPrecision"):
+    """
+    fal-ai/heygen/v3/lipsync/precision on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        start_time: Second at which the part to be redone begins.
+        end_time: Second at which the repainted stretch of the recording ends.
+    """
+
+    output: dsl.Handle[VideoRef]
+    caption_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
+        title: dsl.Input[str] | None = None,
+        enable_caption: dsl.Input[bool] = False,
+        enable_dynamic_duration: dsl.Input[bool] = True,
+        disable_music_track: dsl.Input[bool] = False,
+        enable_speech_enhancement: dsl.Input[bool] = False,
+        start_time: dsl.Number | None = None,
+        end_time: dsl.Number | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            audio=audio,
+            title=title,
+            enable_caption=enable_caption,
+            enable_dynamic_duration=enable_dynamic_duration,
+            disable_music_track=disable_music_track,
+            enable_speech_enhancement=enable_speech_enhancement,
+            start_time=start_time,
+            end_time=end_time,
+        )
+
+
+class HeygenV3LipsyncSpeed(dsl.Builder, node_type="fal.video_to_video.HeygenV3LipsyncSpeed"):
+    """
+    fal-ai/heygen/v3/lipsync/speed on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        start_time: Second at which the part to be redone begins.
+        end_time: Second at which the repainted stretch of the recording ends.
+    """
+
+    output: dsl.Handle[VideoRef]
+    caption_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
+        title: dsl.Input[str] | None = None,
+        enable_caption: dsl.Input[bool] = False,
+        enable_dynamic_duration: dsl.Input[bool] = True,
+        disable_music_track: dsl.Input[bool] = False,
+        enable_speech_enhancement: dsl.Input[bool] = False,
+        start_time: dsl.Number | None = None,
+        end_time: dsl.Number | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            audio=audio,
+            title=title,
+            enable_caption=enable_caption,
+            enable_dynamic_duration=enable_dynamic_duration,
+            disable_music_track=disable_music_track,
+            enable_speech_enhancement=enable_speech_enhancement,
+            start_time=start_time,
+            end_time=end_time,
         )
 
 
@@ -1304,8 +2389,8 @@ class HunyuanVideoFoley(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoF
     Args:
         video: The source footage that this endpoint works on.
         text_prompt: The sounds wanted, in words, such as slow footsteps on gravel; not a description of the picture.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
@@ -1317,16 +2402,16 @@ class HunyuanVideoFoley(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoF
         *,
         video: dsl.Input[VideoRef],
         text_prompt: dsl.Input[str],
-        guidance_scale: dsl.Number = 4.5,
         negative_prompt: dsl.Input[str] = "noisy, harsh",
+        guidance_scale: dsl.Number = 4.5,
         num_inference_steps: dsl.Input[int] = 50,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             video=video,
             text_prompt=text_prompt,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
             seed=seed,
         )
@@ -1339,16 +2424,16 @@ class HunyuanVideoLoraVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Hu
     85 or 129 frames at 480p to 720p, strength 0.75 by default; Pro mode runs 55 steps instead of 35. Silent; without LoRAs use the plain sibling.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        pro_mode: Works with more steps for a better video; slower and twice as expensive.
-        strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        pro_mode: Works with more steps for a better video; slower and twice as expensive.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video: The source footage that this endpoint works on.
+        strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1357,28 +2442,28 @@ class HunyuanVideoLoraVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Hu
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        pro_mode: dsl.Input[bool] = False,
-        strength: dsl.Number = 0.75,
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        pro_mode: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
+        enable_safety_checker: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        video: dsl.Input[VideoRef],
+        strength: dsl.Number = 0.75,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            loras=loras,
-            pro_mode=pro_mode,
-            strength=strength,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            pro_mode=pro_mode,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            num_frames=num_frames,
+            enable_safety_checker=enable_safety_checker,
+            loras=loras,
+            video=video,
+            strength=strength,
         )
 
 
@@ -1389,15 +2474,15 @@ class HunyuanVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVide
     Pro mode takes 55 steps rather than 35; silent. The LoRA sibling adds custom weights.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        pro_mode: Works with more steps for a better video; slower and twice as expensive.
-        strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        pro_mode: Works with more steps for a better video; slower and twice as expensive.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: The source footage that this endpoint works on.
+        strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1406,26 +2491,26 @@ class HunyuanVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVide
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
-        pro_mode: dsl.Input[bool] = False,
-        strength: dsl.Number = 0.85,
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        pro_mode: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        num_frames: dsl.Input[shared.HunyuanFrameCountValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        video: dsl.Input[VideoRef],
+        strength: dsl.Number = 0.85,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            pro_mode=pro_mode,
-            strength=strength,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            pro_mode=pro_mode,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            num_frames=num_frames,
+            enable_safety_checker=enable_safety_checker,
+            video=video,
+            strength=strength,
         )
 
 
@@ -1436,13 +2521,13 @@ class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
     41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak.
+        audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1451,22 +2536,22 @@ class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 145,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         seed: dsl.Input[int] = 42,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
             num_frames=num_frames,
             resolution=resolution,
-            acceleration=acceleration,
             seed=seed,
+            acceleration=acceleration,
         )
 
 
@@ -1477,13 +2562,13 @@ class InfinitalkVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Infinita
     41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
 
     Args:
-        audio: The speech or song that the lips follow.
         video: Footage of the speaker, whose lips are matched to the new speech.
+        audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1492,22 +2577,22 @@ class InfinitalkVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Infinita
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 145,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         seed: dsl.Input[int] = 42,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
             prompt=prompt,
             num_frames=num_frames,
             resolution=resolution,
-            acceleration=acceleration,
             seed=seed,
+            acceleration=acceleration,
         )
 
 
@@ -1520,11 +2605,11 @@ class KlingVideoO1StandardVideoToVideoEdit(
     Motion is kept and the sound can be; the cheaper tier of O1 Edit.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: The edit as an instruction; call references @Element1 or @Image1, in the order they are given.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1532,18 +2617,18 @@ class KlingVideoO1StandardVideoToVideoEdit(
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        keep_audio: dsl.Input[bool] = False,
         images: dsl.ListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
-        keep_audio: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
+            keep_audio=keep_audio,
             images=images,
             elements=elements,
-            keep_audio=keep_audio,
         )
 
 
@@ -1556,13 +2641,13 @@ class KlingVideoO1StandardVideoToVideoReference(
     Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
 
     Args:
-        video: The clip whose movement and camera language guide the new shot; it is not edited itself.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        video: The clip whose movement and camera language guide the new shot; it is not edited itself. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        keep_audio: Leaves the original sound under the edited video.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
         aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        keep_audio: Leaves the original sound under the edited video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1570,22 +2655,22 @@ class KlingVideoO1StandardVideoToVideoReference(
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        keep_audio: dsl.Input[bool] = False,
         images: dsl.ListInput[ImageRef] | None = None,
+        elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
-        elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
-        keep_audio: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
+            keep_audio=keep_audio,
             images=images,
+            elements=elements,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            elements=elements,
-            keep_audio=keep_audio,
         )
 
 
@@ -1596,11 +2681,11 @@ class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.Kl
     Original audio can be kept.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What to change, written as an instruction; refer to inputs as @Element1 and @Image1 in order.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1608,18 +2693,18 @@ class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.Kl
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        keep_audio: dsl.Input[bool] = False,
         images: dsl.ListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
-        keep_audio: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
+            keep_audio=keep_audio,
             images=images,
             elements=elements,
-            keep_audio=keep_audio,
         )
 
 
@@ -1630,13 +2715,13 @@ class KlingVideoO1VideoToVideoReference(dsl.Builder, node_type="fal.video_to_vid
     Up to four elements or images fill the scene, shape is free and sound may be kept; Standard is the cheaper tier.
 
     Args:
-        video: The shot whose motion and camera style are carried over; its content is not edited.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        video: The shot whose motion and camera style are carried over; its content is not edited. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        keep_audio: Leaves the original sound under the edited video.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
         aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        keep_audio: Leaves the original sound under the edited video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1644,22 +2729,178 @@ class KlingVideoO1VideoToVideoReference(dsl.Builder, node_type="fal.video_to_vid
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        keep_audio: dsl.Input[bool] = False,
         images: dsl.ListInput[ImageRef] | None = None,
+        elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
-        elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
-        keep_audio: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
+            keep_audio=keep_audio,
             images=images,
+            elements=elements,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            elements=elements,
+        )
+
+
+class KlingVideoO3ProVideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.KlingVideoO3ProVideoToVideoEdit"):
+    """
+    fal-ai/kling-video/o3/pro/video-to-video/edit on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        keep_audio: Leaves the original sound under the edited video.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        images: dsl.ListInput[ImageRef] | None = None,
+        keep_audio: dsl.Input[bool] = True,
+        elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
+        shot_type: dsl.Input[Literal["customize"]] = "customize",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            images=images,
             keep_audio=keep_audio,
+            elements=elements,
+            shot_type=shot_type,
+        )
+
+
+class KlingVideoO3ProVideoToVideoReference(
+    dsl.Builder, node_type="fal.video_to_video.KlingVideoO3ProVideoToVideoReference"
+):
+    """
+    fal-ai/kling-video/o3/pro/video-to-video/reference on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        keep_audio: Leaves the original sound under the edited video.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        images: dsl.ListInput[ImageRef] | None = None,
+        keep_audio: dsl.Input[bool] = True,
+        elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
+        shot_type: dsl.Input[Literal["customize"]] = "customize",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]]
+        | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            images=images,
+            keep_audio=keep_audio,
+            elements=elements,
+            shot_type=shot_type,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+        )
+
+
+class KlingVideoO3StandardVideoToVideoEdit(
+    dsl.Builder, node_type="fal.video_to_video.KlingVideoO3StandardVideoToVideoEdit"
+):
+    """
+    fal-ai/kling-video/o3/standard/video-to-video/edit on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        keep_audio: Leaves the original sound under the edited video.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        images: dsl.ListInput[ImageRef] | None = None,
+        keep_audio: dsl.Input[bool] = True,
+        elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
+        shot_type: dsl.Input[Literal["customize"]] = "customize",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            images=images,
+            keep_audio=keep_audio,
+            elements=elements,
+            shot_type=shot_type,
+        )
+
+
+class KlingVideoO3StandardVideoToVideoReference(
+    dsl.Builder, node_type="fal.video_to_video.KlingVideoO3StandardVideoToVideoReference"
+):
+    """
+    fal-ai/kling-video/o3/standard/video-to-video/reference on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        keep_audio: Leaves the original sound under the edited video.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        images: dsl.ListInput[ImageRef] | None = None,
+        keep_audio: dsl.Input[bool] = True,
+        elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
+        shot_type: dsl.Input[Literal["customize"]] = "customize",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]]
+        | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            images=images,
+            keep_audio=keep_audio,
+            elements=elements,
+            shot_type=shot_type,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
         )
 
 
@@ -1670,11 +2911,11 @@ class KlingVideoV26ProMotionControl(dsl.Builder, node_type="fal.video_to_video.K
     Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
 
     Args:
-        image: Picture of the character and surroundings that take over the movement.
-        video: The clip whose movement is copied.
-        character_orientation: Whose facing the character takes: the video's suits big moves and longer clips, the image's suits camera moves and short ones.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        image: Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
+        character_orientation: Whose facing the character takes: the video's suits big moves and longer clips, the image's suits camera moves and short ones.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1682,18 +2923,18 @@ class KlingVideoV26ProMotionControl(dsl.Builder, node_type="fal.video_to_video.K
     def __init__(
         self,
         *,
+        prompt: dsl.Input[str] | None = None,
         image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        character_orientation: dsl.Input[Literal["image", "video"]],
-        prompt: dsl.Input[str] | None = None,
         keep_original_sound: dsl.Input[bool] = True,
+        character_orientation: dsl.Input[Literal["image", "video"]],
     ) -> None:
         super().__init__(
+            prompt=prompt,
             image=image,
             video=video,
-            character_orientation=character_orientation,
-            prompt=prompt,
             keep_original_sound=keep_original_sound,
+            character_orientation=character_orientation,
         )
 
 
@@ -1706,11 +2947,11 @@ class KlingVideoV26StandardMotionControl(
     10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
 
     Args:
-        image: Picture of the character and surroundings that take over the movement.
-        video: The clip whose movement is copied.
-        character_orientation: Take the facing from the still for short clips with camera moves, or from the footage for longer, busier action.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        image: Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
+        character_orientation: Take the facing from the still for short clips with camera moves, or from the footage for longer, busier action.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1718,18 +2959,88 @@ class KlingVideoV26StandardMotionControl(
     def __init__(
         self,
         *,
+        prompt: dsl.Input[str] | None = None,
         image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        character_orientation: dsl.Input[Literal["image", "video"]],
-        prompt: dsl.Input[str] | None = None,
         keep_original_sound: dsl.Input[bool] = True,
+        character_orientation: dsl.Input[Literal["image", "video"]],
     ) -> None:
         super().__init__(
+            prompt=prompt,
             image=image,
             video=video,
-            character_orientation=character_orientation,
-            prompt=prompt,
             keep_original_sound=keep_original_sound,
+            character_orientation=character_orientation,
+        )
+
+
+class KlingVideoV3ProMotionControl(dsl.Builder, node_type="fal.video_to_video.KlingVideoV3ProMotionControl"):
+    """
+    fal-ai/kling-video/v3/pro/motion-control on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        image: Image of the person or thing that the video is to show. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The source footage that this endpoint works on. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        keep_original_sound: Takes the reference clip's sound over to the new video.
+        character_orientation: Whether the figure faces as in the picture or as in the video; the latter suits complex motion.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        image: dsl.Input[ImageRef],
+        video: dsl.Input[VideoRef],
+        keep_original_sound: dsl.Input[bool] = True,
+        character_orientation: dsl.Input[Literal["image", "video"]],
+        elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            video=video,
+            keep_original_sound=keep_original_sound,
+            character_orientation=character_orientation,
+            elements=elements,
+        )
+
+
+class KlingVideoV3StandardMotionControl(dsl.Builder, node_type="fal.video_to_video.KlingVideoV3StandardMotionControl"):
+    """
+    fal-ai/kling-video/v3/standard/motion-control on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        image: Image of the person or thing that the video is to show. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The source footage that this endpoint works on. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        keep_original_sound: Takes the reference clip's sound over to the new video.
+        character_orientation: Whether the figure faces as in the picture or as in the video; the latter suits complex motion.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        image: dsl.Input[ImageRef],
+        video: dsl.Input[VideoRef],
+        keep_original_sound: dsl.Input[bool] = True,
+        character_orientation: dsl.Input[Literal["image", "video"]],
+        elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            video=video,
+            keep_original_sound=keep_original_sound,
+            character_orientation=character_orientation,
+            elements=elements,
         )
 
 
@@ -1740,10 +3051,10 @@ class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan1
     No sound. For quick looks on longer footage.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        video: The source footage that this endpoint works on.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -1752,17 +3063,17 @@ class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan1
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         strength: dsl.Number = 0.85,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        video: dsl.Input[VideoRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
             strength=strength,
+            enable_prompt_expansion=enable_prompt_expansion,
+            video=video,
             seed=seed,
         )
 
@@ -1774,11 +3085,11 @@ class Latentsync(dsl.Builder, node_type="fal.video_to_video.Latentsync"):
     Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
 
     Args:
-        audio: The speech or song that the lips follow.
         video: Footage of the speaker, whose lips are matched to the new speech.
+        audio: The speech or song that the lips follow.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loop_mode: How the video goes on when the speech is longer: from the start again, or back and forth.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loop_mode: How the video goes on when the speech is longer: from the start again, or back and forth.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1786,18 +3097,18 @@ class Latentsync(dsl.Builder, node_type="fal.video_to_video.Latentsync"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
         guidance_scale: dsl.Number = 1.0,
-        loop_mode: dsl.Input[Literal["pingpong", "loop"]] | None = None,
         seed: dsl.Input[int] = -1,
+        loop_mode: dsl.Input[Literal["pingpong", "loop"]] | None = None,
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
             guidance_scale=guidance_scale,
-            loop_mode=loop_mode,
             seed=seed,
+            loop_mode=loop_mode,
         )
 
 
@@ -1810,11 +3121,11 @@ class LightxRecamera(dsl.Builder, node_type="fal.video_to_video.LightxRecamera")
     Args:
         video: The source footage that this endpoint works on.
         prompt: What the video shows; left out, it is described automatically.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         camera: How the move is given: as a trajectory of angles, or as one target pose to reach.
         mode: Character of the move: gradual travel, frozen bullet time, a direct jump or a dolly zoom.
-        target_pose: Place and angles where the camera should end: two angles, distance and shift.
         trajectory: Path of the camera: its angles and distance at each keyframe.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        target_pose: Place and angles where the camera should end: two angles, distance and shift.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1827,20 +3138,20 @@ class LightxRecamera(dsl.Builder, node_type="fal.video_to_video.LightxRecamera")
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str] | None = None,
+        seed: dsl.Input[int] = -1,
         camera: dsl.Input[Literal["traj", "target"]] = "traj",
         mode: dsl.Input[Literal["gradual", "bullet", "direct", "dolly-zoom"]] = "gradual",
-        target_pose: dsl.ListInput[float] | None = None,
         trajectory: dsl.Input[shared.TrajectoryParameters] | None = None,
-        seed: dsl.Input[int] = -1,
+        target_pose: dsl.ListInput[float] | None = None,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
+            seed=seed,
             camera=camera,
             mode=mode,
-            target_pose=target_pose,
             trajectory=trajectory,
-            seed=seed,
+            target_pose=target_pose,
         )
 
 
@@ -1852,12 +3163,12 @@ class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
 
     Args:
         video: The source footage that this endpoint works on.
-        relit_cond_img: Image that shows the wanted light, environment or background for relighting.
         prompt: What the video shows; left out, it is described automatically.
-        ref_id: Index of the video frame that the reference image stands for.
-        relight_parameters: Light by words and direction; needed when no picture sets it.
-        relit_cond_type: Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        relit_cond_type: Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.
+        relight_parameters: Light by words and direction; needed when no picture sets it.
+        relit_cond_img: Image that shows the wanted light, environment or background for relighting.
+        ref_id: Index of the video frame that the reference image stands for.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1869,21 +3180,21 @@ class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
         self,
         *,
         video: dsl.Input[VideoRef],
-        relit_cond_img: dsl.Input[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
-        ref_id: dsl.Input[int] = 0,
-        relight_parameters: dsl.Input[shared.RelightParameters] | None = None,
-        relit_cond_type: dsl.Input[Literal["ic", "ref", "hdr", "bg"]] = "ic",
         seed: dsl.Input[int] = -1,
+        relit_cond_type: dsl.Input[Literal["ic", "ref", "hdr", "bg"]] = "ic",
+        relight_parameters: dsl.Input[shared.RelightParameters] | None = None,
+        relit_cond_img: dsl.Input[ImageRef] | None = None,
+        ref_id: dsl.Input[int] = 0,
     ) -> None:
         super().__init__(
             video=video,
-            relit_cond_img=relit_cond_img,
             prompt=prompt,
-            ref_id=ref_id,
-            relight_parameters=relight_parameters,
-            relit_cond_type=relit_cond_type,
             seed=seed,
+            relit_cond_type=relit_cond_type,
+            relight_parameters=relight_parameters,
+            relit_cond_img=relit_cond_img,
+            ref_id=ref_id,
         )
 
 
@@ -1894,91 +3205,91 @@ class Ltx219BDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx
     No LoRAs of your own; the /lora sibling takes them.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What happens in the added part, before or after the footage.
+        video: The source footage that this endpoint works on.
         end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
         num_frames: How many frames to generate for the extension; divide by the frame rate for seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        extend_direction: Whether the video grows past its end or before its beginning.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        extend_direction: Whether the video grows past its end or before its beginning.
+        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        match_input_fps: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
-        num_context_frames: dsl.Input[int] = 25,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video_strength: dsl.Number = 1.0,
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        num_context_frames: dsl.Input[int] = 25,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_fps=match_input_fps,
-            fps=fps,
-            num_context_frames=num_context_frames,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            extend_direction=extend_direction,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
-            video_strength=video_strength,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            extend_direction=extend_direction,
+            num_context_frames=num_context_frames,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+            end_image_strength=end_image_strength,
         )
 
 
@@ -1989,94 +3300,94 @@ class Ltx219BDistilledExtendVideoLora(dsl.Builder, node_type="fal.video_to_video
     Faster than the full LTX-2; without weights use the plain distilled extend.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What happens in the added part, before or after the footage.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video: The source footage that this endpoint works on.
         end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
         num_frames: Frames to generate for the extension; the frame rate turns them into seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        extend_direction: Whether the video grows past its end or before its beginning.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        extend_direction: Whether the video grows past its end or before its beginning.
+        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        video: dsl.Input[VideoRef],
         end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        match_input_fps: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
-        num_context_frames: dsl.Input[int] = 25,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video_strength: dsl.Number = 1.0,
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        num_context_frames: dsl.Input[int] = 25,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            loras=loras,
+            video=video,
             end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_fps=match_input_fps,
-            fps=fps,
-            num_context_frames=num_context_frames,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            extend_direction=extend_direction,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
-            video_strength=video_strength,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
+            extend_direction=extend_direction,
+            num_context_frames=num_context_frames,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+            end_image_strength=end_image_strength,
         )
 
 
@@ -2087,106 +3398,106 @@ class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lt
     The fast version; accepts a first image, an end image and your own audio. Add /lora for custom weights.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        end_image: Image on which the video should end. Left out, the ending is open.
         image: Image to use as the first frame; left out, the footage alone sets the start.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        end_image: Image on which the video should end. Left out, the ending is open.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        preprocessor: What is drawn from the input to guide the result: depth, edges or pose. None uses the video as it is.
         ic_lora: Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.
         ic_lora_scale: How strictly the video follows that control add-on; higher binds more.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        preprocessor: What is drawn from the input to guide the result: depth, edges or pose. None uses the video as it is.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        video_output_type: Container and codec of the video; some keep transparency.
-        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         audio: dsl.Input[AudioRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
         image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        match_input_fps: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
+        end_image: dsl.Input[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
-        ic_lora: dsl.Input[shared.IcLoraValue] = "match_preprocessor",
-        ic_lora_scale: dsl.Number = 1.0,
-        image_strength: dsl.Number = 1.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video_strength: dsl.Number = 1.0,
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
+        ic_lora: dsl.Input[shared.IcLoraValue] = "match_preprocessor",
+        ic_lora_scale: dsl.Number = 1.0,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             audio=audio,
-            end_image=end_image,
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_fps=match_input_fps,
-            fps=fps,
+            end_image=end_image,
             match_video_length=match_video_length,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            generate_audio=generate_audio,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            preprocessor=preprocessor,
             ic_lora=ic_lora,
             ic_lora_scale=ic_lora_scale,
             image_strength=image_strength,
-            negative_prompt=negative_prompt,
-            preprocessor=preprocessor,
-            use_multiscale=use_multiscale,
-            video_output_type=video_output_type,
-            video_quality=video_quality,
+            end_image_strength=end_image_strength,
             video_strength=video_strength,
-            video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            audio_strength=audio_strength,
         )
 
 
@@ -2197,109 +3508,109 @@ class Ltx219BDistilledVideoToVideoLora(dsl.Builder, node_type="fal.video_to_vide
     The quick route to a custom style; the full LTX-2 LoRA version adds guidance control.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video: The source footage that this endpoint works on.
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        end_image: Image on which the video should end. Left out, the ending is open.
         image: Image to use as the first frame; left out, the footage alone sets the start.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        end_image: Image on which the video should end. Left out, the ending is open.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        preprocessor: Guide extracted from the footage: depth, edges or pose; none feeds it in unprocessed.
         ic_lora: Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.
         ic_lora_scale: How strictly the video follows that control add-on; higher binds more.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        preprocessor: Guide extracted from the footage: depth, edges or pose; none feeds it in unprocessed.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        video_output_type: Container and codec of the video; some keep transparency.
-        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        video: dsl.Input[VideoRef],
         audio: dsl.Input[AudioRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
         image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        match_input_fps: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
+        end_image: dsl.Input[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
-        ic_lora: dsl.Input[shared.IcLoraValue] = "match_preprocessor",
-        ic_lora_scale: dsl.Number = 1.0,
-        image_strength: dsl.Number = 1.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video_strength: dsl.Number = 1.0,
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
+        ic_lora: dsl.Input[shared.IcLoraValue] = "match_preprocessor",
+        ic_lora_scale: dsl.Number = 1.0,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            loras=loras,
+            video=video,
             audio=audio,
-            end_image=end_image,
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_fps=match_input_fps,
-            fps=fps,
+            end_image=end_image,
             match_video_length=match_video_length,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            generate_audio=generate_audio,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            preprocessor=preprocessor,
             ic_lora=ic_lora,
             ic_lora_scale=ic_lora_scale,
             image_strength=image_strength,
-            negative_prompt=negative_prompt,
-            preprocessor=preprocessor,
-            use_multiscale=use_multiscale,
-            video_output_type=video_output_type,
-            video_quality=video_quality,
+            end_image_strength=end_image_strength,
             video_strength=video_strength,
-            video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            audio_strength=audio_strength,
         )
 
 
@@ -2310,97 +3621,97 @@ class Ltx219BExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BExten
     Slower but more steerable than Distilled; custom weights need the /lora sibling.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What happens in the added part, before or after the footage.
+        video: The source footage that this endpoint works on.
         end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
         num_frames: Number of frames the extension is generated with; higher means a longer addition.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        extend_direction: Whether the video grows past its end or before its beginning.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        extend_direction: Whether the video grows past its end or before its beginning.
+        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        match_input_fps: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
-        num_context_frames: dsl.Input[int] = 25,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        guidance_scale: dsl.Number = 3.0,
+        num_inference_steps: dsl.Input[int] = 40,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
-        generate_audio: dsl.Input[bool] = True,
-        guidance_scale: dsl.Number = 3.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        num_inference_steps: dsl.Input[int] = 40,
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video_strength: dsl.Number = 1.0,
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        num_context_frames: dsl.Input[int] = 25,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_fps=match_input_fps,
-            fps=fps,
-            num_context_frames=num_context_frames,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            extend_direction=extend_direction,
-            generate_audio=generate_audio,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
-            video_strength=video_strength,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            extend_direction=extend_direction,
+            num_context_frames=num_context_frames,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+            end_image_strength=end_image_strength,
         )
 
 
@@ -2411,100 +3722,100 @@ class Ltx219BExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BE
     Offers guidance scale and camera presets; choose Distilled LoRA for speed, or plain Extend when no weights are needed.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What happens in the added part, before or after the footage.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video: The source footage that this endpoint works on.
         end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
         num_frames: Frames generated for the added part; more frames, longer addition.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        extend_direction: Whether the video grows past its end or before its beginning.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        extend_direction: Whether the video grows past its end or before its beginning.
+        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        video: dsl.Input[VideoRef],
         end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        match_input_fps: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
-        num_context_frames: dsl.Input[int] = 25,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        guidance_scale: dsl.Number = 3.0,
+        num_inference_steps: dsl.Input[int] = 40,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
-        generate_audio: dsl.Input[bool] = True,
-        guidance_scale: dsl.Number = 3.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        num_inference_steps: dsl.Input[int] = 40,
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video_strength: dsl.Number = 1.0,
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        num_context_frames: dsl.Input[int] = 25,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            loras=loras,
+            video=video,
             end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_fps=match_input_fps,
-            fps=fps,
-            num_context_frames=num_context_frames,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            extend_direction=extend_direction,
-            generate_audio=generate_audio,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
-            video_strength=video_strength,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
+            extend_direction=extend_direction,
+            num_context_frames=num_context_frames,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+            end_image_strength=end_image_strength,
         )
 
 
@@ -2515,112 +3826,112 @@ class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVide
     Takes first and end images and your own audio; Distilled is faster, /lora loads custom weights.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        end_image: Image on which the video should end. Left out, the ending is open.
         image: Image to use as the first frame; left out, the footage alone sets the start.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        end_image: Image on which the video should end. Left out, the ending is open.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        preprocessor: Which guide is computed from the input, depth, edges or pose; none passes it on untouched.
         ic_lora: Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.
         ic_lora_scale: How strictly the video follows that control add-on; higher binds more.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocessor: Which guide is computed from the input, depth, edges or pose; none passes it on untouched.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        video_output_type: Container and codec of the video; some keep transparency.
-        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         audio: dsl.Input[AudioRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
         image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        match_input_fps: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
+        end_image: dsl.Input[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        guidance_scale: dsl.Number = 3.0,
+        num_inference_steps: dsl.Input[int] = 40,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
-        guidance_scale: dsl.Number = 3.0,
-        ic_lora: dsl.Input[shared.IcLoraValue] = "match_preprocessor",
-        ic_lora_scale: dsl.Number = 1.0,
-        image_strength: dsl.Number = 1.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        num_inference_steps: dsl.Input[int] = 40,
-        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video_strength: dsl.Number = 1.0,
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
+        ic_lora: dsl.Input[shared.IcLoraValue] = "match_preprocessor",
+        ic_lora_scale: dsl.Number = 1.0,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             audio=audio,
-            end_image=end_image,
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_fps=match_input_fps,
-            fps=fps,
+            end_image=end_image,
             match_video_length=match_video_length,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            generate_audio=generate_audio,
-            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            preprocessor=preprocessor,
             ic_lora=ic_lora,
             ic_lora_scale=ic_lora_scale,
             image_strength=image_strength,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            preprocessor=preprocessor,
-            use_multiscale=use_multiscale,
-            video_output_type=video_output_type,
-            video_quality=video_quality,
+            end_image_strength=end_image_strength,
             video_strength=video_strength,
-            video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            audio_strength=audio_strength,
         )
 
 
@@ -2631,115 +3942,147 @@ class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219B
     Has a guidance scale the distilled LoRA version lacks, at the price of speed.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video: The source footage that this endpoint works on.
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        end_image: Image on which the video should end. Left out, the ending is open.
         image: Image to use as the first frame; left out, the footage alone sets the start.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        end_image: Image on which the video should end. Left out, the ending is open.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        preprocessor: The structure kept from the input video: depth, edges, pose, or none for no preprocessing.
         ic_lora: Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.
         ic_lora_scale: How strictly the video follows that control add-on; higher binds more.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocessor: The structure kept from the input video: depth, edges, pose, or none for no preprocessing.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        video_output_type: Container and codec of the video; some keep transparency.
-        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        match_video_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        guidance_scale: dsl.Number = 3.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
+        ic_lora: dsl.Input[shared.IcLoraValue] = "match_preprocessor",
+        ic_lora_scale: dsl.Number = 1.0,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            audio=audio,
+            image=image,
+            end_image=end_image,
+            match_video_length=match_video_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            preprocessor=preprocessor,
+            ic_lora=ic_lora,
+            ic_lora_scale=ic_lora_scale,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+        )
+
+
+class Ltx2ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2ExtendVideo"):
+    """
+    fal-ai/ltx-2/extend-video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        mode: Way of working, for instance fast or careful, or how much may change.
+        context: Background that helps to get it right: what the picture is for, or what was said before.
+    """
+
+    output: dsl.Handle[VideoRef]
 
     def __init__(
         self,
         *,
         video: dsl.Input[VideoRef],
-        prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
-        audio: dsl.Input[AudioRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
-        image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        match_input_fps: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
-        match_video_length: dsl.Input[bool] = True,
-        num_frames: dsl.Input[int] = 121,
-        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
-        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
-        audio_strength: dsl.Number = 1.0,
-        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
-        camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
-        guidance_scale: dsl.Number = 3.0,
-        ic_lora: dsl.Input[shared.IcLoraValue] = "match_preprocessor",
-        ic_lora_scale: dsl.Number = 1.0,
-        image_strength: dsl.Number = 1.0,
-        negative_prompt: dsl.Input[
-            str
-        ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        num_inference_steps: dsl.Input[int] = 40,
-        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
-        use_multiscale: dsl.Input[bool] = True,
-        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
-        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video_strength: dsl.Number = 1.0,
-        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Number = 5.0,
+        mode: dsl.Input[Literal["start", "end"]] = "end",
+        context: dsl.Number | None = None,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
-            loras=loras,
-            audio=audio,
-            end_image=end_image,
-            image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_fps=match_input_fps,
-            fps=fps,
-            match_video_length=match_video_length,
-            num_frames=num_frames,
-            video_size=video_size,
-            acceleration=acceleration,
-            audio_strength=audio_strength,
-            camera_lora=camera_lora,
-            camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            generate_audio=generate_audio,
-            guidance_scale=guidance_scale,
-            ic_lora=ic_lora,
-            ic_lora_scale=ic_lora_scale,
-            image_strength=image_strength,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            preprocessor=preprocessor,
-            use_multiscale=use_multiscale,
-            video_output_type=video_output_type,
-            video_quality=video_quality,
-            video_strength=video_strength,
-            video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            duration=duration,
+            mode=mode,
+            context=context,
         )
 
 
@@ -2752,9 +4095,9 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
     Args:
         video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        start_time: Second at which the stretch to film anew begins.
         duration: Length in seconds of the stretch to redo, counted from the start time.
         retake_mode: What is redone in the chosen stretch: the picture, the sound or both.
-        start_time: Second at which the stretch to film anew begins.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2764,18 +4107,2539 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        start_time: dsl.Number = 0.0,
         duration: dsl.Number = 5.0,
         retake_mode: dsl.Input[
             Literal["replace_audio", "replace_video", "replace_audio_and_video"]
         ] = "replace_audio_and_video",
-        start_time: dsl.Number = 0.0,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            start_time=start_time,
+            duration=duration,
+            retake_mode=retake_mode,
+        )
+
+
+class Ltx2_3ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3ExtendVideo"):
+    """
+    fal-ai/ltx-2.3/extend-video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        mode: Way of working, for instance fast or careful, or how much may change.
+        context: Background that helps to get it right: what the picture is for, or what was said before.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Number = 5.0,
+        mode: dsl.Input[Literal["start", "end"]] = "end",
+        context: dsl.Number | None = None,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
             duration=duration,
-            retake_mode=retake_mode,
+            mode=mode,
+            context=context,
+        )
+
+
+class Ltx2_3QualityCleanPlate(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityCleanPlate"):
+    """
+    fal-ai/ltx-2.3-quality/clean-plate on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        frames_per_second: dsl.Input[int] | None = None,
+        num_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] | None = None,
+        generate_audio: dsl.Input[bool] | None = None,
+        guidance_scale: dsl.Number | None = None,
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] | None = None,
+        video_quality: dsl.Input[shared.VideoQualityValue] | None = None,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] | None = None,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityColorization(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityColorization"):
+    """
+    fal-ai/ltx-2.3-quality/colorization on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        frames_per_second: dsl.Input[int] | None = None,
+        num_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] | None = None,
+        generate_audio: dsl.Input[bool] | None = None,
+        guidance_scale: dsl.Number | None = None,
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] | None = None,
+        video_quality: dsl.Input[shared.VideoQualityValue] | None = None,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] | None = None,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityCrossEyed(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityCrossEyed"):
+    """
+    fal-ai/ltx-2.3-quality/cross-eyed on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        frames_per_second: dsl.Input[int] | None = None,
+        num_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] | None = None,
+        generate_audio: dsl.Input[bool] | None = None,
+        guidance_scale: dsl.Number | None = None,
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] | None = None,
+        video_quality: dsl.Input[shared.VideoQualityValue] | None = None,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] | None = None,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityDayToNight(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityDayToNight"):
+    """
+    fal-ai/ltx-2.3-quality/day-to-night on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        frames_per_second: dsl.Input[int] | None = None,
+        num_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] | None = None,
+        generate_audio: dsl.Input[bool] | None = None,
+        guidance_scale: dsl.Number | None = None,
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] | None = None,
+        video_quality: dsl.Input[shared.VideoQualityValue] | None = None,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] | None = None,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityDeblur(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityDeblur"):
+    """
+    fal-ai/ltx-2.3-quality/deblur on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        frames_per_second: dsl.Input[int] | None = None,
+        num_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] | None = None,
+        generate_audio: dsl.Input[bool] | None = None,
+        guidance_scale: dsl.Number | None = None,
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] | None = None,
+        video_quality: dsl.Input[shared.VideoQualityValue] | None = None,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] | None = None,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityDecompression(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityDecompression"):
+    """
+    fal-ai/ltx-2.3-quality/decompression on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        frames_per_second: dsl.Input[int] | None = None,
+        num_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] | None = None,
+        generate_audio: dsl.Input[bool] | None = None,
+        guidance_scale: dsl.Number | None = None,
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] | None = None,
+        video_quality: dsl.Input[shared.VideoQualityValue] | None = None,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] | None = None,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityExtendVideo"):
+    """
+    fal-ai/ltx-2.3-quality/extend-video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        extend_direction: Whether the video grows past its end or before its beginning.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        end_image: dsl.Input[ImageRef] | None = None,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        frames_per_second: dsl.Input[int] = 24,
+        num_context_frames: dsl.Input[int] = 25,
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        end_image_strength: dsl.Number = 1.0,
+        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        generate_audio: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        num_inference_steps: dsl.Input[int] = 15,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_strength: dsl.Number = 1.0,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            end_image=end_image,
+            enable_prompt_expansion=enable_prompt_expansion,
+            match_input_fps=match_input_fps,
+            frames_per_second=frames_per_second,
+            num_context_frames=num_context_frames,
+            num_frames=num_frames,
+            resolution=resolution,
+            end_image_strength=end_image_strength,
+            extend_direction=extend_direction,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_strength=video_strength,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityExtendVideoLora"):
+    """
+    fal-ai/ltx-2.3-quality/extend-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        extend_direction: Whether the video grows past its end or before its beginning.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        loras: dsl.ListInput[shared.LoraWeightWithTransformer],
+        end_image: dsl.Input[ImageRef] | None = None,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        frames_per_second: dsl.Input[int] = 24,
+        num_context_frames: dsl.Input[int] = 25,
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        end_image_strength: dsl.Number = 1.0,
+        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        generate_audio: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        num_inference_steps: dsl.Input[int] = 15,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_strength: dsl.Number = 1.0,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            loras=loras,
+            end_image=end_image,
+            enable_prompt_expansion=enable_prompt_expansion,
+            match_input_fps=match_input_fps,
+            frames_per_second=frames_per_second,
+            num_context_frames=num_context_frames,
+            num_frames=num_frames,
+            resolution=resolution,
+            end_image_strength=end_image_strength,
+            extend_direction=extend_direction,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_strength=video_strength,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityHdr(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityHdr"):
+    """
+    fal-ai/ltx-2.3-quality/hdr on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+    """
+
+    output: dsl.Handle[AssetRef]
+    preview_video: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        frames_per_second: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 15,
+        guidance_scale: dsl.Number = 1.0,
+        generate_audio: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            num_frames=num_frames,
+            resolution=resolution,
+            frames_per_second=frames_per_second,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            generate_audio=generate_audio,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+        )
+
+
+class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityHdrLora"):
+    """
+    fal-ai/ltx-2.3-quality/hdr/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+    """
+
+    output: dsl.Handle[AssetRef]
+    preview_video: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        frames_per_second: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 15,
+        guidance_scale: dsl.Number = 1.0,
+        generate_audio: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithTransformer],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            num_frames=num_frames,
+            resolution=resolution,
+            frames_per_second=frames_per_second,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            generate_audio=generate_audio,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+        )
+
+
+class Ltx2_3QualityInpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityInpaint"):
+    """
+    fal-ai/ltx-2.3-quality/inpaint on fal.ai: its words are not written yet.
+
+    Args:
+        mask_video: Video that marks, frame by frame, what is to be changed or removed.
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        mask_video: dsl.Input[VideoRef],
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        frames_per_second: dsl.Input[int] = 24,
+        num_frames: dsl.Input[int] = 121,
+        generate_audio: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        num_inference_steps: dsl.Input[int] = 15,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_strength: dsl.Number = 1.0,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            mask_video=mask_video,
+            video=video,
+            prompt=prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_strength=video_strength,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityInpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityInpaintLora"):
+    """
+    fal-ai/ltx-2.3-quality/inpaint/lora on fal.ai: its words are not written yet.
+
+    Args:
+        mask_video: Video that marks, frame by frame, what is to be changed or removed.
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        mask_video: dsl.Input[VideoRef],
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        loras: dsl.ListInput[shared.LoraWeightWithTransformer],
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        frames_per_second: dsl.Input[int] = 24,
+        num_frames: dsl.Input[int] = 121,
+        generate_audio: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        num_inference_steps: dsl.Input[int] = 15,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_strength: dsl.Number = 1.0,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            mask_video=mask_video,
+            video=video,
+            prompt=prompt,
+            loras=loras,
+            enable_prompt_expansion=enable_prompt_expansion,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_strength=video_strength,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityInstantShave(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityInstantShave"):
+    """
+    fal-ai/ltx-2.3-quality/instant-shave on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        frames_per_second: dsl.Input[int] | None = None,
+        num_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] | None = None,
+        generate_audio: dsl.Input[bool] | None = None,
+        guidance_scale: dsl.Number | None = None,
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] | None = None,
+        video_quality: dsl.Input[shared.VideoQualityValue] | None = None,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] | None = None,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityOutpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityOutpaint"):
+    """
+    fal-ai/ltx-2.3-quality/outpaint on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue] = "16:9",
+        frames_per_second: dsl.Input[int] = 24,
+        num_frames: dsl.Input[int] = 121,
+        output_resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        generate_audio: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        num_inference_steps: dsl.Input[int] = 15,
+        source_scale: dsl.Number = 1.0,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_strength: dsl.Number = 1.0,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            aspect_ratio=aspect_ratio,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            output_resolution=output_resolution,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            source_scale=source_scale,
+            video_quality=video_quality,
+            video_strength=video_strength,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityOutpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityOutpaintLora"):
+    """
+    fal-ai/ltx-2.3-quality/outpaint/lora on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        loras: dsl.ListInput[shared.LoraWeightWithTransformer],
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue] = "16:9",
+        frames_per_second: dsl.Input[int] = 24,
+        num_frames: dsl.Input[int] = 121,
+        output_resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        generate_audio: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        num_inference_steps: dsl.Input[int] = 15,
+        source_scale: dsl.Number = 1.0,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_strength: dsl.Number = 1.0,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            loras=loras,
+            enable_prompt_expansion=enable_prompt_expansion,
+            aspect_ratio=aspect_ratio,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            output_resolution=output_resolution,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            source_scale=source_scale,
+            video_quality=video_quality,
+            video_strength=video_strength,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityReferenceVideoToVideo(
+    dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityReferenceVideoToVideo"
+):
+    """
+    fal-ai/ltx-2.3-quality/reference-video-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        control_video: Video whose movement and shapes the result follows.
+        image: Image of the person or thing that the video is to show.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        control_video: dsl.Input[VideoRef] | None = None,
+        skip_control_preprocess: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef] | None = None,
+        video_strength: dsl.Number = 0.6,
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        frames_per_second: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 15,
+        guidance_scale: dsl.Number = 1.0,
+        generate_audio: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        end_image: dsl.Input[ImageRef] | None = None,
+        mid_image: dsl.Input[ImageRef] | None = None,
+        preserve_original_video: dsl.Input[bool] = False,
+        strength: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            control_video=control_video,
+            skip_control_preprocess=skip_control_preprocess,
+            image=image,
+            video_strength=video_strength,
+            num_frames=num_frames,
+            resolution=resolution,
+            frames_per_second=frames_per_second,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            generate_audio=generate_audio,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            end_image=end_image,
+            mid_image=mid_image,
+            preserve_original_video=preserve_original_video,
+            strength=strength,
+        )
+
+
+class Ltx2_3QualityReferenceVideoToVideoLora(
+    dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityReferenceVideoToVideoLora"
+):
+    """
+    fal-ai/ltx-2.3-quality/reference-video-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        control_video: Video whose movement and shapes the result follows.
+        image: Image of the person or thing that the video is to show.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        control_video: dsl.Input[VideoRef] | None = None,
+        skip_control_preprocess: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef] | None = None,
+        video_strength: dsl.Number = 0.6,
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        frames_per_second: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 15,
+        guidance_scale: dsl.Number = 1.0,
+        generate_audio: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithTransformer],
+        end_image: dsl.Input[ImageRef] | None = None,
+        mid_image: dsl.Input[ImageRef] | None = None,
+        preserve_original_video: dsl.Input[bool] = False,
+        strength: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            control_video=control_video,
+            skip_control_preprocess=skip_control_preprocess,
+            image=image,
+            video_strength=video_strength,
+            num_frames=num_frames,
+            resolution=resolution,
+            frames_per_second=frames_per_second,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            generate_audio=generate_audio,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            end_image=end_image,
+            mid_image=mid_image,
+            preserve_original_video=preserve_original_video,
+            strength=strength,
+        )
+
+
+class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityRenderToReal"):
+    """
+    fal-ai/ltx-2.3-quality/render-to-real on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        image: Image of the person or thing that the video is to show.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        intensity: How heavy the make-up is.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        image: dsl.Input[ImageRef] | None = None,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        prompt: dsl.Input[str] = "3DREAL. ",
+        frames_per_second: dsl.Input[int] = 24,
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        detail_refine_strength: dsl.Number = 0.75,
+        enable_detail_refine: dsl.Input[bool] = False,
+        generate_audio: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.0,
+        intensity: dsl.Input[Literal["light", "strong", "strong-v2"]] = "light",
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        num_inference_steps: dsl.Input[int] = 15,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            image=image,
+            enable_prompt_expansion=enable_prompt_expansion,
+            prompt=prompt,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            resolution=resolution,
+            detail_refine_strength=detail_refine_strength,
+            enable_detail_refine=enable_detail_refine,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            intensity=intensity,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3QualityWaterSimulation(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityWaterSimulation"):
+    """
+    fal-ai/ltx-2.3-quality/water-simulation on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        frames_per_second: dsl.Input[int] | None = None,
+        num_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] | None = None,
+        generate_audio: dsl.Input[bool] | None = None,
+        guidance_scale: dsl.Number | None = None,
+        negative_prompt: dsl.Input[str] | None = None,
+        num_inference_steps: dsl.Input[int] | None = None,
+        video_quality: dsl.Input[shared.VideoQualityValue] | None = None,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] | None = None,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )
+
+
+class Ltx2_3Reframe(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Reframe"):
+    """
+    fal-ai/ltx-2.3/reframe on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on. At most 60 seconds.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        aspect_ratio: dsl.Input[Literal["1:1", "4:5", "5:4", "9:16", "16:9"]] = "16:9",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+    ) -> None:
+        super().__init__(
+            video=video,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+        )
+
+
+class Ltx2_3RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3RetakeVideo"):
+    """
+    fal-ai/ltx-2.3/retake-video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        start_time: Second at which the part to be redone begins.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        retake_mode: What is redone in the chosen stretch: the picture, the sound or both.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        start_time: dsl.Number = 0.0,
+        duration: dsl.Number = 5.0,
+        retake_mode: dsl.Input[
+            Literal["replace_audio", "replace_video", "replace_audio_and_video"]
+        ] = "replace_audio_and_video",
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
             start_time=start_time,
+            duration=duration,
+            retake_mode=retake_mode,
+        )
+
+
+class Ltx2_3_22bDistilledReferenceVideoToVideo(
+    dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bDistilledReferenceVideoToVideo"
+):
+    """
+    fal-ai/ltx-2.3-22b/distilled/reference-video-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        image: Image of the person or thing that the video is to show.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        preprocessor: What is drawn out of the video to steer the new one: depth, contours, poses or nothing.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        match_video_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
+        ic_lora_type: dsl.Input[Literal["match_preprocessor", "union", "detailer", "none"]] = "union",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            audio=audio,
+            image=image,
+            end_image=end_image,
+            match_video_length=match_video_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+            preprocessor=preprocessor,
+            ic_lora_type=ic_lora_type,
+        )
+
+
+class Ltx2_3_22bDistilledReferenceVideoToVideoLora(
+    dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bDistilledReferenceVideoToVideoLora"
+):
+    """
+    fal-ai/ltx-2.3-22b/distilled/reference-video-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        image: Image of the person or thing that the video is to show.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        preprocessor: What is drawn out of the video to steer the new one: depth, contours, poses or nothing.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        match_video_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
+        ic_lora_type: dsl.Input[Literal["match_preprocessor", "union", "detailer", "none"]] = "union",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            audio=audio,
+            image=image,
+            end_image=end_image,
+            match_video_length=match_video_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+            preprocessor=preprocessor,
+            ic_lora_type=ic_lora_type,
+        )
+
+
+class Ltx2_3_22bDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bDistilledVideoToVideo"):
+    """
+    fal-ai/ltx-2.3-22b/distilled/video-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        match_video_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        video_strength: dsl.Number = 0.01,
+        audio_strength: dsl.Number = 0.01,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            match_video_length=match_video_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+        )
+
+
+class Ltx2_3_22bDistilledVideoToVideoLora(
+    dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bDistilledVideoToVideoLora"
+):
+    """
+    fal-ai/ltx-2.3-22b/distilled/video-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        match_video_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        video_strength: dsl.Number = 0.01,
+        audio_strength: dsl.Number = 0.01,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            match_video_length=match_video_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+        )
+
+
+class Ltx2_3_22bExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bExtendVideo"):
+    """
+    fal-ai/ltx-2.3-22b/extend-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        extend_direction: Whether the video grows past its end or before its beginning.
+        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        num_context_frames: dsl.Input[int] = 25,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            end_image=end_image,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            extend_direction=extend_direction,
+            num_context_frames=num_context_frames,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+            end_image_strength=end_image_strength,
+        )
+
+
+class Ltx2_3_22bExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bExtendVideoLora"):
+    """
+    fal-ai/ltx-2.3-22b/extend-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        extend_direction: Whether the video grows past its end or before its beginning.
+        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        end_image: dsl.Input[ImageRef] | None = None,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        num_context_frames: dsl.Input[int] = 25,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            end_image=end_image,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            extend_direction=extend_direction,
+            num_context_frames=num_context_frames,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+            end_image_strength=end_image_strength,
+        )
+
+
+class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bReferenceVideoToVideo"):
+    """
+    fal-ai/ltx-2.3-22b/reference-video-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        image: Image of the person or thing that the video is to show.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        preprocessor: What is drawn out of the video to steer the new one: depth, contours, poses or nothing.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        match_video_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
+        ic_lora_type: dsl.Input[Literal["match_preprocessor", "union", "detailer", "none"]] = "union",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            audio=audio,
+            image=image,
+            end_image=end_image,
+            match_video_length=match_video_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+            preprocessor=preprocessor,
+            ic_lora_type=ic_lora_type,
+        )
+
+
+class Ltx2_3_22bReferenceVideoToVideoLora(
+    dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bReferenceVideoToVideoLora"
+):
+    """
+    fal-ai/ltx-2.3-22b/reference-video-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        image: Image of the person or thing that the video is to show.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        preprocessor: What is drawn out of the video to steer the new one: depth, contours, poses or nothing.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef] | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        match_video_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
+        ic_lora_type: dsl.Input[Literal["match_preprocessor", "union", "detailer", "none"]] = "union",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            audio=audio,
+            image=image,
+            end_image=end_image,
+            match_video_length=match_video_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+            preprocessor=preprocessor,
+            ic_lora_type=ic_lora_type,
+        )
+
+
+class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bVideoToVideo"):
+    """
+    fal-ai/ltx-2.3-22b/video-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        match_video_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        video_strength: dsl.Number = 0.01,
+        audio_strength: dsl.Number = 0.01,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            match_video_length=match_video_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+        )
+
+
+class Ltx2_3_22bVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bVideoToVideoLora"):
+    """
+    fal-ai/ltx-2.3-22b/video-to-video/lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        match_video_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        num_inference_steps: dsl.Input[int] = 40,
+        video_cfg_scale: dsl.Number = 3.0,
+        video_stg_scale: dsl.Number = 0.0,
+        video_rescaling_scale: dsl.Number = 0.7,
+        video_modality_scale: dsl.Number = 3.0,
+        audio_cfg_scale: dsl.Number = 7.0,
+        audio_stg_scale: dsl.Number = 0.0,
+        audio_rescaling_scale: dsl.Number = 0.7,
+        audio_modality_scale: dsl.Number = 3.0,
+        gradient_estimation_gamma: dsl.Number = 2.0,
+        use_restart_sampling: dsl.Input[bool] = False,
+        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
+        distill_lora_first_pass_scale: dsl.Number = 0.2,
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        video_strength: dsl.Number = 0.01,
+        audio_strength: dsl.Number = 0.01,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            match_video_length=match_video_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            num_inference_steps=num_inference_steps,
+            video_cfg_scale=video_cfg_scale,
+            video_stg_scale=video_stg_scale,
+            video_rescaling_scale=video_rescaling_scale,
+            video_modality_scale=video_modality_scale,
+            audio_cfg_scale=audio_cfg_scale,
+            audio_stg_scale=audio_stg_scale,
+            audio_rescaling_scale=audio_rescaling_scale,
+            audio_modality_scale=audio_modality_scale,
+            gradient_estimation_gamma=gradient_estimation_gamma,
+            use_restart_sampling=use_restart_sampling,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            distill_lora_first_pass_scale=distill_lora_first_pass_scale,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
         )
 
 
@@ -2787,24 +6651,24 @@ class LtxVideo13bDevExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The clip to continue, with where it starts in the result, how many of its frames count and how strictly.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
+        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
+        video: The clip to continue, with where it starts in the result, how many of its frames count and how strictly.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2815,45 +6679,45 @@ class LtxVideo13bDevExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[shared.ExtendVideoConditioningInput],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        constant_rate_factor: dsl.Input[int] = 29,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 30,
-        frame_rate: dsl.Input[int] = 24,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 30,
         second_pass_num_inference_steps: dsl.Input[int] = 30,
         second_pass_skip_initial_steps: dsl.Input[int] = 17,
-        temporal_adain_factor: dsl.Number = 0.5,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
+        constant_rate_factor: dsl.Input[int] = 29,
+        video: dsl.Input[shared.ExtendVideoConditioningInput],
     ) -> None:
         super().__init__(
             prompt=prompt,
-            video=video,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            constant_rate_factor=constant_rate_factor,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+            constant_rate_factor=constant_rate_factor,
+            video=video,
         )
 
 
@@ -2865,25 +6729,25 @@ class LtxVideo13bDevMulticonditioning(dsl.Builder, node_type="fal.video_to_video
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        images: Pictures the clip must pass through, each with its frame number and a strength.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
-        videos: Clips that guide the result, each with a start frame and a type: plain picture, depth, pose or edges.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
+        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
+        images: Pictures the clip must pass through, each with its frame number and a strength.
+        videos: Clips that guide the result, each with a start frame and a type: plain picture, depth, pose or edges.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2894,47 +6758,47 @@ class LtxVideo13bDevMulticonditioning(dsl.Builder, node_type="fal.video_to_video
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        constant_rate_factor: dsl.Input[int] = 29,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 30,
-        frame_rate: dsl.Input[int] = 24,
-        images: dsl.ListInput[shared.ImageConditioningInput] | None = None,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 30,
         second_pass_num_inference_steps: dsl.Input[int] = 30,
         second_pass_skip_initial_steps: dsl.Input[int] = 17,
-        temporal_adain_factor: dsl.Number = 0.5,
-        videos: dsl.ListInput[shared.VideoConditioningInput] | None = None,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
+        constant_rate_factor: dsl.Input[int] = 29,
+        images: dsl.ListInput[shared.ImageConditioningInput] | None = None,
+        videos: dsl.ListInput[shared.VideoConditioningInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            constant_rate_factor=constant_rate_factor,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            images=images,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
-            videos=videos,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+            constant_rate_factor=constant_rate_factor,
+            images=images,
+            videos=videos,
         )
 
 
@@ -2946,24 +6810,24 @@ class LtxVideo13bDistilledExtend(dsl.Builder, node_type="fal.video_to_video.LtxV
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The clip being continued, plus its start frame, frame limit and strength.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
+        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
+        video: The clip being continued, plus its start frame, frame limit and strength.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2974,45 +6838,45 @@ class LtxVideo13bDistilledExtend(dsl.Builder, node_type="fal.video_to_video.LtxV
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[shared.ExtendVideoConditioningInput],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        constant_rate_factor: dsl.Input[int] = 29,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 8,
-        frame_rate: dsl.Input[int] = 24,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_skip_initial_steps: dsl.Input[int] = 5,
-        temporal_adain_factor: dsl.Number = 0.5,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
+        constant_rate_factor: dsl.Input[int] = 29,
+        video: dsl.Input[shared.ExtendVideoConditioningInput],
     ) -> None:
         super().__init__(
             prompt=prompt,
-            video=video,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            constant_rate_factor=constant_rate_factor,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+            constant_rate_factor=constant_rate_factor,
+            video=video,
         )
 
 
@@ -3026,25 +6890,25 @@ class LtxVideo13bDistilledMulticonditioning(
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        images: Still pictures fixed to frame numbers, each with its own strength.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
-        videos: Guide clips with start frame and role: the picture itself, depth, pose or edges.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
+        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
+        images: Still pictures fixed to frame numbers, each with its own strength.
+        videos: Guide clips with start frame and role: the picture itself, depth, pose or edges.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3055,47 +6919,47 @@ class LtxVideo13bDistilledMulticonditioning(
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        constant_rate_factor: dsl.Input[int] = 29,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 8,
-        frame_rate: dsl.Input[int] = 24,
-        images: dsl.ListInput[shared.ImageConditioningInput] | None = None,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_skip_initial_steps: dsl.Input[int] = 5,
-        temporal_adain_factor: dsl.Number = 0.5,
-        videos: dsl.ListInput[shared.VideoConditioningInput] | None = None,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
+        constant_rate_factor: dsl.Input[int] = 29,
+        images: dsl.ListInput[shared.ImageConditioningInput] | None = None,
+        videos: dsl.ListInput[shared.VideoConditioningInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            constant_rate_factor=constant_rate_factor,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            images=images,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
-            videos=videos,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+            constant_rate_factor=constant_rate_factor,
+            images=images,
+            videos=videos,
         )
 
 
@@ -3107,19 +6971,20 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        number_of_frames: Length of the video, counted in frames.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        images: Pictures to pass through, each with a frame number and a strength.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        number_of_steps: Denoising steps: more of them take longer and add detail.
-        reverse_video: Runs the video backwards.
-        videos: Clips to build in, each with the frame it starts at and a strength.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        number_of_frames: Length of the video, counted in frames.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        reverse_video: Runs the video backwards.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        images: Pictures to pass through, each with a frame number and a strength.
+        videos: Clips to build in, each with the frame it starts at and a strength.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3130,37 +6995,39 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        number_of_frames: dsl.Input[int] = 89,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        frame_rate: dsl.Input[int] = 25,
-        images: dsl.ListInput[shared.ImageCondition] | None = None,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        number_of_steps: dsl.Input[int] = 30,
-        reverse_video: dsl.Input[bool] = False,
-        videos: dsl.ListInput[shared.VideoCondition] | None = None,
-        enable_safety_checker: dsl.Input[bool] = True,
+        loras: dsl.ListInput[shared.LoRAWeightType3] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        num_frames: dsl.Input[int] = 89,
+        number_of_frames: dsl.Input[int] | None = None,
+        num_inference_steps: dsl.Input[int] = 30,
+        frames_per_second: dsl.Input[int] = 25,
         seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        images: dsl.ListInput[shared.ImageCondition] | None = None,
+        videos: dsl.ListInput[shared.VideoCondition] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            number_of_frames=number_of_frames,
-            resolution=resolution,
-            frame_rate=frame_rate,
-            images=images,
-            loras=loras,
             negative_prompt=negative_prompt,
-            number_of_steps=number_of_steps,
-            reverse_video=reverse_video,
-            videos=videos,
-            enable_safety_checker=enable_safety_checker,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_frames=num_frames,
+            number_of_frames=number_of_frames,
+            num_inference_steps=num_inference_steps,
+            frames_per_second=frames_per_second,
             seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            reverse_video=reverse_video,
+            enable_safety_checker=enable_safety_checker,
+            images=images,
+            videos=videos,
         )
 
 
@@ -3172,13 +7039,13 @@ class LtxVideoV095Extend(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The clip to continue and the frame number at which it begins.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        video: The clip to continue and the frame number at which it begins.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3188,23 +7055,23 @@ class LtxVideoV095Extend(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[shared.LtxVideoV095VideoConditioningInput],
-        expand_prompt: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        num_inference_steps: dsl.Input[int] = 40,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 40,
+        expand_prompt: dsl.Input[bool] = True,
+        video: dsl.Input[shared.LtxVideoV095VideoConditioningInput],
     ) -> None:
         super().__init__(
             prompt=prompt,
-            video=video,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            resolution=resolution,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            expand_prompt=expand_prompt,
+            video=video,
         )
 
 
@@ -3216,14 +7083,14 @@ class LtxVideoV095Multiconditioning(dsl.Builder, node_type="fal.video_to_video.L
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        images: Pictures to hit on the way, each with the frame number where it appears.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        videos: Clips to include, each with the frame number where it begins.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        images: Pictures to hit on the way, each with the frame number where it appears.
+        videos: Clips to include, each with the frame number where it begins.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3233,25 +7100,25 @@ class LtxVideoV095Multiconditioning(dsl.Builder, node_type="fal.video_to_video.L
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        images: dsl.ListInput[shared.LtxVideoV095ImageConditioningInput] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        num_inference_steps: dsl.Input[int] = 40,
-        videos: dsl.ListInput[shared.LtxVideoV095VideoConditioningInput] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 40,
+        expand_prompt: dsl.Input[bool] = True,
+        images: dsl.ListInput[shared.LtxVideoV095ImageConditioningInput] | None = None,
+        videos: dsl.ListInput[shared.LtxVideoV095VideoConditioningInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            resolution=resolution,
-            images=images,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            videos=videos,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            expand_prompt=expand_prompt,
+            images=images,
+            videos=videos,
         )
 
 
@@ -3263,24 +7130,24 @@ class Ltxv13b098DistilledExtend(dsl.Builder, node_type="fal.video_to_video.Ltxv1
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The clip to prolong, along with its start frame, frame limit, resampling and strength.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
+        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
+        video: The clip to prolong, along with its start frame, frame limit, resampling and strength.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3291,45 +7158,45 @@ class Ltxv13b098DistilledExtend(dsl.Builder, node_type="fal.video_to_video.Ltxv1
         self,
         *,
         prompt: dsl.Input[str],
-        video: dsl.Input[shared.ExtendVideoConditioningInput],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        constant_rate_factor: dsl.Input[int] = 29,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 8,
-        frame_rate: dsl.Input[int] = 24,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_skip_initial_steps: dsl.Input[int] = 5,
-        temporal_adain_factor: dsl.Number = 0.5,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
+        constant_rate_factor: dsl.Input[int] = 29,
+        video: dsl.Input[shared.ExtendVideoConditioningInput],
     ) -> None:
         super().__init__(
             prompt=prompt,
-            video=video,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            constant_rate_factor=constant_rate_factor,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+            constant_rate_factor=constant_rate_factor,
+            video=video,
         )
 
 
@@ -3343,25 +7210,25 @@ class Ltxv13b098DistilledMulticonditioning(
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        images: Stills the clip passes through, each tied to a frame number and a strength.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
-        videos: Guide clips, each with a start frame and a role: picture, depth, pose or edges.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
+        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
+        images: Stills the clip passes through, each tied to a frame number and a strength.
+        videos: Guide clips, each with a start frame and a role: picture, depth, pose or edges.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3372,47 +7239,141 @@ class Ltxv13b098DistilledMulticonditioning(
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        constant_rate_factor: dsl.Input[int] = 29,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 8,
-        frame_rate: dsl.Input[int] = 24,
-        images: dsl.ListInput[shared.ImageConditioningInput] | None = None,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_skip_initial_steps: dsl.Input[int] = 5,
-        temporal_adain_factor: dsl.Number = 0.5,
-        videos: dsl.ListInput[shared.VideoConditioningInput] | None = None,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
+        constant_rate_factor: dsl.Input[int] = 29,
+        images: dsl.ListInput[shared.ImageConditioningInput] | None = None,
+        videos: dsl.ListInput[shared.VideoConditioningInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            constant_rate_factor=constant_rate_factor,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            images=images,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
-            videos=videos,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+            constant_rate_factor=constant_rate_factor,
+            images=images,
+            videos=videos,
+        )
+
+
+class LumaAgentRayV3_2Reframe(dsl.Builder, node_type="fal.video_to_video.LumaAgentRayV3_2Reframe"):
+    """
+    luma/agent/ray/v3.2/reframe on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on. At most 30 seconds.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+    exr_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["3:4", "4:3", "1:1", "9:16", "16:9", "21:9"]],
+        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
+        source_position: dsl.Input[shared.LumaRayReframeSourcePosition] | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            source_position=source_position,
+        )
+
+
+class LumaAgentRayV3_2VideoToVideo(dsl.Builder, node_type="fal.video_to_video.LumaAgentRayV3_2VideoToVideo"):
+    """
+    luma/agent/ray/v3.2/video-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        keyframes: The clips of this track, each with its time and length.
+        start_image: Image to begin with; the in-between frames or the video grow out of it.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        controls: The control pictures, each with its kind and strength.
+    """
+
+    output: dsl.Handle[VideoRef]
+    exr_file: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        keyframes: dsl.ListInput[ImageRef] | None = None,
+        start_image: dsl.Input[ImageRef] | None = None,
+        duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
+        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
+        auto_controls: dsl.Input[bool] = False,
+        controls: dsl.Input[shared.LumaRayEditControls] | None = None,
+        edit_strength: dsl.Input[
+            Literal[
+                "adhere_1",
+                "adhere_2",
+                "adhere_3",
+                "flex_1",
+                "flex_2",
+                "flex_3",
+                "reimagine_1",
+                "reimagine_2",
+                "reimagine_3",
+            ]
+        ]
+        | None = None,
+        exr_export: dsl.Input[bool] = False,
+        hdr: dsl.Input[bool] = False,
+        keyframe_indexes: dsl.ListInput[int] | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            keyframes=keyframes,
+            start_image=start_image,
+            duration=duration,
+            resolution=resolution,
+            auto_controls=auto_controls,
+            controls=controls,
+            edit_strength=edit_strength,
+            exr_export=exr_export,
+            hdr=hdr,
+            keyframe_indexes=keyframe_indexes,
         )
 
 
@@ -3469,9 +7430,9 @@ class LumaDreamMachineRay2FlashReframe(dsl.Builder, node_type="fal.video_to_vide
         video: The source footage that this endpoint works on.
         aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         image: Image to use as the first frame of the changed video; optional.
-        prompt: Optional hint about what should fill the newly painted areas.
         grid_position_x: Where the original sits across the new frame, from side to side.
         grid_position_y: Where the original sits up or down in the new frame.
+        prompt: Optional hint about what should fill the newly painted areas.
         x_end: Right edge of the original inside the new frame, in pixels.
         x_start: Left edge of the original inside the new frame, in pixels.
         y_end: Lower edge of the original inside the new frame, in pixels.
@@ -3486,9 +7447,9 @@ class LumaDreamMachineRay2FlashReframe(dsl.Builder, node_type="fal.video_to_vide
         video: dsl.Input[VideoRef],
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
         image: dsl.Input[ImageRef] | None = None,
-        prompt: dsl.Input[str] | None = None,
         grid_position_x: dsl.Input[int] | None = None,
         grid_position_y: dsl.Input[int] | None = None,
+        prompt: dsl.Input[str] | None = None,
         x_end: dsl.Input[int] | None = None,
         x_start: dsl.Input[int] | None = None,
         y_end: dsl.Input[int] | None = None,
@@ -3498,9 +7459,9 @@ class LumaDreamMachineRay2FlashReframe(dsl.Builder, node_type="fal.video_to_vide
             video=video,
             aspect_ratio=aspect_ratio,
             image=image,
-            prompt=prompt,
             grid_position_x=grid_position_x,
             grid_position_y=grid_position_y,
+            prompt=prompt,
             x_end=x_end,
             x_start=x_start,
             y_end=y_end,
@@ -3561,9 +7522,9 @@ class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.Lum
         video: The source footage that this endpoint works on.
         aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         image: Image to use as the first frame of the changed video; optional.
-        prompt: Optional hint on what the painted-in surroundings should show.
         grid_position_x: Where the original sits across the new frame, from side to side.
         grid_position_y: Where the original sits up or down in the new frame.
+        prompt: Optional hint on what the painted-in surroundings should show.
         x_end: Right edge of the original inside the new frame, in pixels.
         x_start: Left edge of the original inside the new frame, in pixels.
         y_end: Lower edge of the original inside the new frame, in pixels.
@@ -3578,9 +7539,9 @@ class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.Lum
         video: dsl.Input[VideoRef],
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
         image: dsl.Input[ImageRef] | None = None,
-        prompt: dsl.Input[str] | None = None,
         grid_position_x: dsl.Input[int] | None = None,
         grid_position_y: dsl.Input[int] | None = None,
+        prompt: dsl.Input[str] | None = None,
         x_end: dsl.Input[int] | None = None,
         x_start: dsl.Input[int] | None = None,
         y_end: dsl.Input[int] | None = None,
@@ -3590,9 +7551,9 @@ class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.Lum
             video=video,
             aspect_ratio=aspect_ratio,
             image=image,
-            prompt=prompt,
             grid_position_x=grid_position_x,
             grid_position_y=grid_position_y,
+            prompt=prompt,
             x_end=x_end,
             x_start=x_start,
             y_end=y_end,
@@ -3607,15 +7568,15 @@ class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDi
     Physics-aware motion from a prompt; silent.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        video: The source footage that this endpoint works on.
         num_frames: Frames to generate, at 24 a second; additions beyond the shortest length cost more.
+        start_frame: Frame after which new footage begins; everything before it stays as it was.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        start_frame: Frame after which new footage begins; everything before it stays as it was.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3624,26 +7585,26 @@ class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDi
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 96,
+        video: dsl.Input[VideoRef],
+        num_frames: dsl.Input[int] | None = 96,
+        start_frame: dsl.Input[int] | None = None,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         num_inference_steps: dsl.Input[Literal[4, 8, 16, 32]] = 16,
-        start_frame: dsl.Input[int] | None = None,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            video=video,
             num_frames=num_frames,
+            start_frame=start_frame,
+            seed=seed,
             resolution=resolution,
             num_inference_steps=num_inference_steps,
-            start_frame=start_frame,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            aspect_ratio=aspect_ratio,
         )
 
 
@@ -3654,15 +7615,15 @@ class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo
     96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        video: The source footage that this endpoint works on.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        start_frame: Frame of the input where the new part takes over; everything before it stays untouched.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        start_frame: Frame of the input where the new part takes over; everything before it stays untouched.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3671,25 +7632,58 @@ class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 96,
+        video: dsl.Input[VideoRef],
+        num_frames: dsl.Input[int] | None = 96,
+        start_frame: dsl.Input[int] | None = None,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         num_inference_steps: dsl.Input[Literal[4, 8, 16, 32, 64]] = 16,
-        start_frame: dsl.Input[int] | None = None,
         enable_safety_checker: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            num_frames=num_frames,
+            start_frame=start_frame,
+            seed=seed,
+            resolution=resolution,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            aspect_ratio=aspect_ratio,
+        )
+
+
+class MireloAiSfx1_6VideoToVideo(dsl.Builder, node_type="fal.video_to_video.MireloAiSfx1_6VideoToVideo"):
+    """
+    mirelo-ai/sfx1.6/video-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    video: dsl.Handle[list[VideoRef]]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        text_prompt: dsl.Input[str] | None = None,
+        duration: dsl.Number = 10.0,
+        num_samples: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             video=video,
-            prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            num_inference_steps=num_inference_steps,
-            start_frame=start_frame,
-            enable_safety_checker=enable_safety_checker,
+            text_prompt=text_prompt,
+            duration=duration,
+            num_samples=num_samples,
             seed=seed,
         )
 
@@ -3703,10 +7697,10 @@ class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
     Args:
         video: The source footage that this endpoint works on.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
-        duration: Length of the soundtrack in seconds.
         num_samples: How many soundtracks to make for the same clip, to choose from.
-        start_offset: Second of the video at which sound generation begins.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        duration: Length of the soundtrack in seconds.
+        start_offset: Second of the video at which sound generation begins.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3717,18 +7711,18 @@ class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
         *,
         video: dsl.Input[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
-        duration: dsl.Number = 10.0,
-        num_samples: dsl.Input[int] = 2,
-        start_offset: dsl.Number = 0.0,
+        num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 8069,
+        duration: dsl.Number | None = 10.0,
+        start_offset: dsl.Number | None = 0.0,
     ) -> None:
         super().__init__(
             video=video,
             text_prompt=text_prompt,
-            duration=duration,
             num_samples=num_samples,
-            start_offset=start_offset,
             seed=seed,
+            duration=duration,
+            start_offset=start_offset,
         )
 
 
@@ -3741,9 +7735,9 @@ class MireloAiSfxV1VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mirel
     Args:
         video: The source footage that this endpoint works on.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
-        duration: Length of the soundtrack in seconds.
         num_samples: How many soundtracks to make for the same clip, to choose from.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        duration: Length of the soundtrack in seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3754,16 +7748,57 @@ class MireloAiSfxV1VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mirel
         *,
         video: dsl.Input[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
-        duration: dsl.Number = 10.0,
-        num_samples: dsl.Input[int] = 2,
+        num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 2105,
+        duration: dsl.Number | None = 10.0,
     ) -> None:
         super().__init__(
             video=video,
             text_prompt=text_prompt,
-            duration=duration,
             num_samples=num_samples,
             seed=seed,
+            duration=duration,
+        )
+
+
+class MmaudioV2(dsl.Builder, node_type="fal.video_to_video.MmaudioV2"):
+    """
+    fal-ai/mmaudio-v2 on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_steps: Steps spent on making the sound; more are cleaner and slower.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
+        mask_away_clip: Leaves out CLIP's reading of the picture, so that the words alone decide.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+        num_steps: dsl.Input[int] = 25,
+        duration: dsl.Number = 8.0,
+        cfg_strength: dsl.Number = 4.5,
+        mask_away_clip: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            num_steps=num_steps,
+            duration=duration,
+            cfg_strength=cfg_strength,
+            mask_away_clip=mask_away_clip,
         )
 
 
@@ -3774,8 +7809,8 @@ class MoonvalleyMareyMotionTransfer(dsl.Builder, node_type="fal.video_to_video.M
     Guided by a prompt plus a first frame or reference image; for human poses use Pose Transfer.
 
     Args:
-        video: The clip whose movement is copied.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The clip whose movement is copied.
         first_frame_image: Image that the transferred motion starts from; left out, the video opens as the prompt describes.
         reference_image: Image to take identity, style or content from, next to the main input.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
@@ -3787,18 +7822,17 @@ class MoonvalleyMareyMotionTransfer(dsl.Builder, node_type="fal.video_to_video.M
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         first_frame_image: dsl.Input[ImageRef] | None = None,
         reference_image: dsl.Input[ImageRef] | None = None,
-        negative_prompt: dsl.Input[
-            str
-        ] = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        negative_prompt: dsl.Input[str]
+        | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             first_frame_image=first_frame_image,
             reference_image=reference_image,
             negative_prompt=negative_prompt,
@@ -3813,8 +7847,8 @@ class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.Moo
     Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
 
     Args:
-        video: The clip whose movement is copied.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The clip whose movement is copied.
         first_frame_image: Image that the transferred motion starts from; left out, the video opens as the prompt describes.
         reference_image: Image to take identity, style or content from, next to the main input.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
@@ -3826,18 +7860,17 @@ class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.Moo
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         first_frame_image: dsl.Input[ImageRef] | None = None,
         reference_image: dsl.Input[ImageRef] | None = None,
-        negative_prompt: dsl.Input[
-            str
-        ] = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        negative_prompt: dsl.Input[str]
+        | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             first_frame_image=first_frame_image,
             reference_image=reference_image,
             negative_prompt=negative_prompt,
@@ -3852,13 +7885,13 @@ class OneToAllAnimation13B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
     Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance. The 14B is larger.
 
     Args:
-        image: Image of the person or thing that the video is to show.
-        video: The clip whose movement is copied.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Image of the person or thing that the video is to show.
+        video: The clip whose movement is copied.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        image_guidance_scale: How closely the source picture is respected; higher changes less of it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_guidance_scale: How closely the source picture is respected; higher changes less of it.
         pose_guidance_scale: How strictly the given pose is held; higher copies it more exactly.
     """
 
@@ -3867,23 +7900,23 @@ class OneToAllAnimation13B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        video: dsl.Input[VideoRef],
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
-        image_guidance_scale: dsl.Number = 2.0,
         num_inference_steps: dsl.Input[int] = 30,
+        image_guidance_scale: dsl.Number = 2.0,
         pose_guidance_scale: dsl.Number = 1.5,
     ) -> None:
         super().__init__(
-            image=image,
-            video=video,
             prompt=prompt,
             negative_prompt=negative_prompt,
+            image=image,
+            video=video,
             resolution=resolution,
-            image_guidance_scale=image_guidance_scale,
             num_inference_steps=num_inference_steps,
+            image_guidance_scale=image_guidance_scale,
             pose_guidance_scale=pose_guidance_scale,
         )
 
@@ -3895,13 +7928,13 @@ class OneToAllAnimation14B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
     Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
 
     Args:
-        image: Image of the person or thing that the video is to show.
-        video: The clip whose movement is copied.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Image of the person or thing that the video is to show.
+        video: The clip whose movement is copied.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        image_guidance_scale: How closely the source picture is respected; higher changes less of it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_guidance_scale: How closely the source picture is respected; higher changes less of it.
         pose_guidance_scale: How strictly the given pose is held; higher copies it more exactly.
     """
 
@@ -3910,23 +7943,23 @@ class OneToAllAnimation14B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        video: dsl.Input[VideoRef],
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
-        image_guidance_scale: dsl.Number = 2.0,
         num_inference_steps: dsl.Input[int] = 30,
+        image_guidance_scale: dsl.Number = 2.0,
         pose_guidance_scale: dsl.Number = 1.5,
     ) -> None:
         super().__init__(
-            image=image,
-            video=video,
             prompt=prompt,
             negative_prompt=negative_prompt,
+            image=image,
+            video=video,
             resolution=resolution,
-            image_guidance_scale=image_guidance_scale,
             num_inference_steps=num_inference_steps,
+            image_guidance_scale=image_guidance_scale,
             pose_guidance_scale=pose_guidance_scale,
         )
 
@@ -3938,8 +7971,8 @@ class PikaV2Pikadditions(dsl.Builder, node_type="fal.video_to_video.PikaV2Pikadd
     Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
 
     Args:
-        image: The person, animal or thing to bring into the footage.
         video: The source footage that this endpoint works on.
+        image: The person, animal or thing to bring into the footage.
         prompt: What the added person or thing does in the footage, and where.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
@@ -3950,18 +7983,48 @@ class PikaV2Pikadditions(dsl.Builder, node_type="fal.video_to_video.PikaV2Pikadd
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
+        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str] | None = None,
         negative_prompt: dsl.Input[str] | None = None,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             video=video,
+            image=image,
             prompt=prompt,
             negative_prompt=negative_prompt,
             seed=seed,
+        )
+
+
+class PixelcutVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.PixelcutVideoBackgroundRemoval"):
+    """
+    pixelcut/video-background-removal on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
+        subject_is_person: Tells the cut-out whether to look for a person or for something else.
+    """
+
+    output: dsl.Handle[VideoRef]
+    video: dsl.Handle[list[VideoRef]]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        output_codec: dsl.Input[Literal["vp9", "h264"]] | None = None,
+        refine_foreground_edges: dsl.Input[bool] | None = None,
+        subject_is_person: dsl.Input[bool] | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            output_codec=output_codec,
+            refine_foreground_edges=refine_foreground_edges,
+            subject_is_person=subject_is_person,
         )
 
 
@@ -3974,12 +8037,13 @@ class PixverseExtend(dsl.Builder, node_type="fal.video_to_video.PixverseExtend")
     Args:
         video: The source footage that this endpoint works on.
         prompt: What happens in the added seconds, following on from the last frame.
-        duration: Length in seconds of the part that is added.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        model: The PixVerse version that makes the continuation; match the one that made the clip.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length in seconds of the part that is added.
+        model: The PixVerse version that makes the continuation; match the one that made the clip.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3989,22 +8053,24 @@ class PixverseExtend(dsl.Builder, node_type="fal.video_to_video.PixverseExtend")
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
-        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
-        model: dsl.Input[Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6"]] = "v4.5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
+        model: dsl.Input[Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6", "v6"]] = "v4.5",
         seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
-            duration=duration,
-            resolution=resolution,
-            model=model,
             negative_prompt=negative_prompt,
             style=style,
+            resolution=resolution,
+            duration=duration,
+            model=model,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
         )
 
 
@@ -4017,11 +8083,12 @@ class PixverseExtendFast(dsl.Builder, node_type="fal.video_to_video.PixverseExte
     Args:
         video: The source footage that this endpoint works on.
         prompt: What happens in the added seconds, following on from the last frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        model: PixVerse version used for the added part, best the same as the source clip's.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        model: PixVerse version used for the added part, best the same as the source clip's.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4031,20 +8098,22 @@ class PixverseExtendFast(dsl.Builder, node_type="fal.video_to_video.PixverseExte
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
-        model: dsl.Input[Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6"]] = "v4.5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
+        model: dsl.Input[Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6", "v6"]] = "v4.5",
         seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
-            resolution=resolution,
-            model=model,
             negative_prompt=negative_prompt,
             style=style,
+            resolution=resolution,
+            model=model,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
         )
 
 
@@ -4057,8 +8126,8 @@ class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync
     Args:
         video: Footage of the speaker, whose lips are matched to the new speech.
         audio: The speech or song that the lips follow.
-        text: Words to be spoken by a synthetic voice; used only when no audio is supplied.
         voice_id: Identifier of the voice that reads the text.
+        text: Words to be spoken by a synthetic voice; used only when no audio is supplied.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4068,7 +8137,6 @@ class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync
         *,
         video: dsl.Input[VideoRef],
         audio: dsl.Input[AudioRef] | None = None,
-        text: dsl.Input[str] | None = None,
         voice_id: dsl.Input[
             Literal[
                 "Emily",
@@ -4088,12 +8156,13 @@ class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync
                 "Auto",
             ]
         ] = "Auto",
+        text: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             video=video,
             audio=audio,
-            text=text,
             voice_id=voice_id,
+            text=text,
         )
 
 
@@ -4105,8 +8174,8 @@ class PixverseSoundEffects(dsl.Builder, node_type="fal.video_to_video.PixverseSo
 
     Args:
         video: The source footage that this endpoint works on.
-        prompt: The sound wanted, in words. Left empty, the model invents one.
         original_sound_switch: Mixes in or keeps the sound that the clip already had.
+        prompt: The sound wanted, in words. Left empty, the model invents one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4115,13 +8184,54 @@ class PixverseSoundEffects(dsl.Builder, node_type="fal.video_to_video.PixverseSo
         self,
         *,
         video: dsl.Input[VideoRef],
-        prompt: dsl.Input[str] = "",
         original_sound_switch: dsl.Input[bool] = False,
+        prompt: dsl.Input[str] = "",
+    ) -> None:
+        super().__init__(
+            video=video,
+            original_sound_switch=original_sound_switch,
+            prompt=prompt,
+        )
+
+
+class PixverseV6Extend(dsl.Builder, node_type="fal.video_to_video.PixverseV6Extend"):
+    """
+    fal-ai/pixverse/v6/extend on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
+        seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
-            original_sound_switch=original_sound_switch,
+            negative_prompt=negative_prompt,
+            style=style,
+            resolution=resolution,
+            duration=duration,
+            seed=seed,
+            generate_audio_switch=generate_audio_switch,
         )
 
 
@@ -4133,11 +8243,11 @@ class RifeVideo(dsl.Builder, node_type="fal.video_to_video.RifeVideo"):
 
     Args:
         video: The source footage that this endpoint works on.
-        fps: Frame rate of the result, used only when the calculated rate is switched off.
         num_frames: Frames inserted between every two originals; not the total length.
-        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
-        loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
         use_scene_detection: Splits the video at its cuts first, so that no smeared frames appear between scenes.
+        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
+        fps: Frame rate of the result, used only when the calculated rate is switched off.
+        loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4146,19 +8256,19 @@ class RifeVideo(dsl.Builder, node_type="fal.video_to_video.RifeVideo"):
         self,
         *,
         video: dsl.Input[VideoRef],
-        fps: dsl.Input[int] = 8,
         num_frames: dsl.Input[int] = 1,
-        use_calculated_fps: dsl.Input[bool] = True,
-        loop: dsl.Input[bool] = False,
         use_scene_detection: dsl.Input[bool] = False,
+        use_calculated_fps: dsl.Input[bool] = True,
+        fps: dsl.Input[int] = 8,
+        loop: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             video=video,
-            fps=fps,
             num_frames=num_frames,
-            use_calculated_fps=use_calculated_fps,
-            loop=loop,
             use_scene_detection=use_scene_detection,
+            use_calculated_fps=use_calculated_fps,
+            fps=fps,
+            loop=loop,
         )
 
 
@@ -4171,10 +8281,10 @@ class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
     Args:
         video: The source footage that this endpoint works on.
         mask_url: Image that marks the area to work on, usually white where something may change.
+        prompts: Clicked points with frame, position and label: 1 belongs to the object, 0 does not.
+        box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
-        box_prompts: Boxes drawn around what should be found or removed.
-        prompts: Clicked points with frame, position and label: 1 belongs to the object, 0 does not.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4185,18 +8295,18 @@ class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
         *,
         video: dsl.Input[VideoRef],
         mask_url: dsl.Input[ImageRef] | None = None,
+        prompts: dsl.ListInput[shared.Sam2PointPrompt] | None = None,
+        box_prompts: dsl.ListInput[shared.Sam2BoxPrompt] | None = None,
         apply_mask: dsl.Input[bool] = False,
         boundingbox_zip: dsl.Input[bool] = False,
-        box_prompts: dsl.ListInput[shared.Sam2BoxPrompt] | None = None,
-        prompts: dsl.ListInput[shared.Sam2PointPrompt] | None = None,
     ) -> None:
         super().__init__(
             video=video,
             mask_url=mask_url,
+            prompts=prompts,
+            box_prompts=box_prompts,
             apply_mask=apply_mask,
             boundingbox_zip=boundingbox_zip,
-            box_prompts=box_prompts,
-            prompts=prompts,
         )
 
 
@@ -4209,11 +8319,11 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
     Args:
         video: The source footage that this endpoint works on.
         prompt: Names of the things to find and track, separated by commas; not a scene to generate.
-        text_prompt: Older name of the prompt, kept so that old requests go on working. Use the prompt instead.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        box_prompts: Boxes drawn around what should be found or removed.
-        detection_threshold: How sure the model must be; lower finds more and errs more often.
         point_prompts: Points on what is wanted or not wanted.
+        box_prompts: Boxes drawn around what should be found or removed.
+        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        video_output_type: Container and codec of the video; some keep transparency.
+        detection_threshold: How sure the model must be; lower finds more and errs more often.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4224,20 +8334,20 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str] = "",
-        text_prompt: dsl.Input[str] | None = None,
-        apply_mask: dsl.Input[bool] = True,
-        box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,
-        detection_threshold: dsl.Number = 0.5,
         point_prompts: dsl.ListInput[shared.PointPromptBase] | None = None,
+        box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,
+        apply_mask: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[Literal["X264 (.mp4)", "VP9 (.webm)"]] = "X264 (.mp4)",
+        detection_threshold: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
-            text_prompt=text_prompt,
-            apply_mask=apply_mask,
-            box_prompts=box_prompts,
-            detection_threshold=detection_threshold,
             point_prompts=point_prompts,
+            box_prompts=box_prompts,
+            apply_mask=apply_mask,
+            video_output_type=video_output_type,
+            detection_threshold=detection_threshold,
         )
 
 
@@ -4251,15 +8361,12 @@ class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
         video: The source footage that this endpoint works on.
         mask_url: Image that marks the area to work on, usually white where something may change.
         prompt: Objects to track, named in words and parted by commas.
-        text_prompt: Older name of the prompt, kept so that old requests go on working. Use the prompt instead.
+        point_prompts: Points on what is wanted or not wanted.
+        box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
-        box_prompts: Boxes drawn around what should be found or removed.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
         frame_index: Number of the frame that the point, box or mask belongs to.
-        point_prompts: Points on what is wanted or not wanted.
-        return_rle: Switches the run-length codes on, a compact form of the masks for programs; off returns video alone.
-        rle_return_mode: Whether the run-length codes come as a file or directly as a list.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4271,29 +8378,111 @@ class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
         video: dsl.Input[VideoRef],
         mask_url: dsl.Input[ImageRef] | None = None,
         prompt: dsl.Input[str] = "",
-        text_prompt: dsl.Input[str] | None = None,
+        point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
+        box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
         apply_mask: dsl.Input[bool] = False,
         boundingbox_zip: dsl.Input[bool] = False,
-        box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
         detection_threshold: dsl.Number = 0.5,
         frame_index: dsl.Input[int] = 0,
-        point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
-        return_rle: dsl.Input[bool] = False,
-        rle_return_mode: dsl.Input[Literal["url", "list"]] = "list",
     ) -> None:
         super().__init__(
             video=video,
             mask_url=mask_url,
             prompt=prompt,
-            text_prompt=text_prompt,
+            point_prompts=point_prompts,
+            box_prompts=box_prompts,
             apply_mask=apply_mask,
             boundingbox_zip=boundingbox_zip,
-            box_prompts=box_prompts,
             detection_threshold=detection_threshold,
             frame_index=frame_index,
+        )
+
+
+class Sam3_1Video(dsl.Builder, node_type="fal.video_to_video.Sam3_1Video"):
+    """
+    fal-ai/sam-3-1/video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        point_prompts: Points on what is wanted or not wanted.
+        box_prompts: Boxes drawn around what should be found or removed.
+        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        video_output_type: Container and codec of the video; some keep transparency.
+        detection_threshold: How sure the model must be; lower finds more and errs more often.
+    """
+
+    output: dsl.Handle[VideoRef]
+    boundingbox_frames_zip: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] = "",
+        point_prompts: dsl.ListInput[shared.PointPromptBase] | None = None,
+        box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,
+        apply_mask: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[Literal["X264 (.mp4)", "VP9 (.webm)"]] = "X264 (.mp4)",
+        detection_threshold: dsl.Number = 0.5,
+        max_num_objects: dsl.Input[int] = 16,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
             point_prompts=point_prompts,
-            return_rle=return_rle,
-            rle_return_mode=rle_return_mode,
+            box_prompts=box_prompts,
+            apply_mask=apply_mask,
+            video_output_type=video_output_type,
+            detection_threshold=detection_threshold,
+            max_num_objects=max_num_objects,
+        )
+
+
+class Sam3_1VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3_1VideoRle"):
+    """
+    fal-ai/sam-3-1/video-rle on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        mask: Image that marks the area to work on, usually white where something may change.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        point_prompts: Points on what is wanted or not wanted.
+        box_prompts: Boxes drawn around what should be found or removed.
+        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
+        detection_threshold: How sure the model must be; lower finds more and errs more often.
+        frame_index: Number of the frame that the point, box or mask belongs to.
+    """
+
+    output: dsl.Handle[VideoRef]
+    boundingbox_frames_zip: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        mask: dsl.Input[ImageRef] | None = None,
+        prompt: dsl.Input[str] = "",
+        point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
+        box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
+        apply_mask: dsl.Input[bool] = False,
+        boundingbox_zip: dsl.Input[bool] = False,
+        detection_threshold: dsl.Number = 0.5,
+        frame_index: dsl.Input[int] = 0,
+        max_num_objects: dsl.Input[int] = 16,
+    ) -> None:
+        super().__init__(
+            video=video,
+            mask=mask,
+            prompt=prompt,
+            point_prompts=point_prompts,
+            box_prompts=box_prompts,
+            apply_mask=apply_mask,
+            boundingbox_zip=boundingbox_zip,
+            detection_threshold=detection_threshold,
+            frame_index=frame_index,
+            max_num_objects=max_num_objects,
         )
 
 
@@ -4304,11 +8493,11 @@ class Scail(dsl.Builder, node_type="fal.video_to_video.Scail"):
     Handles several people at once; output is 896x512 or 512x896.
 
     Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         image: Image of the person or thing that the video is to show.
         video: The clip whose movement is copied.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         multi_character: Carries over the motion of several people at once.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 
@@ -4317,20 +8506,71 @@ class Scail(dsl.Builder, node_type="fal.video_to_video.Scail"):
     def __init__(
         self,
         *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        video: dsl.Input[VideoRef],
+        multi_character: dsl.Input[bool] = False,
+        resolution: dsl.Input[Literal["512p"]] = "512p",
+        num_inference_steps: dsl.Input[int] = 28,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            video=video,
+            multi_character=multi_character,
+            resolution=resolution,
+            num_inference_steps=num_inference_steps,
+        )
+
+
+class Scail2(dsl.Builder, node_type="fal.video_to_video.Scail2"):
+    """
+    fal-ai/scail-2 on fal.ai: its words are not written yet.
+
+    Args:
+        image: Image of the person or thing that the video is to show.
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        mode: Way of working, for instance fast or careful, or how much may change.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    preprocessing_mask_video: dsl.Handle[VideoRef]
+    preprocessing_video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
         image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        resolution: dsl.Input[Literal["512p"]] = "512p",
-        multi_character: dsl.Input[bool] = False,
-        num_inference_steps: dsl.Input[int] = 28,
+        resolution: dsl.Input[Literal["512p", "704p"]] = "512p",
+        driving_type: dsl.Input[Literal["end_to_end", "pose"]] = "end_to_end",
+        guidance_scale: dsl.Number = 5.0,
+        mode: dsl.Input[Literal["animation", "replacement"]] = "animation",
+        num_inference_steps: dsl.Input[int] = 40,
+        shift: dsl.Number = 3.0,
+        subject_type: dsl.Input[Literal["human", "animal"]] = "human",
+        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
             video=video,
             prompt=prompt,
             resolution=resolution,
-            multi_character=multi_character,
+            driving_type=driving_type,
+            guidance_scale=guidance_scale,
+            mode=mode,
             num_inference_steps=num_inference_steps,
+            shift=shift,
+            subject_type=subject_type,
+            seed=seed,
         )
 
 
@@ -4342,14 +8582,14 @@ class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscal
 
     Args:
         video: The source footage that this endpoint works on.
+        upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
+        upscale_factor: How many times wider and higher the result becomes.
         target_resolution: Resolution to bring the result up to; higher is sharper and slower.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
         output_format: Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.
         output_quality: Compression of the enlarged video: better quality means a bigger file.
         output_write_mode: Effort put into packing the enlarged video; slower packing saves space.
-        upscale_factor: How many times wider and higher the result becomes.
-        upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4359,25 +8599,92 @@ class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscal
         self,
         *,
         video: dsl.Input[VideoRef],
+        upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
+        upscale_factor: dsl.Number = 2.0,
         target_resolution: dsl.Input[Literal["720p", "1080p", "1440p", "2160p"]] = "1080p",
+        seed: dsl.Input[int] = -1,
         noise_scale: dsl.Number = 0.1,
         output_format: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         output_quality: dsl.Input[shared.VideoQualityValue] = "high",
         output_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        upscale_factor: dsl.Number = 2.0,
-        upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             video=video,
+            upscale_mode=upscale_mode,
+            upscale_factor=upscale_factor,
             target_resolution=target_resolution,
+            seed=seed,
             noise_scale=noise_scale,
             output_format=output_format,
             output_quality=output_quality,
             output_write_mode=output_write_mode,
-            upscale_factor=upscale_factor,
-            upscale_mode=upscale_mode,
-            seed=seed,
+        )
+
+
+class SoniloV1_1VideoToVideoMusic(dsl.Builder, node_type="fal.video_to_video.SoniloV1_1VideoToVideoMusic"):
+    """
+    sonilo/v1.1/video-to-video-music on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
+        start_offset: Second of the video at which the sound sets in; zero starts both together.
+    """
+
+    output: dsl.Handle[VideoRef]
+    videos: dsl.Handle[list[VideoRef]]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        duration: dsl.Number | None = None,
+        keep_speech_vocal: dsl.Input[bool] = False,
+        num_samples: dsl.Input[int] = 1,
+        start_offset: dsl.Number | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            duration=duration,
+            keep_speech_vocal=keep_speech_vocal,
+            num_samples=num_samples,
+            start_offset=start_offset,
+        )
+
+
+class SoniloV1_1VideoToVideoSoundEffects(
+    dsl.Builder, node_type="fal.video_to_video.SoniloV1_1VideoToVideoSoundEffects"
+):
+    """
+    sonilo/v1.1/video-to-video-sound-effects on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        audio_format: File type of the cleaned sound.
+    """
+
+    output: dsl.Handle[VideoRef]
+    audio: dsl.Handle[AudioRef]
+    videos: dsl.Handle[list[VideoRef]]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] | None = None,
+        audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] | None = None,
+        segments: dsl.ListInput[shared.SoniloSfxSegment] | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            audio_format=audio_format,
+            segments=segments,
         )
 
 
@@ -4388,26 +8695,26 @@ class Sora2VideoToVideoRemix(dsl.Builder, node_type="fal.video_to_video.Sora2Vid
     Works only on clips made by Sora nodes with deletion switched off, never on uploads.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video_id: The id returned by an earlier Sora 2 run that was made with deletion off; uploads have none.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.
     """
 
     output: dsl.Handle[VideoRef]
     video_id: dsl.Handle[str]
-    spritesheet: dsl.Handle[ImageRef]
     thumbnail: dsl.Handle[ImageRef]
+    spritesheet: dsl.Handle[ImageRef]
 
     def __init__(
         self,
         *,
-        prompt: dsl.Input[str],
         video_id: dsl.Input[str],
+        prompt: dsl.Input[str],
         delete_video: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            prompt=prompt,
             video_id=video_id,
+            prompt=prompt,
             delete_video=delete_video,
         )
 
@@ -4422,27 +8729,27 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
         image: Image of the person or thing that the video is to show.
         video: The clip whose movement is copied.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        pose_guidance_end: Share of the run after which the pose is no longer enforced.
-        pose_guidance_scale: How strictly the given pose is held; higher copies it more exactly.
-        pose_guidance_start: Share of the run from which the pose is enforced.
-        preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        pose_guidance_scale: How strictly the given pose is held; higher copies it more exactly.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        pose_guidance_start: Share of the run from which the pose is enforced.
+        pose_guidance_end: Share of the run after which the pose is no longer enforced.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
     """
 
     output: dsl.Handle[VideoRef]
-    num_frames: dsl.Handle[int]
     seed: dsl.Handle[int]
+    num_frames: dsl.Handle[int]
 
     def __init__(
         self,
@@ -4450,45 +8757,45 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
         image: dsl.Input[ImageRef] | None = None,
         video: dsl.Input[VideoRef] | None = None,
         prompt: dsl.Input[str] = "A person dancing with smooth and natural movements.",
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        frames_per_second: dsl.Input[int] | None = None,
-        num_frames: dsl.Input[int] | None = None,
-        resolution: dsl.Input[Literal["480p", "576p", "720p"]] = "576p",
-        acceleration: dsl.Input[Literal["light", "moderate", "aggressive"]] = "aggressive",
-        guidance_scale: dsl.Number = 1.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text",
-        num_inference_steps: dsl.Input[int] = 6,
-        pose_guidance_end: dsl.Number = 0.4,
-        pose_guidance_scale: dsl.Number = 1.0,
-        pose_guidance_start: dsl.Number = 0.1,
-        preserve_audio: dsl.Input[bool] = True,
-        shift: dsl.Number = 5.0,
-        use_turbo: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = None,
         seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[Literal["480p", "576p", "720p"]] = "576p",
+        num_inference_steps: dsl.Input[int] = 6,
+        guidance_scale: dsl.Number = 1.0,
+        pose_guidance_scale: dsl.Number = 1.0,
+        shift: dsl.Number = 5.0,
+        pose_guidance_start: dsl.Number = 0.1,
+        pose_guidance_end: dsl.Number = 0.4,
+        acceleration: dsl.Input[Literal["light", "moderate", "aggressive"]] = "aggressive",
+        enable_safety_checker: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        num_frames: dsl.Input[int] | None = None,
+        preserve_audio: dsl.Input[bool] = True,
+        use_turbo: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             image=image,
             video=video,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            pose_guidance_end=pose_guidance_end,
-            pose_guidance_scale=pose_guidance_scale,
-            pose_guidance_start=pose_guidance_start,
-            preserve_audio=preserve_audio,
-            shift=shift,
-            use_turbo=use_turbo,
-            enable_safety_checker=enable_safety_checker,
+            frames_per_second=frames_per_second,
             seed=seed,
+            resolution=resolution,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            pose_guidance_scale=pose_guidance_scale,
+            shift=shift,
+            pose_guidance_start=pose_guidance_start,
+            pose_guidance_end=pose_guidance_end,
+            acceleration=acceleration,
+            enable_safety_checker=enable_safety_checker,
+            aspect_ratio=aspect_ratio,
+            num_frames=num_frames,
+            preserve_audio=preserve_audio,
+            use_turbo=use_turbo,
         )
 
 
@@ -4499,9 +8806,9 @@ class SyncLipsync(dsl.Builder, node_type="fal.video_to_video.SyncLipsync"):
     Five ways to handle mismatched lengths; the first generation, superseded by lipsync 2.0.
 
     Args:
-        audio: The speech or song that the lips follow.
-        video: Footage of the speaker, whose lips are matched to the new speech.
         model: Version of the lipsync model; the older ones help to repeat earlier work.
+        video: Footage of the speaker, whose lips are matched to the new speech.
+        audio: The speech or song that the lips follow.
         sync_mode: What happens when sound and picture differ in length: cut, loop, play back and forth, fall silent or stretch.
     """
 
@@ -4510,15 +8817,15 @@ class SyncLipsync(dsl.Builder, node_type="fal.video_to_video.SyncLipsync"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        video: dsl.Input[VideoRef],
         model: dsl.Input[Literal["lipsync-1.8.0", "lipsync-1.7.1", "lipsync-1.9.0-beta"]] = "lipsync-1.9.0-beta",
+        video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
     ) -> None:
         super().__init__(
-            audio=audio,
-            video=video,
             model=model,
+            video=video,
+            audio=audio,
             sync_mode=sync_mode,
         )
 
@@ -4530,11 +8837,11 @@ class SyncLipsyncReact1(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncRe
     Video and audio up to 15 seconds; lipsync 2 has no emotions.
 
     Args:
-        audio: The speech or song that the lips follow.
-        video: Footage of the speaker, whose lips are matched to the new speech.
+        video: Footage of the speaker, whose lips are matched to the new speech. At most 15 seconds.
+        audio: The speech or song that the lips follow. At most 15 seconds.
         emotion: Mood in which the text is spoken; left out, it follows from the words.
-        lipsync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
         model_mode: How much of the performance may change: the lips, the whole face, or the head's movement as well.
+        lipsync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
         temperature: How expressive the delivery gets; higher means livelier.
     """
 
@@ -4543,19 +8850,19 @@ class SyncLipsyncReact1(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncRe
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
-        emotion: dsl.Input[Literal["happy", "angry", "sad", "neutral", "disgusted", "surprised"]],
-        lipsync_mode: dsl.Input[shared.LipsyncModeValue] = "bounce",
+        audio: dsl.Input[AudioRef],
+        emotion: dsl.Input[Literal["happy", "sad", "angry", "disgusted", "surprised", "neutral"]],
         model_mode: dsl.Input[Literal["lips", "face", "head"]] = "face",
+        lipsync_mode: dsl.Input[shared.LipsyncModeValue] = "bounce",
         temperature: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
             emotion=emotion,
-            lipsync_mode=lipsync_mode,
             model_mode=model_mode,
+            lipsync_mode=lipsync_mode,
             temperature=temperature,
         )
 
@@ -4567,9 +8874,9 @@ class SyncLipsyncV2(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2"):
     Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
 
     Args:
-        audio: The speech or song that the lips follow.
-        video: Footage of the speaker, whose lips are matched to the new speech.
         model: Standard lipsync 2 or its pro version, which is finer and costs about two thirds more.
+        video: Footage of the speaker, whose lips are matched to the new speech.
+        audio: The speech or song that the lips follow.
         sync_mode: What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.
     """
 
@@ -4578,15 +8885,15 @@ class SyncLipsyncV2(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        video: dsl.Input[VideoRef],
         model: dsl.Input[Literal["lipsync-2", "lipsync-2-pro"]] = "lipsync-2",
+        video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
     ) -> None:
         super().__init__(
-            audio=audio,
-            video=video,
             model=model,
+            video=video,
+            audio=audio,
             sync_mode=sync_mode,
         )
 
@@ -4598,8 +8905,8 @@ class SyncLipsyncV2Pro(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2P
     The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
 
     Args:
-        audio: The speech or song that the lips follow.
         video: Footage of the speaker, whose lips are matched to the new speech.
+        audio: The speech or song that the lips follow.
         sync_mode: What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.
     """
 
@@ -4608,14 +8915,42 @@ class SyncLipsyncV2Pro(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2P
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
             sync_mode=sync_mode,
+        )
+
+
+class SyncLipsyncV3(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV3"):
+    """
+    fal-ai/sync-lipsync/v3 on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        sync_mode: Returns the media inside the answer and keeps it out of the history.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
+        sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
+        options: dsl.Input[shared.Sync3GenerationOptions] | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            audio=audio,
+            sync_mode=sync_mode,
+            options=options,
         )
 
 
@@ -4628,9 +8963,9 @@ class Thinksound(dsl.Builder, node_type="fal.video_to_video.Thinksound"):
     Args:
         video: The source footage that this endpoint works on.
         prompt: The sound wanted, in words; left empty it is derived from the video.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4641,16 +8976,16 @@ class Thinksound(dsl.Builder, node_type="fal.video_to_video.Thinksound"):
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str] = "",
-        cfg_scale: dsl.Number = 5.0,
-        num_inference_steps: dsl.Input[int] = 24,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 24,
+        cfg_scale: dsl.Number = 5.0,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
-            cfg_scale=cfg_scale,
-            num_inference_steps=num_inference_steps,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -4663,9 +8998,9 @@ class ThinksoundAudio(dsl.Builder, node_type="fal.video_to_video.ThinksoundAudio
     Args:
         video: The source footage that this endpoint works on.
         prompt: Words describing the sound; without them it comes from the picture.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[AudioRef]
@@ -4676,16 +9011,16 @@ class ThinksoundAudio(dsl.Builder, node_type="fal.video_to_video.ThinksoundAudio
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str] = "",
-        cfg_scale: dsl.Number = 5.0,
-        num_inference_steps: dsl.Input[int] = 24,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 24,
+        cfg_scale: dsl.Number = 5.0,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
-            cfg_scale=cfg_scale,
-            num_inference_steps=num_inference_steps,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            cfg_scale=cfg_scale,
         )
 
 
@@ -4697,9 +9032,10 @@ class TopazUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.TopazUpscaleV
 
     Args:
         video: The source footage that this endpoint works on.
+        model: Which of the available models or versions does the work; they differ in quality, speed and price.
+        upscale_factor: How many times wider and higher the result becomes.
         target_fps: Frame rate to reach by adding frames in between; left out, no frames are added.
         H264_output: Writes the video as H.264, which plays nearly everywhere; off uses the smaller H.265.
-        upscale_factor: How many times wider and higher the result becomes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4708,15 +9044,49 @@ class TopazUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.TopazUpscaleV
         self,
         *,
         video: dsl.Input[VideoRef],
-        target_fps: dsl.Input[int] | None = None,
-        H264_output: dsl.Input[bool] = False,
+        model: dsl.Input[
+            Literal[
+                "Proteus",
+                "Artemis HQ",
+                "Artemis MQ",
+                "Artemis LQ",
+                "Nyx",
+                "Nyx Fast",
+                "Nyx XL",
+                "Nyx HF",
+                "Gaia HQ",
+                "Gaia CG",
+                "Gaia 2",
+                "Starlight Precise 1",
+                "Starlight Precise 2",
+                "Starlight Precise 2.5",
+                "Starlight HQ",
+                "Starlight Mini",
+                "Starlight Sharp",
+                "Starlight Fast 1",
+                "Starlight Fast 2",
+            ]
+        ] = "Proteus",
         upscale_factor: dsl.Number = 2.0,
+        target_fps: dsl.Input[int] | None = None,
+        compression: dsl.Number | None = None,
+        noise: dsl.Number | None = None,
+        halo: dsl.Number | None = None,
+        grain: dsl.Number | None = None,
+        recover_detail: dsl.Number | None = None,
+        H264_output: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             video=video,
-            target_fps=target_fps,
-            H264_output=H264_output,
+            model=model,
             upscale_factor=upscale_factor,
+            target_fps=target_fps,
+            compression=compression,
+            noise=noise,
+            halo=halo,
+            grain=grain,
+            recover_detail=recover_detail,
+            H264_output=H264_output,
         )
 
 
@@ -4727,8 +9097,31 @@ class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
     Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
 
     Args:
-        audio: The speech or song that the lips follow.
         video: Footage of the speaker, whose lips are matched to the new speech.
+        audio: The speech or song that the lips follow.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
+    ) -> None:
+        super().__init__(
+            video=video,
+            audio=audio,
+        )
+
+
+class VeedLipsyncV2(dsl.Builder, node_type="fal.video_to_video.VeedLipsyncV2"):
+    """
+    veed/lipsync/v2 on fal.ai: its words are not written yet.
+
+    Args:
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        video: The source footage that this endpoint works on.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4742,6 +9135,461 @@ class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
         super().__init__(
             audio=audio,
             video=video,
+        )
+
+
+class VeedSubtitles(dsl.Builder, node_type="fal.video_to_video.VeedSubtitles"):
+    """
+    veed/subtitles on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        preset: Ready-made voice for this speaker; unused when a voice sample is connected.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        preset: dsl.Input[
+            Literal[
+                "glass",
+                "whisper",
+                "glide2",
+                "fusion",
+                "glide",
+                "terminal",
+                "handwritten",
+                "backdrop",
+                "backdrop2",
+                "simple",
+                "plain",
+                "beans",
+                "corpo",
+                "boo",
+                "shadeplay",
+                "casper",
+                "capri",
+                "lowkey",
+                "vinta",
+                "diego",
+                "ali",
+                "slay",
+                "kitty",
+                "hustle",
+                "karl",
+                "sprout",
+                "flex",
+                "mint",
+                "rizz",
+                "vegas",
+            ]
+        ],
+        language: dsl.Input[
+            Literal[
+                "af-ZA",
+                "am-ET",
+                "ar-AE",
+                "ar-BH",
+                "ar-DZ",
+                "ar-EG",
+                "ar-IL",
+                "ar-IQ",
+                "ar-JO",
+                "ar-KW",
+                "ar-LB",
+                "ar-MA",
+                "ar-OM",
+                "ar-PS",
+                "ar-QA",
+                "ar-SA",
+                "ar-TN",
+                "ast-ES",
+                "az-AZ",
+                "ba",
+                "bas",
+                "be-BY",
+                "bg-BG",
+                "br",
+                "bs-BA",
+                "ca-ES",
+                "ceb-PH",
+                "ckb-IQ",
+                "cs-CZ",
+                "cy-GB",
+                "da-DK",
+                "de-DE",
+                "dyu",
+                "el-GR",
+                "en-AU",
+                "en-GB",
+                "en-IN",
+                "en-NZ",
+                "en-US",
+                "eo",
+                "es-AR",
+                "es-BO",
+                "es-CL",
+                "es-CO",
+                "es-CR",
+                "es-DO",
+                "es-EC",
+                "es-ES",
+                "es-GT",
+                "es-HN",
+                "es-MX",
+                "es-NI",
+                "es-PA",
+                "es-PE",
+                "es-PR",
+                "es-PY",
+                "es-SV",
+                "es-US",
+                "es-UY",
+                "es-VE",
+                "et-EE",
+                "eu-ES",
+                "fa-IR",
+                "ff",
+                "fi-FI",
+                "fil-PH",
+                "fo",
+                "fr-CA",
+                "fr-FR",
+                "fy",
+                "ga",
+                "gd",
+                "gl-ES",
+                "ha-NG",
+                "haw",
+                "he-IL",
+                "hr-HR",
+                "hsb",
+                "ht",
+                "hu-HU",
+                "hy-AM",
+                "id-ID",
+                "ig",
+                "is-IS",
+                "it-IT",
+                "ja-JP",
+                "ja-Latn-JP",
+                "jv-ID",
+                "ka-GE",
+                "kab",
+                "kam-KE",
+                "kea-CV",
+                "kk-KZ",
+                "ko-KR",
+                "ku",
+                "ky-KG",
+                "la",
+                "lb-LU",
+                "lg",
+                "lij",
+                "ln-CD",
+                "lo-LA",
+                "lt-LT",
+                "luo-KE",
+                "lv-LV",
+                "mg",
+                "mi-NZ",
+                "mk-MK",
+                "mn-MN",
+                "ms-MY",
+                "mt-MT",
+                "nb-NO",
+                "nl-NL",
+                "nso-ZA",
+                "ny-MW",
+                "oc-FR",
+                "pl-PL",
+                "ps-AF",
+                "pt-BR",
+                "pt-PT",
+                "ro-RO",
+                "roh",
+                "ru-RU",
+                "rw-RW",
+                "sah",
+                "sk-SK",
+                "sl-SI",
+                "sm",
+                "sn-ZW",
+                "so-SO",
+                "sq-AL",
+                "sr-Latn-RS",
+                "sr-RS",
+                "srd",
+                "ss",
+                "su-ID",
+                "sv-SE",
+                "sw-KE",
+                "sw-TZ",
+                "tg-TJ",
+                "th-TH",
+                "tk",
+                "tn",
+                "tok",
+                "ton",
+                "tr-TR",
+                "ts-ZA",
+                "tt",
+                "uk-UA",
+                "umb-AO",
+                "ur-IN",
+                "ur-PK",
+                "uz-UZ",
+                "vi-VN",
+                "vro",
+                "wo-SN",
+                "xh-ZA",
+                "yi",
+                "yo-NG",
+                "yue-Hant-HK",
+                "zh",
+                "zh-HK",
+                "zh-TW",
+                "zu-ZA",
+            ]
+        ]
+        | None = None,
+        translation_language: dsl.Input[
+            Literal[
+                "ab",
+                "ace",
+                "ach",
+                "af-ZA",
+                "ak",
+                "alz",
+                "am-ET",
+                "ar-AE",
+                "ar-BH",
+                "ar-DZ",
+                "ar-EG",
+                "ar-IL",
+                "ar-IQ",
+                "ar-JO",
+                "ar-KW",
+                "ar-LB",
+                "ar-MA",
+                "ar-OM",
+                "ar-PS",
+                "ar-QA",
+                "ar-SA",
+                "ar-TN",
+                "awa",
+                "ay",
+                "az-AZ",
+                "ban",
+                "bbc",
+                "be-BY",
+                "bem",
+                "bew",
+                "bg-BG",
+                "bho",
+                "bik",
+                "bm",
+                "bs-BA",
+                "bts",
+                "btx",
+                "bua",
+                "ca-ES",
+                "ceb-PH",
+                "cgg",
+                "chm",
+                "ckb-IQ",
+                "cnh",
+                "co",
+                "crh",
+                "crs",
+                "cs-CZ",
+                "cv",
+                "cy-GB",
+                "da-DK",
+                "de-DE",
+                "din",
+                "doi",
+                "dov",
+                "dv",
+                "dz",
+                "ee",
+                "el-GR",
+                "en-AU",
+                "en-GB",
+                "en-IN",
+                "en-NZ",
+                "en-US",
+                "eo",
+                "es-AR",
+                "es-BO",
+                "es-CL",
+                "es-CO",
+                "es-CR",
+                "es-DO",
+                "es-EC",
+                "es-ES",
+                "es-GT",
+                "es-HN",
+                "es-MX",
+                "es-NI",
+                "es-PA",
+                "es-PE",
+                "es-PR",
+                "es-PY",
+                "es-SV",
+                "es-US",
+                "es-UY",
+                "es-VE",
+                "et-EE",
+                "eu-ES",
+                "fa-IR",
+                "ff",
+                "fi-FI",
+                "fil-PH",
+                "fj",
+                "fr-CA",
+                "fr-FR",
+                "fy",
+                "ga",
+                "gaa",
+                "gd",
+                "gl-ES",
+                "gn",
+                "gom",
+                "ha-NG",
+                "haw",
+                "he-IL",
+                "hil",
+                "hmn",
+                "hr-HR",
+                "hrx",
+                "ht",
+                "hu-HU",
+                "hy-AM",
+                "id-ID",
+                "ig",
+                "ilo",
+                "is-IS",
+                "it-IT",
+                "ja-JP",
+                "ja-Latn-JP",
+                "jv-ID",
+                "ka-GE",
+                "kk-KZ",
+                "ko-KR",
+                "kri",
+                "ktu",
+                "ku",
+                "ky-KG",
+                "la",
+                "lb-LU",
+                "lg",
+                "li",
+                "lij",
+                "lmo",
+                "ln-CD",
+                "lo-LA",
+                "lt-LT",
+                "ltg",
+                "luo-KE",
+                "lus",
+                "lv-LV",
+                "mai",
+                "mak",
+                "mg",
+                "mi-NZ",
+                "min",
+                "mk-MK",
+                "mn-MN",
+                "mni-Mtei",
+                "ms-Arab",
+                "ms-MY",
+                "mt-MT",
+                "nb-NO",
+                "new",
+                "nl-NL",
+                "nr",
+                "nso-ZA",
+                "nus",
+                "ny-MW",
+                "oc-FR",
+                "om",
+                "pag",
+                "pam",
+                "pap",
+                "pl-PL",
+                "ps-AF",
+                "pt-BR",
+                "pt-PT",
+                "qu",
+                "rn",
+                "ro-RO",
+                "rom",
+                "ru-RU",
+                "rw-RW",
+                "scn",
+                "sg",
+                "shn",
+                "sk-SK",
+                "sl-SI",
+                "sm",
+                "sn-ZW",
+                "so-SO",
+                "sq-AL",
+                "sr-Latn-RS",
+                "sr-RS",
+                "ss",
+                "st",
+                "su-ID",
+                "sv-SE",
+                "sw-KE",
+                "sw-TZ",
+                "szl",
+                "tet",
+                "tg-TJ",
+                "th-TH",
+                "ti",
+                "tk",
+                "tn",
+                "tr-TR",
+                "ts-ZA",
+                "tt",
+                "ug",
+                "uk-UA",
+                "ur-IN",
+                "ur-PK",
+                "uz-UZ",
+                "vi-VN",
+                "xh-ZA",
+                "yi",
+                "yo-NG",
+                "yua",
+                "yue-Hant-HK",
+                "zh",
+                "zh-HK",
+                "zh-TW",
+                "zu-ZA",
+            ]
+        ]
+        | None = None,
+        srt_file: dsl.Input[AssetRef] | None = None,
+        srt_content: dsl.Input[str] | None = None,
+        vocabulary: dsl.ListInput[shared.VeedVocabularyEntry] | None = None,
+        customization: dsl.Input[shared.VeedPresetCustomization] | None = None,
+    ) -> None:
+        super().__init__(
+            video=video,
+            preset=preset,
+            language=language,
+            translation_language=translation_language,
+            srt_file=srt_file,
+            srt_content=srt_content,
+            vocabulary=vocabulary,
+            customization=customization,
         )
 
 
@@ -4831,7 +9679,7 @@ class VeedVideoBackgroundRemovalGreenScreen(
         *,
         video: dsl.Input[VideoRef],
         output_codec: dsl.Input[Literal["vp9", "h264"]] = "vp9",
-        spill_suppression_strength: dsl.Number = 0.8,
+        spill_suppression_strength: dsl.Number | None = 0.8,
     ) -> None:
         super().__init__(
             video=video,
@@ -4847,16 +9695,16 @@ class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVid
     The source must be wide or tall Veo footage; the Fast sibling is quicker.
 
     Args:
-        video: A clip made with Veo, wide or tall, in 720p or 1080p.
         prompt: What happens in the added seconds, following on from the last frame.
         aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         duration: Length in seconds of the part that is added.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        video: A clip made with Veo, wide or tall, in 720p or 1080p.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4864,28 +9712,28 @@ class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVid
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
         duration: dsl.Input[Literal["7s"]] = "7s",
-        resolution: dsl.Input[Literal["720p"]] = "720p",
-        auto_fix: dsl.Input[bool] = False,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[Literal["720p"]] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            auto_fix=auto_fix,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            video=video,
         )
 
 
@@ -4896,16 +9744,16 @@ class Veo31FastExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31FastE
     The quicker tier for trying continuations, to a total of 30 seconds; use regular Veo 3.1 for the keeper.
 
     Args:
-        video: Footage generated by Veo, 16:9 or 9:16, in 720p or 1080p.
         prompt: What happens in the added seconds, following on from the last frame.
         aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         duration: Length in seconds of the part that is added.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        video: Footage generated by Veo, 16:9 or 9:16, in 720p or 1080p.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4913,28 +9761,28 @@ class Veo31FastExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31FastE
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
         duration: dsl.Input[Literal["7s"]] = "7s",
-        resolution: dsl.Input[Literal["720p"]] = "720p",
-        auto_fix: dsl.Input[bool] = False,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[Literal["720p"]] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            auto_fix=auto_fix,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            video=video,
         )
 
 
@@ -4945,17 +9793,17 @@ class VideoAsPrompt(dsl.Builder, node_type="fal.video_to_video.VideoAsPrompt"):
     Up to 100 frames at 480p to 720p, silent.
 
     Args:
-        image: Image that is given the effect seen in the reference video.
-        video: The example clip whose effect or movement should be repeated on the image.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video_description: Short account of what happens in the example clip, so that the model knows what to copy.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        video: The example clip whose effect or movement should be repeated on the image.
+        image: Image that is given the effect seen in the reference video.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        video_description: Short account of what happens in the example clip, so that the model knows what to copy.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4963,30 +9811,30 @@ class VideoAsPrompt(dsl.Builder, node_type="fal.video_to_video.VideoAsPrompt"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        video_description: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "9:16",
-        fps: dsl.Input[int] = 16,
+        video: dsl.Input[VideoRef],
+        image: dsl.Input[ImageRef],
+        seed: dsl.Input[int] = -1,
         num_frames: dsl.Input[int] = 49,
+        fps: dsl.Input[int] = 16,
+        video_description: dsl.Input[str],
+        enable_safety_checker: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "9:16",
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
         guidance_scale: dsl.Number = 5.0,
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
-            video=video,
             prompt=prompt,
-            video_description=video_description,
-            aspect_ratio=aspect_ratio,
-            fps=fps,
+            video=video,
+            image=image,
+            seed=seed,
             num_frames=num_frames,
+            fps=fps,
+            video_description=video_description,
+            enable_safety_checker=enable_safety_checker,
+            aspect_ratio=aspect_ratio,
             resolution=resolution,
             guidance_scale=guidance_scale,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )
 
 
@@ -5024,9 +9872,9 @@ class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2V
     Args:
         video: The source footage that this endpoint works on.
         prompt: What happens in the added seconds, following on from the last frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         duration: Seconds to add to the end, not the total length.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5036,16 +9884,70 @@ class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2V
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str] | None = None,
+        seed: dsl.Input[int] = -1,
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7]] = 4,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
+            seed=seed,
             duration=duration,
             resolution=resolution,
+        )
+
+
+class VoidVideoInpainting(dsl.Builder, node_type="fal.video_to_video.VoidVideoInpainting"):
+    """
+    fal-ai/void-video-inpainting on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        quad_mask_video: dsl.Input[VideoRef] | None = None,
+        mask_prompt: dsl.Input[str] | None = None,
+        prompt: dsl.Input[str],
+        enable_pass2_refinement: dsl.Input[bool] = False,
+        negative_prompt: dsl.Input[
+            str
+        ] = "The video is not of a high quality, it has a low resolution. Watermark present in each frame. The background is solid. Strange body and strange trajectory. Distortion.",
+        num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 1.0,
+        strength: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 85,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            video=video,
+            quad_mask_video=quad_mask_video,
+            mask_prompt=mask_prompt,
+            prompt=prompt,
+            enable_pass2_refinement=enable_pass2_refinement,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            strength=strength,
             seed=seed,
+            num_frames=num_frames,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -5056,36 +9958,36 @@ class Wan22VaceFunA14bDepth(dsl.Builder, node_type="fal.video_to_video.Wan22Vace
     17 to 241 frames up to 720p; references, first and last frames optional; newer base than Wan 2.1 VACE 14B. Silent.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        ref_images: Images whose subject or look the video should take over.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess: Estimates depth from ordinary footage; leave off when the input already is a depth video.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
+        video: The source footage that this endpoint works on.
+        ref_images: Images whose subject or look the video should take over.
+        first_frame: Image that the video opens with. Left out, the model invents the opening.
+        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        preprocess: Estimates depth from ordinary footage; leave off when the input already is a depth video.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5096,70 +9998,70 @@ class Wan22VaceFunA14bDepth(dsl.Builder, node_type="fal.video_to_video.Wan22Vace
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = False,
-        match_input_num_frames: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
-        preprocess: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        video: dsl.Input[VideoRef],
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        preprocess: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            first_frame=first_frame,
-            last_frame=last_frame,
-            ref_images=ref_images,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
-            acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
             negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
-            preprocess=preprocess,
+            guidance_scale=guidance_scale,
             sampler=sampler,
             shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
+            video=video,
+            ref_images=ref_images,
+            first_frame=first_frame,
+            last_frame=last_frame,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            preprocess=preprocess,
+            acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
+            enable_auto_downsample=enable_auto_downsample,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
         )
 
 
@@ -5170,38 +10072,38 @@ class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan2
     Up to 241 frames at 720p, silent; for removal alone, Bria's eraser is simpler.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        ref_images: Images whose subject or look the video should take over.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess: Prepares ordinary footage before inpainting; leave off when the input is ready for it.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
+        video: The source footage that this endpoint works on.
+        mask_video: Video that marks, frame by frame, what is to be changed or removed.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        ref_images: Images whose subject or look the video should take over.
+        first_frame: Image that the video opens with. Left out, the model invents the opening.
+        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        preprocess: Prepares ordinary footage before inpainting; leave off when the input is ready for it.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5212,74 +10114,74 @@ class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan2
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        mask_video: dsl.Input[VideoRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = False,
-        match_input_num_frames: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
-        preprocess: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        video: dsl.Input[VideoRef],
+        mask_video: dsl.Input[VideoRef] | None = None,
+        mask_image: dsl.Input[ImageRef] | None = None,
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        preprocess: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            first_frame=first_frame,
-            last_frame=last_frame,
-            mask_image=mask_image,
-            mask_video=mask_video,
-            ref_images=ref_images,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
-            acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
             negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
-            preprocess=preprocess,
+            guidance_scale=guidance_scale,
             sampler=sampler,
             shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
+            video=video,
+            mask_video=mask_video,
+            mask_image=mask_image,
+            ref_images=ref_images,
+            first_frame=first_frame,
+            last_frame=last_frame,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            preprocess=preprocess,
+            acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
+            enable_auto_downsample=enable_auto_downsample,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
         )
 
 
@@ -5290,40 +10192,40 @@ class Wan22VaceFunA14bOutpainting(dsl.Builder, node_type="fal.video_to_video.Wan
     Prompt, references and end frames steer what appears; up to 720p, silent.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        sampler: Procedure that steps from noise to video; each one treats detail a little differently.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        video: The source footage that this endpoint works on.
+        ref_images: Images whose subject or look the video should take over.
         first_frame: Image that the video opens with. Left out, the model invents the opening.
         last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        ref_images: Images whose subject or look the video should take over.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        expand_ratio: How much is added on each chosen side, as a share of the original size.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        expand_bottom: Whether new scenery is painted below the frame.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         expand_left: Whether new scenery is painted to the left of the frame.
         expand_right: Whether new scenery is painted to the right of the frame.
         expand_top: Whether new scenery is painted above the frame.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        sampler: Procedure that steps from noise to video; each one treats detail a little differently.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
-        video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        expand_bottom: Whether new scenery is painted below the frame.
+        expand_ratio: How much is added on each chosen side, as a share of the original size.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5334,78 +10236,78 @@ class Wan22VaceFunA14bOutpainting(dsl.Builder, node_type="fal.video_to_video.Wan
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = False,
-        match_input_num_frames: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        expand_ratio: dsl.Number = 0.25,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        expand_bottom: dsl.Input[bool] = False,
-        expand_left: dsl.Input[bool] = False,
-        expand_right: dsl.Input[bool] = False,
-        expand_top: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        video: dsl.Input[VideoRef],
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
+        expand_left: dsl.Input[bool] = False,
+        expand_right: dsl.Input[bool] = False,
+        expand_top: dsl.Input[bool] = False,
+        expand_bottom: dsl.Input[bool] = False,
+        expand_ratio: dsl.Number = 0.25,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            sampler=sampler,
+            shift=shift,
+            video=video,
+            ref_images=ref_images,
             first_frame=first_frame,
             last_frame=last_frame,
-            ref_images=ref_images,
+            enable_safety_checker=enable_safety_checker,
             enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            expand_ratio=expand_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
             acceleration=acceleration,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
             enable_auto_downsample=enable_auto_downsample,
-            expand_bottom=expand_bottom,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
             expand_left=expand_left,
             expand_right=expand_right,
             expand_top=expand_top,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            sampler=sampler,
-            shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
-            video_quality=video_quality,
-            video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            expand_bottom=expand_bottom,
+            expand_ratio=expand_ratio,
         )
 
 
@@ -5416,36 +10318,36 @@ class Wan22VaceFunA14bPose(dsl.Builder, node_type="fal.video_to_video.Wan22VaceF
     Pass a skeleton video or let it be preprocessed; up to 241 frames at 720p, reference images optional, silent.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        ref_images: Images whose subject or look the video should take over.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess: Turn on for ordinary footage so that poses are extracted; leave off when the input is already a skeleton video.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
+        video: The source footage that this endpoint works on.
+        ref_images: Images whose subject or look the video should take over.
+        first_frame: Image that the video opens with. Left out, the model invents the opening.
+        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        preprocess: Turn on for ordinary footage so that poses are extracted; leave off when the input is already a skeleton video.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5456,70 +10358,70 @@ class Wan22VaceFunA14bPose(dsl.Builder, node_type="fal.video_to_video.Wan22VaceF
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = False,
-        match_input_num_frames: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
-        preprocess: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        video: dsl.Input[VideoRef],
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        preprocess: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            first_frame=first_frame,
-            last_frame=last_frame,
-            ref_images=ref_images,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
-            acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
             negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
-            preprocess=preprocess,
+            guidance_scale=guidance_scale,
             sampler=sampler,
             shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
+            video=video,
+            ref_images=ref_images,
+            first_frame=first_frame,
+            last_frame=last_frame,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            preprocess=preprocess,
+            acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
+            enable_auto_downsample=enable_auto_downsample,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
         )
 
 
@@ -5530,36 +10432,36 @@ class Wan22VaceFunA14bReframe(dsl.Builder, node_type="fal.video_to_video.Wan22Va
     Matches input length and frame rate by default, can zoom and trim borders; newer base than the 14B version.
 
     Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        sampler: Procedure that steps from noise to video; each one treats detail a little differently.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video: The source footage that this endpoint works on.
         first_frame: Image that the video opens with. Left out, the model invents the opening.
         last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        sampler: Procedure that steps from noise to video; each one treats detail a little differently.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
-        trim_borders: Cuts away plain borders around the input.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         zoom_factor: Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        trim_borders: Cuts away plain borders around the input.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5570,70 +10472,70 @@ class Wan22VaceFunA14bReframe(dsl.Builder, node_type="fal.video_to_video.Wan22Va
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = True,
-        match_input_num_frames: dsl.Input[bool] = True,
         prompt: dsl.Input[str] = "",
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = True,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
-        trim_borders: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
         zoom_factor: dsl.Number = 0.0,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        trim_borders: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            sampler=sampler,
+            shift=shift,
             video=video,
             first_frame=first_frame,
             last_frame=last_frame,
+            enable_safety_checker=enable_safety_checker,
             enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
             acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            sampler=sampler,
-            shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
-            trim_borders=trim_borders,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
+            enable_auto_downsample=enable_auto_downsample,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
             zoom_factor=zoom_factor,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            trim_borders=trim_borders,
         )
 
 
@@ -5644,20 +10546,20 @@ class WanFunControl(dsl.Builder, node_type="fal.video_to_video.WanFunControl"):
     Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
 
     Args:
-        control_video: Video whose movement and shapes the result follows.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        reference_image: Image to take identity, style or content from, next to the main input.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        fps: Frame rate of the result, used only when it need not match the control video.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess_type: Whether depth or pose is taken from the control clip.
-        preprocess_video: Draws depth or pose from the control clip; off if it shows that already.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frame rate of the result, used only when it need not match the control video.
+        control_video: Video whose movement and shapes the result follows.
+        preprocess_video: Draws depth or pose from the control clip; off if it shows that already.
+        preprocess_type: Whether depth or pose is taken from the control clip.
+        reference_image: Image to take identity, style or content from, next to the main input.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5665,36 +10567,77 @@ class WanFunControl(dsl.Builder, node_type="fal.video_to_video.WanFunControl"):
     def __init__(
         self,
         *,
-        control_video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        reference_image: dsl.Input[ImageRef] | None = None,
-        match_input_fps: dsl.Input[bool] = True,
-        match_input_num_frames: dsl.Input[bool] = True,
-        fps: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        guidance_scale: dsl.Number = 6.0,
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 27,
-        preprocess_type: dsl.Input[Literal["depth", "pose"]] = "depth",
-        preprocess_video: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 6.0,
         shift: dsl.Number = 5.0,
         seed: dsl.Input[int] = -1,
+        match_input_num_frames: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 81,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Input[int] = 16,
+        control_video: dsl.Input[VideoRef],
+        preprocess_video: dsl.Input[bool] = False,
+        preprocess_type: dsl.Input[Literal["depth", "pose"]] = "depth",
+        reference_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
-            control_video=control_video,
             prompt=prompt,
-            reference_image=reference_image,
-            match_input_fps=match_input_fps,
-            match_input_num_frames=match_input_num_frames,
-            fps=fps,
-            num_frames=num_frames,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            preprocess_type=preprocess_type,
-            preprocess_video=preprocess_video,
+            guidance_scale=guidance_scale,
             shift=shift,
             seed=seed,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            control_video=control_video,
+            preprocess_video=preprocess_video,
+            preprocess_type=preprocess_type,
+            reference_image=reference_image,
+        )
+
+
+class WanMotion(dsl.Builder, node_type="fal.video_to_video.WanMotion"):
+    """
+    fal-ai/wan-motion on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        image: Image of the person or thing that the video is to show.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
+        adapt_motion: dsl.Input[bool] = True,
+        enhance_identity: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            video=video,
+            image=image,
+            prompt=prompt,
+            seed=seed,
+            acceleration=acceleration,
+            adapt_motion=adapt_motion,
+            enhance_identity=enhance_identity,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -5705,57 +10648,57 @@ class WanV2214bAnimateMove(dsl.Builder, node_type="fal.video_to_video.WanV2214bA
     480p to 720p, turbo option. Replace mode puts the character into the footage.
 
     Args:
-        image: Image of the person or thing that the video is to show.
         video: The clip whose movement is copied.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
+        image: Image of the person or thing that the video is to show.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
+        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
     """
 
     output: dsl.Handle[VideoRef]
+    frames_zip: dsl.Handle[AssetRef]
     prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
-    frames_zip: dsl.Handle[AssetRef]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
-        return_frames_zip: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
         guidance_scale: dsl.Number = 1.0,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
+        seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 20,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
         shift: dsl.Number = 5.0,
-        use_turbo: dsl.Input[bool] = False,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        return_frames_zip: dsl.Input[bool] = False,
+        use_turbo: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
             video=video,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
+            image=image,
             guidance_scale=guidance_scale,
+            resolution=resolution,
+            seed=seed,
             num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
             shift=shift,
-            use_turbo=use_turbo,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            return_frames_zip=return_frames_zip,
+            use_turbo=use_turbo,
         )
 
 
@@ -5766,57 +10709,57 @@ class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV221
     480p to 720p, turbo option; Move mode keeps the picture's own background.
 
     Args:
-        image: Image of the person or thing that the video is to show.
         video: The source footage that this endpoint works on.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
+        image: Image of the person or thing that the video is to show.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
+        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
     """
 
     output: dsl.Handle[VideoRef]
+    frames_zip: dsl.Handle[AssetRef]
     prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
-    frames_zip: dsl.Handle[AssetRef]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
-        return_frames_zip: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
         guidance_scale: dsl.Number = 1.0,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
+        seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 20,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
         shift: dsl.Number = 5.0,
-        use_turbo: dsl.Input[bool] = False,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        return_frames_zip: dsl.Input[bool] = False,
+        use_turbo: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
             video=video,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
+            image=image,
             guidance_scale=guidance_scale,
+            resolution=resolution,
+            seed=seed,
             num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
             shift=shift,
-            use_turbo=use_turbo,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            return_frames_zip=return_frames_zip,
+            use_turbo=use_turbo,
         )
 
 
@@ -5829,84 +10772,84 @@ class WanV22A14bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.WanV22A1
     Args:
         video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resample_fps: Converts the clip to the target frame rate before use; off takes its frames as they are.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
-        interpolator_model: Method that invents frames in between to smooth the motion.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resample_fps: Converts the clip to the target frame rate before use; off takes its frames as they are.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        adjust_fps_for_interpolation: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        frames_per_second: dsl.Input[int] = 16,
+        strength: dsl.Number = 0.9,
         num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 1,
-        resample_fps: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = 16,
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        num_inference_steps: dsl.Input[int] = 27,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 3.5,
         guidance_scale_2: dsl.Number = 4.0,
-        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 27,
         shift: dsl.Number = 5.0,
-        strength: dsl.Number = 0.9,
+        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        num_interpolated_frames: dsl.Input[int] = 1,
+        adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        resample_fps: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
+            strength=strength,
             num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resample_fps=resample_fps,
+            frames_per_second=frames_per_second,
+            negative_prompt=negative_prompt,
+            seed=seed,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             acceleration=acceleration,
             guidance_scale=guidance_scale,
             guidance_scale_2=guidance_scale_2,
-            interpolator_model=interpolator_model,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
             shift=shift,
-            strength=strength,
+            interpolator_model=interpolator_model,
+            num_interpolated_frames=num_interpolated_frames,
+            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            resample_fps=resample_fps,
         )
 
 
@@ -5917,16 +10860,16 @@ class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26Re
     Name them @Video1 to @Video3 in the prompt; 720p or 1080p, split into several shots by default.
 
     Args:
-        videos: Clips of the people, animals or objects to star, in the order of the @Video numbers.
         prompt: The new scene; call the referenced subjects @Video1, @Video2 and @Video3, with timings for multi-shot.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        videos: Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.
         aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5936,28 +10879,129 @@ class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26Re
     def __init__(
         self,
         *,
-        videos: dsl.ListInput[VideoRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
+        videos: dsl.ListInput[VideoRef],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        negative_prompt: dsl.Input[str] | None = "",
+        enable_prompt_expansion: dsl.Input[bool] = True,
         multi_shots: dsl.Input[bool] = True,
-        negative_prompt: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            videos=videos,
             prompt=prompt,
+            videos=videos,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            negative_prompt=negative_prompt,
             enable_prompt_expansion=enable_prompt_expansion,
+            multi_shots=multi_shots,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+        )
+
+
+class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.WanV2_6ReferenceToVideoFlash"):
+    """
+    wan/v2.6/reference-to-video/flash on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        videos: Videos to work with, in the order in which they are joined or referred to. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        videos: dsl.ListInput[VideoRef] | None = None,
+        images: dsl.ListInput[ImageRef] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
+        negative_prompt: dsl.Input[str] | None = "",
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        multi_shots: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        generate_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            videos=videos,
+            images=images,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            multi_shots=multi_shots,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            generate_audio=generate_audio,
+        )
+
+
+class WanV2_7EditVideo(dsl.Builder, node_type="fal.video_to_video.WanV2_7EditVideo"):
+    """
+    fal-ai/wan/v2.7/edit-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
+        reference_image: Image to take identity, style or content from, next to the main input.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    actual_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        reference_image: dsl.Input[ImageRef] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] | None = None,
+        duration: dsl.Input[Literal[0, 2, 3, 4, 5, 6, 7, 8, 9, 10]] = 0,
+        audio_setting: dsl.Input[Literal["auto", "origin"]] = "auto",
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            reference_image=reference_image,
+            resolution=resolution,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            multi_shots=multi_shots,
-            negative_prompt=negative_prompt,
-            enable_safety_checker=enable_safety_checker,
+            audio_setting=audio_setting,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )
 
 
@@ -5969,22 +11013,22 @@ class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        ref_images: Images whose subject or look the video should take over.
-        video: The source footage that this endpoint works on.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         task: Which of the model's jobs to do.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video: The source footage that this endpoint works on.
+        mask_video: Video that marks, frame by frame, what is to be changed or removed.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        ref_images: Images whose subject or look the video should take over.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5994,43 +11038,43 @@ class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
         self,
         *,
         prompt: dsl.Input[str],
-        mask_image: dsl.Input[ImageRef] | None = None,
-        mask_video: dsl.Input[VideoRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        video: dsl.Input[VideoRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_inference_steps: dsl.Input[int] = 30,
-        preprocess: dsl.Input[bool] = False,
-        shift: dsl.Number = 5.0,
+        num_frames: dsl.Input[int] | None = 81,
+        frames_per_second: dsl.Input[int] | None = 16,
         task: dsl.Input[Literal["depth", "inpainting"]] = "depth",
-        enable_safety_checker: dsl.Input[bool] = False,
+        shift: dsl.Number = 5.0,
         seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "16:9",
+        num_inference_steps: dsl.Input[int] = 30,
+        video: dsl.Input[VideoRef] | None = None,
+        mask_video: dsl.Input[VideoRef] | None = None,
+        mask_image: dsl.Input[ImageRef] | None = None,
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        preprocess: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            mask_image=mask_image,
-            mask_video=mask_video,
-            ref_images=ref_images,
-            video=video,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            preprocess=preprocess,
-            shift=shift,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
             task=task,
-            enable_safety_checker=enable_safety_checker,
+            shift=shift,
             seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            video=video,
+            mask_video=mask_video,
+            mask_image=mask_image,
+            ref_images=ref_images,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            preprocess=preprocess,
         )
 
 
@@ -6042,22 +11086,22 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        ref_images: Images whose subject or look the video should take over.
-        video: The source footage that this endpoint works on.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         task: Which of the model's jobs to do.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video: The source footage that this endpoint works on.
+        mask_video: Video that marks, frame by frame, what is to be changed or removed.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        ref_images: Images whose subject or look the video should take over.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6067,43 +11111,43 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
         self,
         *,
         prompt: dsl.Input[str],
-        mask_image: dsl.Input[ImageRef] | None = None,
-        mask_video: dsl.Input[VideoRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        video: dsl.Input[VideoRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_inference_steps: dsl.Input[int] = 30,
-        preprocess: dsl.Input[bool] = False,
-        shift: dsl.Number = 5.0,
+        num_frames: dsl.Input[int] = 81,
+        frames_per_second: dsl.Input[int] = 16,
         task: dsl.Input[Literal["depth", "inpainting", "pose"]] = "depth",
-        enable_safety_checker: dsl.Input[bool] = False,
+        shift: dsl.Number = 5.0,
         seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "16:9",
+        num_inference_steps: dsl.Input[int] = 30,
+        video: dsl.Input[VideoRef] | None = None,
+        mask_video: dsl.Input[VideoRef] | None = None,
+        mask_image: dsl.Input[ImageRef] | None = None,
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        preprocess: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            mask_image=mask_image,
-            mask_video=mask_video,
-            ref_images=ref_images,
-            video=video,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            preprocess=preprocess,
-            shift=shift,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
             task=task,
-            enable_safety_checker=enable_safety_checker,
+            shift=shift,
             seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            video=video,
+            mask_video=mask_video,
+            mask_image=mask_image,
+            ref_images=ref_images,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            preprocess=preprocess,
         )
 
 
@@ -6115,38 +11159,38 @@ class WanVace14b(dsl.Builder, node_type="fal.video_to_video.WanVace14b"):
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        ref_images: Images whose subject or look the video should take over.
-        video: The source footage that this endpoint works on.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        task: Which of the model's jobs to do.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        task: Which of the model's jobs to do.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
+        video: The source footage that this endpoint works on.
+        mask_video: Video that marks, frame by frame, what is to be changed or removed.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        ref_images: Images whose subject or look the video should take over.
+        first_frame: Image that the video opens with. Left out, the model invents the opening.
+        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6158,75 +11202,75 @@ class WanVace14b(dsl.Builder, node_type="fal.video_to_video.WanVace14b"):
         self,
         *,
         prompt: dsl.Input[str],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        mask_video: dsl.Input[VideoRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        video: dsl.Input[VideoRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = False,
-        match_input_num_frames: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = 16,
+        task: dsl.Input[Literal["depth", "pose", "inpainting", "outpainting", "reframe"]] = "depth",
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
-        preprocess: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        task: dsl.Input[Literal["depth", "pose", "inpainting", "outpainting", "reframe"]] = "depth",
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        video: dsl.Input[VideoRef] | None = None,
+        mask_video: dsl.Input[VideoRef] | None = None,
+        mask_image: dsl.Input[ImageRef] | None = None,
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        preprocess: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            first_frame=first_frame,
-            last_frame=last_frame,
-            mask_image=mask_image,
-            mask_video=mask_video,
-            ref_images=ref_images,
-            video=video,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
-            acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
             negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            task=task,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
-            preprocess=preprocess,
+            guidance_scale=guidance_scale,
             sampler=sampler,
             shift=shift,
-            task=task,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
+            video=video,
+            mask_video=mask_video,
+            mask_image=mask_image,
+            ref_images=ref_images,
+            first_frame=first_frame,
+            last_frame=last_frame,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            preprocess=preprocess,
+            acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
+            enable_auto_downsample=enable_auto_downsample,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
         )
 
 
@@ -6237,36 +11281,36 @@ class WanVace14bDepth(dsl.Builder, node_type="fal.video_to_video.WanVace14bDepth
     17 to 241 frames up to 720p with optional references and end frames; silent. Wan 2.2 Fun is newer.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        ref_images: Images whose subject or look the video should take over.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess: Estimates depth from ordinary footage; leave off when the input already is a depth video.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
+        video: The source footage that this endpoint works on.
+        ref_images: Images whose subject or look the video should take over.
+        first_frame: Image that the video opens with. Left out, the model invents the opening.
+        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        preprocess: Estimates depth from ordinary footage; leave off when the input already is a depth video.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6277,70 +11321,70 @@ class WanVace14bDepth(dsl.Builder, node_type="fal.video_to_video.WanVace14bDepth
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = False,
-        match_input_num_frames: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
-        preprocess: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        video: dsl.Input[VideoRef],
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        preprocess: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            first_frame=first_frame,
-            last_frame=last_frame,
-            ref_images=ref_images,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
-            acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
             negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
-            preprocess=preprocess,
+            guidance_scale=guidance_scale,
             sampler=sampler,
             shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
+            video=video,
+            ref_images=ref_images,
+            first_frame=first_frame,
+            last_frame=last_frame,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            preprocess=preprocess,
+            acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
+            enable_auto_downsample=enable_auto_downsample,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
         )
 
 
@@ -6351,38 +11395,38 @@ class WanVace14bInpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14b
     Up to 241 frames at 720p, silent. The Wan 2.2 Fun version also accepts a lone mask image.
 
     Args:
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        ref_images: Images whose subject or look the video should take over.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess: Prepares ordinary footage before inpainting; leave off when the input is ready for it.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
+        video: The source footage that this endpoint works on.
+        mask_video: Video that marks, frame by frame, what is to be changed or removed.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        ref_images: Images whose subject or look the video should take over.
+        first_frame: Image that the video opens with. Left out, the model invents the opening.
+        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        preprocess: Prepares ordinary footage before inpainting; leave off when the input is ready for it.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6393,74 +11437,74 @@ class WanVace14bInpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14b
     def __init__(
         self,
         *,
-        mask_video: dsl.Input[VideoRef],
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = False,
-        match_input_num_frames: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
-        preprocess: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        video: dsl.Input[VideoRef],
+        mask_video: dsl.Input[VideoRef] | None = None,
+        mask_image: dsl.Input[ImageRef] | None = None,
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        preprocess: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            mask_video=mask_video,
-            video=video,
             prompt=prompt,
-            first_frame=first_frame,
-            last_frame=last_frame,
-            mask_image=mask_image,
-            ref_images=ref_images,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
-            acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
             negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
-            preprocess=preprocess,
+            guidance_scale=guidance_scale,
             sampler=sampler,
             shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
+            video=video,
+            mask_video=mask_video,
+            mask_image=mask_image,
+            ref_images=ref_images,
+            first_frame=first_frame,
+            last_frame=last_frame,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            preprocess=preprocess,
+            acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
+            enable_auto_downsample=enable_auto_downsample,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
         )
 
 
@@ -6471,40 +11515,40 @@ class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14
     Prompt and reference images shape the new area; up to 241 frames at 720p, silent.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        sampler: Procedure that steps from noise to video; each one treats detail a little differently.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        video: The source footage that this endpoint works on.
+        ref_images: Images whose subject or look the video should take over.
         first_frame: Image that the video opens with. Left out, the model invents the opening.
         last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        ref_images: Images whose subject or look the video should take over.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        expand_ratio: How much is added on each chosen side, as a share of the original size.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        expand_bottom: Whether new scenery is painted below the frame.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         expand_left: Whether new scenery is painted to the left of the frame.
         expand_right: Whether new scenery is painted to the right of the frame.
         expand_top: Whether new scenery is painted above the frame.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        sampler: Procedure that steps from noise to video; each one treats detail a little differently.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
-        video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        expand_bottom: Whether new scenery is painted below the frame.
+        expand_ratio: How much is added on each chosen side, as a share of the original size.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6515,78 +11559,78 @@ class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = False,
-        match_input_num_frames: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        expand_ratio: dsl.Number = 0.25,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        expand_bottom: dsl.Input[bool] = False,
-        expand_left: dsl.Input[bool] = False,
-        expand_right: dsl.Input[bool] = False,
-        expand_top: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        video: dsl.Input[VideoRef],
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
+        expand_left: dsl.Input[bool] = False,
+        expand_right: dsl.Input[bool] = False,
+        expand_top: dsl.Input[bool] = False,
+        expand_bottom: dsl.Input[bool] = False,
+        expand_ratio: dsl.Number = 0.25,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            sampler=sampler,
+            shift=shift,
+            video=video,
+            ref_images=ref_images,
             first_frame=first_frame,
             last_frame=last_frame,
-            ref_images=ref_images,
+            enable_safety_checker=enable_safety_checker,
             enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            expand_ratio=expand_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
             acceleration=acceleration,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
             enable_auto_downsample=enable_auto_downsample,
-            expand_bottom=expand_bottom,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
             expand_left=expand_left,
             expand_right=expand_right,
             expand_top=expand_top,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            sampler=sampler,
-            shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
-            video_quality=video_quality,
-            video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            expand_bottom=expand_bottom,
+            expand_ratio=expand_ratio,
         )
 
 
@@ -6597,36 +11641,36 @@ class WanVace14bPose(dsl.Builder, node_type="fal.video_to_video.WanVace14bPose")
     Skeletons come in ready or are extracted; describe action and pose in the prompt. 17 to 241 frames up to 720p, silent; Wan 2.2 Fun is newer.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        ref_images: Images whose subject or look the video should take over.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess: Extract poses from ordinary footage; leave off if the input already shows skeletons.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
+        video: The source footage that this endpoint works on.
+        ref_images: Images whose subject or look the video should take over.
+        first_frame: Image that the video opens with. Left out, the model invents the opening.
+        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        preprocess: Extract poses from ordinary footage; leave off if the input already shows skeletons.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6637,70 +11681,70 @@ class WanVace14bPose(dsl.Builder, node_type="fal.video_to_video.WanVace14bPose")
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = False,
-        match_input_num_frames: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = False,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
-        preprocess: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        video: dsl.Input[VideoRef],
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        preprocess: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            first_frame=first_frame,
-            last_frame=last_frame,
-            ref_images=ref_images,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
-            acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
             negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
-            preprocess=preprocess,
+            guidance_scale=guidance_scale,
             sampler=sampler,
             shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
+            video=video,
+            ref_images=ref_images,
+            first_frame=first_frame,
+            last_frame=last_frame,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            preprocess=preprocess,
+            acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
+            enable_auto_downsample=enable_auto_downsample,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
         )
 
 
@@ -6711,36 +11755,36 @@ class WanVace14bReframe(dsl.Builder, node_type="fal.video_to_video.WanVace14bRef
     Length and frame rate follow the input, borders can be trimmed, zoom crops in; the prompt is optional. For many scenes take Long Reframe.
 
     Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        sampler: Procedure that steps from noise to video; each one treats detail a little differently.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video: The source footage that this endpoint works on.
         first_frame: Image that the video opens with. Left out, the model invents the opening.
         last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        sampler: Procedure that steps from noise to video; each one treats detail a little differently.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
-        trim_borders: Cuts away plain borders around the input.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         zoom_factor: Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        trim_borders: Cuts away plain borders around the input.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6751,70 +11795,70 @@ class WanVace14bReframe(dsl.Builder, node_type="fal.video_to_video.WanVace14bRef
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = True,
-        match_input_num_frames: dsl.Input[bool] = True,
         prompt: dsl.Input[str] = "",
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = True,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
-        trim_borders: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
         zoom_factor: dsl.Number = 0.0,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        trim_borders: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            sampler=sampler,
+            shift=shift,
             video=video,
             first_frame=first_frame,
             last_frame=last_frame,
+            enable_safety_checker=enable_safety_checker,
             enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
             acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            sampler=sampler,
-            shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
-            trim_borders=trim_borders,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
+            enable_auto_downsample=enable_auto_downsample,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
             zoom_factor=zoom_factor,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            trim_borders=trim_borders,
         )
 
 
@@ -6825,29 +11869,29 @@ class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceA
     For long edited films, unlike the single-shot reframers.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        paste_back: Puts the untouched parts of the original back around the new ones.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
-        scene_threshold: How strong a change counts as a cut; lower finds more scenes.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        transparency_mode: What fills transparent parts of the first and last frame.
-        trim_borders: Cuts away plain borders around the input.
+        video: The source footage that this endpoint works on.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         zoom_factor: Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        trim_borders: Cuts away plain borders around the input.
+        scene_threshold: How strong a change counts as a cut; lower finds more scenes.
+        paste_back: Puts the untouched parts of the original back around the new ones.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6855,56 +11899,56 @@ class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceA
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str] = "",
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 6.0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = True,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
-        paste_back: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
-        scene_threshold: dsl.Number = 30.0,
         shift: dsl.Number = 5.0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
-        trim_borders: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
+        enable_safety_checker: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_auto_downsample: dsl.Input[bool] = True,
+        auto_downsample_min_fps: dsl.Number = 6.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
         zoom_factor: dsl.Number = 0.0,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        trim_borders: dsl.Input[bool] = True,
+        scene_threshold: dsl.Number = 30.0,
+        paste_back: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
-            acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
             negative_prompt=negative_prompt,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
-            paste_back=paste_back,
+            guidance_scale=guidance_scale,
             sampler=sampler,
-            scene_threshold=scene_threshold,
             shift=shift,
-            transparency_mode=transparency_mode,
-            trim_borders=trim_borders,
+            video=video,
+            enable_safety_checker=enable_safety_checker,
+            acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
+            enable_auto_downsample=enable_auto_downsample,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
             zoom_factor=zoom_factor,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            trim_borders=trim_borders,
+            scene_threshold=scene_threshold,
+            paste_back=paste_back,
         )
 
 
@@ -6915,17 +11959,17 @@ class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceApp
     Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: The change to make, as a plain instruction.
+        video: The source footage that this endpoint works on.
+        video_type: Kind of footage: with people or without; can be told from the first frame.
         images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        video_type: Kind of footage: with people or without; can be told from the first frame.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6934,30 +11978,30 @@ class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceApp
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        video_type: dsl.Input[Literal["auto", "general", "human"]] = "auto",
         images: dsl.ListInput[ImageRef] | None = None,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
+        enable_auto_downsample: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         auto_downsample_min_fps: dsl.Number = 15.0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = True,
-        video_type: dsl.Input[Literal["auto", "general", "human"]] = "auto",
         enable_safety_checker: dsl.Input[bool] = True,
+        return_frames_zip: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
+            video_type=video_type,
             images=images,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
             resolution=resolution,
-            return_frames_zip=return_frames_zip,
             acceleration=acceleration,
             enable_auto_downsample=enable_auto_downsample,
-            video_type=video_type,
+            aspect_ratio=aspect_ratio,
+            auto_downsample_min_fps=auto_downsample_min_fps,
             enable_safety_checker=enable_safety_checker,
+            return_frames_zip=return_frames_zip,
         )
 
 
@@ -6968,35 +12012,34 @@ class WanVisionEnhancer(dsl.Builder, node_type="fal.video_to_video.WanVisionEnha
     Captions the video itself; the first 500 frames are processed.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: Words put before the description that the node writes from the video; empty leaves that description alone.
+        video: The source footage that this endpoint works on. Up to 200 MB.
         target_resolution: Resolution to bring the result up to; higher is sharper and slower.
         creativity: How freely the picture is changed: the bottom stays true to it, the top reinvents detail.
+        prompt: Words put before the description that the node writes from the video; empty leaves that description alone.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    timings: dsl.Handle[dict[str, Any]]
     seed: dsl.Handle[int]
+    timings: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
         *,
         video: dsl.Input[VideoRef],
-        prompt: dsl.Input[str] | None = None,
         target_resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
         creativity: dsl.Input[int] = 1,
-        negative_prompt: dsl.Input[
-            str
-        ] = "oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
+        prompt: dsl.Input[str] | None = None,
+        negative_prompt: dsl.Input[str]
+        | None = "oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             video=video,
-            prompt=prompt,
             target_resolution=target_resolution,
             creativity=creativity,
+            prompt=prompt,
             negative_prompt=negative_prompt,
             seed=seed,
         )
@@ -7009,35 +12052,89 @@ class WorkflowUtilitiesAutoSubtitle(dsl.Builder, node_type="fal.video_to_video.W
     Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The source footage that this endpoint works on. Up to 100 MB.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        font_name: Typeface of the subtitles, any from Google Fonts.
         font_size: Size of the lettering on the video; larger fits fewer words on a line.
+        font_weight: How bold the letters are.
+        font_color: Colour of the words that are not being spoken at the moment.
+        highlight_color: Colour of the word that is being spoken.
         stroke_width: Thickness of the outline around the letters in pixels; zero leaves it out.
+        stroke_color: Colour of the letters' outline.
         background_color: Colour of the box behind the words; none leaves them directly on the picture.
         background_opacity: How opaque the box behind the text is; zero shows none.
-        enable_animation: Lets words spring into view with a little bounce.
-        font_color: Colour of the words that are not being spoken at the moment.
-        font_name: Typeface of the subtitles, any from Google Fonts.
-        font_weight: How bold the letters are.
-        highlight_color: Colour of the word that is being spoken.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
         position: Height at which the subtitles stand: top, middle or bottom.
-        stroke_color: Colour of the letters' outline.
-        words_per_subtitle: Most words shown together; few suit short clips, many read like film subtitles.
         y_offset: Shifts the subtitles down with positive, up with negative pixels.
+        words_per_subtitle: Most words shown together; few suit short clips, many read like film subtitles.
+        enable_animation: Lets words spring into view with a little bounce.
     """
 
     output: dsl.Handle[VideoRef]
-    subtitle_count: dsl.Handle[int]
     transcription: dsl.Handle[str]
-    transcription_metadata: dsl.Handle[dict[str, Any]]
+    subtitle_count: dsl.Handle[int]
     words: dsl.Handle[list[dict[str, Any]]]
+    transcription_metadata: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
         *,
         video: dsl.Input[VideoRef],
+        language: dsl.Input[str] = "en",
+        font_name: dsl.Input[str] = "Montserrat",
         font_size: dsl.Input[int] = 100,
+        font_weight: dsl.Input[Literal["normal", "bold", "black"]] = "bold",
+        font_color: dsl.Input[
+            Literal[
+                "white",
+                "black",
+                "red",
+                "green",
+                "blue",
+                "yellow",
+                "orange",
+                "purple",
+                "pink",
+                "brown",
+                "gray",
+                "cyan",
+                "magenta",
+            ]
+        ] = "white",
+        highlight_color: dsl.Input[
+            Literal[
+                "white",
+                "black",
+                "red",
+                "green",
+                "blue",
+                "yellow",
+                "orange",
+                "purple",
+                "pink",
+                "brown",
+                "gray",
+                "cyan",
+                "magenta",
+            ]
+        ] = "purple",
         stroke_width: dsl.Input[int] = 3,
+        stroke_color: dsl.Input[
+            Literal[
+                "black",
+                "white",
+                "red",
+                "green",
+                "blue",
+                "yellow",
+                "orange",
+                "purple",
+                "pink",
+                "brown",
+                "gray",
+                "cyan",
+                "magenta",
+            ]
+        ] = "black",
         background_color: dsl.Input[
             Literal[
                 "black",
@@ -7058,79 +12155,225 @@ class WorkflowUtilitiesAutoSubtitle(dsl.Builder, node_type="fal.video_to_video.W
             ]
         ] = "none",
         background_opacity: dsl.Number = 0.0,
-        enable_animation: dsl.Input[bool] = True,
-        font_color: dsl.Input[
-            Literal[
-                "white",
-                "black",
-                "red",
-                "green",
-                "blue",
-                "yellow",
-                "orange",
-                "purple",
-                "pink",
-                "brown",
-                "gray",
-                "cyan",
-                "magenta",
-            ]
-        ] = "white",
-        font_name: dsl.Input[str] = "Montserrat",
-        font_weight: dsl.Input[Literal["normal", "bold", "black"]] = "bold",
-        highlight_color: dsl.Input[
-            Literal[
-                "white",
-                "black",
-                "red",
-                "green",
-                "blue",
-                "yellow",
-                "orange",
-                "purple",
-                "pink",
-                "brown",
-                "gray",
-                "cyan",
-                "magenta",
-            ]
-        ] = "purple",
-        language: dsl.Input[str] = "en",
         position: dsl.Input[Literal["top", "center", "bottom"]] = "bottom",
-        stroke_color: dsl.Input[
-            Literal[
-                "black",
-                "white",
-                "red",
-                "green",
-                "blue",
-                "yellow",
-                "orange",
-                "purple",
-                "pink",
-                "brown",
-                "gray",
-                "cyan",
-                "magenta",
-            ]
-        ] = "black",
-        words_per_subtitle: dsl.Input[int] = 3,
         y_offset: dsl.Input[int] = 75,
+        words_per_subtitle: dsl.Input[int] = 3,
+        enable_animation: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             video=video,
+            language=language,
+            font_name=font_name,
             font_size=font_size,
+            font_weight=font_weight,
+            font_color=font_color,
+            highlight_color=highlight_color,
             stroke_width=stroke_width,
+            stroke_color=stroke_color,
             background_color=background_color,
             background_opacity=background_opacity,
-            enable_animation=enable_animation,
-            font_color=font_color,
-            font_name=font_name,
-            font_weight=font_weight,
-            highlight_color=highlight_color,
-            language=language,
             position=position,
-            stroke_color=stroke_color,
-            words_per_subtitle=words_per_subtitle,
             y_offset=y_offset,
+            words_per_subtitle=words_per_subtitle,
+            enable_animation=enable_animation,
+        )
+
+
+class WorkflowUtilitiesBlendVideo(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesBlendVideo"):
+    """
+    fal-ai/workflow-utilities/blend-video on fal.ai: its words are not written yet.
+
+    Args:
+        top_video: Up to 100 MB.
+        bottom_video: Up to 100 MB.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        top_video: dsl.Input[VideoRef],
+        bottom_video: dsl.Input[VideoRef],
+        blend_mode: dsl.Input[
+            Literal[
+                "addition",
+                "average",
+                "burn",
+                "darken",
+                "difference",
+                "divide",
+                "dodge",
+                "exclusion",
+                "grainextract",
+                "grainmerge",
+                "hardlight",
+                "lighten",
+                "multiply",
+                "negation",
+                "normal",
+                "overlay",
+                "phoenix",
+                "pinlight",
+                "reflect",
+                "screen",
+                "softlight",
+                "subtract",
+                "vividlight",
+            ]
+        ] = "overlay",
+        opacity: dsl.Number = 1.0,
+        shortest: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            top_video=top_video,
+            bottom_video=bottom_video,
+            blend_mode=blend_mode,
+            opacity=opacity,
+            shortest=shortest,
+        )
+
+
+class WorkflowUtilitiesReverseVideo(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesReverseVideo"):
+    """
+    fal-ai/workflow-utilities/reverse-video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on. Up to 500 MB.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+    ) -> None:
+        super().__init__(
+            video=video,
+        )
+
+
+class WorkflowUtilitiesScaleVideo(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesScaleVideo"):
+    """
+    fal-ai/workflow-utilities/scale-video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on. Up to 500 MB.
+        width: Width in pixels.
+        height: Height in pixels.
+        mode: Way of working, for instance fast or careful, or how much may change.
+        preset: Ready-made voice for this speaker; unused when a voice sample is connected.
+    """
+
+    output: dsl.Handle[VideoRef]
+    original_width: dsl.Handle[int]
+    original_height: dsl.Handle[int]
+    scaled_width: dsl.Handle[int]
+    scaled_height: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        width: dsl.Input[int] | None = None,
+        height: dsl.Input[int] | None = None,
+        mode: dsl.Input[Literal["stretch", "pad", "crop"]] = "stretch",
+        pad_color: dsl.Input[Literal["black", "white", "red", "green", "blue", "gray"]] = "black",
+        codec: dsl.Input[Literal["libx264", "libx265"]] = "libx264",
+        preset: dsl.Input[Literal["ultrafast", "fast", "medium", "slow"]] = "fast",
+        crf: dsl.Input[int] = 18,
+    ) -> None:
+        super().__init__(
+            video=video,
+            width=width,
+            height=height,
+            mode=mode,
+            pad_color=pad_color,
+            codec=codec,
+            preset=preset,
+            crf=crf,
+        )
+
+
+class WorkflowUtilitiesTrimVideo(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesTrimVideo"):
+    """
+    fal-ai/workflow-utilities/trim-video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on. Up to 500 MB.
+        start_time: Second at which the part to be redone begins.
+        end_time: Second at which the repainted stretch of the recording ends.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+    original_duration: dsl.Handle[float]
+    trimmed_duration: dsl.Handle[float]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        start_time: dsl.Number = 1.0,
+        end_time: dsl.Number | None = None,
+        duration: dsl.Number | None = 2.0,
+    ) -> None:
+        super().__init__(
+            video=video,
+            start_time=start_time,
+            end_time=end_time,
+            duration=duration,
+        )
+
+
+class XaiGrokImagineVideoEditVideo(dsl.Builder, node_type="fal.video_to_video.XaiGrokImagineVideoEditVideo"):
+    """
+    xai/grok-imagine-video/edit-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        resolution: dsl.Input[Literal["auto", "480p", "720p"]] = "auto",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            resolution=resolution,
+        )
+
+
+class XaiGrokImagineVideoExtendVideo(dsl.Builder, node_type="fal.video_to_video.XaiGrokImagineVideoExtendVideo"):
+    """
+    xai/grok-imagine-video/extend-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The source footage that this endpoint works on. MP4, 2 to 15 seconds.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        duration: dsl.Input[int] = 6,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            video=video,
+            duration=duration,
         )

@@ -30,6 +30,8 @@ __all__ = [
     "GotOcrV2",
     "ImageutilsNsfw",
     "LlavaNext",
+    "Marlin",
+    "MarlinFind",
     "Moondream2",
     "Moondream2ObjectDetection",
     "Moondream2PointObjectDetection",
@@ -41,6 +43,7 @@ __all__ = [
     "MoondreamBatched",
     "MoondreamNext",
     "MoondreamNextBatch",
+    "NemotronDiffusionVlm",
     "OpenrouterRouterVision",
     "PerceptronIsaac01",
     "PerceptronIsaac01OpenaiV1ChatCompletions",
@@ -49,6 +52,7 @@ __all__ = [
     "Sa2va8bImage",
     "Sa2va8bVideo",
     "Sam3ImageEmbed",
+    "SceneFinder",
     "VideoUnderstanding",
     "XAilabNsfw",
 ]
@@ -62,7 +66,10 @@ class AIDetectorImage(dsl.Builder, node_type="fal.vision.AIDetectorImage"):
         image: The picture to look at.
     """
 
-    output: dsl.Handle[Any]
+    output: dsl.Handle[str]
+    confidence: dsl.Handle[float]
+    is_ai_generated: dsl.Handle[bool]
+    latency: dsl.Handle[float]
 
     def __init__(
         self,
@@ -79,8 +86,8 @@ class ArbiterImage(dsl.Builder, node_type="fal.vision.ArbiterImage"):
     Score images on their own, with no reference picture, using Arbiter's ARNIQA, CLIP-IQA, MUSIQ, NIMA and Laplacian-variance measures; returns a set of values per image.
 
     Args:
-        inputs: The images to score, one object each, with the picture under hypothesis.
         measurements: Which no-reference scores to compute; every chosen score is run on every image. lapvar measures sharpness.
+        inputs: The images to score, one object each, with the picture under hypothesis.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]
@@ -88,12 +95,12 @@ class ArbiterImage(dsl.Builder, node_type="fal.vision.ArbiterImage"):
     def __init__(
         self,
         *,
-        inputs: dsl.ListInput[shared.ImageInput],
         measurements: dsl.ListInput[Literal["arniqa", "clip_iqa", "musiq", "nima", "lapvar"]],
+        inputs: dsl.ListInput[shared.ImageInput],
     ) -> None:
         super().__init__(
-            inputs=inputs,
             measurements=measurements,
+            inputs=inputs,
         )
 
 
@@ -104,8 +111,8 @@ class ArbiterImageImage(dsl.Builder, node_type="fal.vision.ArbiterImageImage"):
     Choose it when you hold the original and need to know how far a copy strayed.
 
     Args:
-        inputs: Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.
         measurements: Which comparison scores to compute for every pair, from pixel error (mse) to perceptual distance (lpips, dists).
+        inputs: Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]
@@ -113,12 +120,12 @@ class ArbiterImageImage(dsl.Builder, node_type="fal.vision.ArbiterImageImage"):
     def __init__(
         self,
         *,
-        inputs: dsl.ListInput[shared.ReferenceImageInput],
         measurements: dsl.ListInput[Literal["dists", "mse", "lpips", "sdi", "ssim"]],
+        inputs: dsl.ListInput[shared.ReferenceImageInput],
     ) -> None:
         super().__init__(
-            inputs=inputs,
             measurements=measurements,
+            inputs=inputs,
         )
 
 
@@ -127,8 +134,8 @@ class ArbiterImageText(dsl.Builder, node_type="fal.vision.ArbiterImageText"):
     Measure how well an image matches a written description with Arbiter's CLIP score; takes image and text pairs in a batch and returns one number per pair.
 
     Args:
-        inputs: Pairs to score: the picture under hypothesis, the sentence it should match under reference.
         measurements: Which quality measures are calculated.
+        inputs: Pairs to score: the picture under hypothesis, the sentence it should match under reference.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]
@@ -136,12 +143,12 @@ class ArbiterImageText(dsl.Builder, node_type="fal.vision.ArbiterImageText"):
     def __init__(
         self,
         *,
-        inputs: dsl.ListInput[shared.SemanticImageInput],
         measurements: dsl.ListInput[Literal["clip_score"]],
+        inputs: dsl.ListInput[shared.SemanticImageInput],
     ) -> None:
         super().__init__(
-            inputs=inputs,
             measurements=measurements,
+            inputs=inputs,
         )
 
 
@@ -360,6 +367,75 @@ class LlavaNext(dsl.Builder, node_type="fal.vision.LlavaNext"):
         )
 
 
+class Marlin(dsl.Builder, node_type="fal.vision.Marlin"):
+    """
+    fal-ai/marlin on fal.ai: its words are not written yet.
+
+    Args:
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.
+        prompt: The question about the picture, or what to describe, read or count in it.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+    """
+
+    output: dsl.Handle[str]
+    events: dsl.Handle[list[dict[str, Any]]]
+    text: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        max_tokens: dsl.Input[int] = 2048,
+        do_sample: dsl.Input[bool] = False,
+        temperature: dsl.Number = 1.0,
+        top_p: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            max_tokens=max_tokens,
+            do_sample=do_sample,
+            temperature=temperature,
+            top_p=top_p,
+        )
+
+
+class MarlinFind(dsl.Builder, node_type="fal.vision.MarlinFind"):
+    """
+    fal-ai/marlin/find on fal.ai: its words are not written yet.
+
+    Args:
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.
+        prompt: The question about the picture, or what to describe, read or count in it.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+    """
+
+    output: dsl.Handle[dict[str, Any]]
+    text: dsl.Handle[str]
+    format_ok: dsl.Handle[bool]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        do_sample: dsl.Input[bool] = False,
+        temperature: dsl.Number = 1.0,
+        top_p: dsl.Number = 1.0,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            do_sample=do_sample,
+            temperature=temperature,
+            top_p=top_p,
+        )
+
+
 class Moondream2(dsl.Builder, node_type="fal.vision.Moondream2"):
     """
     Caption a picture with Moondream2, a small open vision model; the image is the only input.
@@ -460,7 +536,7 @@ class Moondream3PreviewCaption(dsl.Builder, node_type="fal.vision.Moondream3Prev
     Caption an image at short, normal or long length with the Moondream 3 preview, a later and larger model than Moondream2; reports token usage along with the text.
 
     Args:
-        image: The picture to look at.
+        image: The picture to look at. At most 7000 px a side.
         length: How much to write: one line, a few sentences, or a full paragraph.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
@@ -491,15 +567,15 @@ class Moondream3PreviewDetect(dsl.Builder, node_type="fal.vision.Moondream3Previ
     Detect objects named in plain words with the Moondream 3 preview and get their bounding boxes, plus an annotated image when preview is switched on.
 
     Args:
-        image: The picture to look at.
+        image: The picture to look at. At most 7000 px a side.
         prompt: The object to look for, in a word or short phrase; every match gets a box.
         preview: Also return the picture with the found boxes drawn on it.
     """
 
     output: dsl.Handle[ImageRef]
     finish_reason: dsl.Handle[str]
-    objects: dsl.Handle[list[dict[str, Any]]]
     usage_info: dsl.Handle[dict[str, Any]]
+    objects: dsl.Handle[list[dict[str, Any]]]
 
     def __init__(
         self,
@@ -520,15 +596,15 @@ class Moondream3PreviewPoint(dsl.Builder, node_type="fal.vision.Moondream3Previe
     Point at a named thing in an image with the Moondream 3 preview; returns x/y coordinates, one per match, instead of the boxes its detect sibling gives.
 
     Args:
-        image: The picture to look at.
+        image: The picture to look at. At most 7000 px a side.
         prompt: The thing to point at, in a word or short phrase; every match gets a coordinate.
         preview: Also return the picture with the found points marked on it.
     """
 
     output: dsl.Handle[ImageRef]
     finish_reason: dsl.Handle[str]
-    points: dsl.Handle[list[dict[str, Any]]]
     usage_info: dsl.Handle[dict[str, Any]]
+    points: dsl.Handle[list[dict[str, Any]]]
 
     def __init__(
         self,
@@ -549,7 +625,7 @@ class Moondream3PreviewQuery(dsl.Builder, node_type="fal.vision.Moondream3Previe
     Ask the Moondream 3 preview a question about a picture and, if you leave reasoning on, receive the thinking behind the answer as a separate text.
 
     Args:
-        image: The picture to look at.
+        image: The picture to look at. At most 7000 px a side.
         prompt: The question about the picture, or what to describe, read or count in it.
         reasoning: Think before answering and return that thinking as its own output; turn off for a quicker plain answer.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
@@ -584,36 +660,36 @@ class MoondreamBatched(dsl.Builder, node_type="fal.vision.MoondreamBatched"):
     Answer a separate question for each image in a list with the first Moondream endpoint; choose between moondream2 and a variant tuned on DOCCI for longer descriptions.
 
     Args:
+        model_id: Which weights answer: moondream2 for questions, the docci variant for long descriptions.
         inputs: One object per question, each holding its own image_url and prompt.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        model_id: Which weights answer: moondream2 for questions, the docci variant for long descriptions.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
     """
 
     output: dsl.Handle[list[str]]
+    partial: dsl.Handle[bool]
     timings: dsl.Handle[dict[str, Any]]
     filenames: dsl.Handle[list[str]]
-    partial: dsl.Handle[bool]
 
     def __init__(
         self,
         *,
+        model_id: dsl.Input[Literal["vikhyatk/moondream2", "fal-ai/moondream2-docci"]] = "vikhyatk/moondream2",
         inputs: dsl.ListInput[shared.MoondreamInputParam],
         max_tokens: dsl.Input[int] = 64,
-        model_id: dsl.Input[Literal["vikhyatk/moondream2", "fal-ai/moondream2-docci"]] = "vikhyatk/moondream2",
-        repetition_penalty: dsl.Number = 1.0,
         temperature: dsl.Number = 0.2,
         top_p: dsl.Number = 1.0,
+        repetition_penalty: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
+            model_id=model_id,
             inputs=inputs,
             max_tokens=max_tokens,
-            model_id=model_id,
-            repetition_penalty=repetition_penalty,
             temperature=temperature,
             top_p=top_p,
+            repetition_penalty=repetition_penalty,
         )
 
 
@@ -623,9 +699,9 @@ class MoondreamNext(dsl.Builder, node_type="fal.vision.MoondreamNext"):
 
     Args:
         image: The picture to look at.
+        task_type: Kind of question: describing, answering or locating.
         prompt: The question to answer when task_type is query.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        task_type: Kind of question: describing, answering or locating.
     """
 
     output: dsl.Handle[str]
@@ -634,15 +710,15 @@ class MoondreamNext(dsl.Builder, node_type="fal.vision.MoondreamNext"):
         self,
         *,
         image: dsl.Input[ImageRef],
+        task_type: dsl.Input[Literal["caption", "query"]] = "caption",
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 64,
-        task_type: dsl.Input[Literal["caption", "query"]] = "caption",
     ) -> None:
         super().__init__(
             image=image,
+            task_type=task_type,
             prompt=prompt,
             max_tokens=max_tokens,
-            task_type=task_type,
         )
 
 
@@ -673,6 +749,41 @@ class MoondreamNextBatch(dsl.Builder, node_type="fal.vision.MoondreamNextBatch")
         )
 
 
+class NemotronDiffusionVlm(dsl.Builder, node_type="fal.vision.NemotronDiffusionVlm"):
+    """
+    fal-ai/nemotron-diffusion-vlm on fal.ai: its words are not written yet.
+
+    Args:
+        image: The picture to look at.
+        prompt: The question about the picture, or what to describe, read or count in it.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+    """
+
+    output: dsl.Handle[str]
+    usage: dsl.Handle[dict[str, Any]]
+    timings: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        max_tokens: dsl.Input[int] = 512,
+        num_inference_steps: dsl.Input[int] | None = 256,
+        block_length: dsl.Input[int] = 32,
+        threshold: dsl.Number = 0.9,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            max_tokens=max_tokens,
+            num_inference_steps=num_inference_steps,
+            block_length=block_length,
+            threshold=threshold,
+        )
+
+
 class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouterVision"):
     """
     Send images and a prompt to any vision-language model on OpenRouter by name, with system prompt and reasoning options; billed by the tokens used.
@@ -680,11 +791,11 @@ class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouter
     Args:
         images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
         prompt: The question about the picture, or what to describe, read or count in it.
-        model: OpenRouter name of the vision-language model that answers, as vendor/model.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        model: OpenRouter name of the vision-language model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """
 
     output: dsl.Handle[str]
@@ -695,20 +806,20 @@ class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouter
         *,
         images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        model: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        max_tokens: dsl.Input[int] | None = None,
+        model: dsl.Input[str],
         reasoning: dsl.Input[bool] = False,
         temperature: dsl.Number = 1.0,
+        max_tokens: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             images=images,
             prompt=prompt,
-            model=model,
             system_prompt=system_prompt,
-            max_tokens=max_tokens,
+            model=model,
             reasoning=reasoning,
             temperature=temperature,
+            max_tokens=max_tokens,
         )
 
 
@@ -723,8 +834,8 @@ class PerceptronIsaac01(dsl.Builder, node_type="fal.vision.PerceptronIsaac01"):
     """
 
     output: dsl.Handle[str]
-    error: dsl.Handle[str]
     partial: dsl.Handle[bool]
+    error: dsl.Handle[str]
     usage: dsl.Handle[dict[str, Any]]
 
     def __init__(
@@ -785,8 +896,8 @@ class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
     The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
 
     Args:
-        image: The picture to look at.
         prompt: What to ask or segment; say that you want a mask, for example: please segment the red car.
+        image: The picture to look at.
     """
 
     output: dsl.Handle[str]
@@ -795,12 +906,12 @@ class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
         )
 
 
@@ -809,8 +920,8 @@ class Sa2va4bVideo(dsl.Builder, node_type="fal.vision.Sa2va4bVideo"):
     Ask about a video and have the named object masked through its frames with Sa2VA 4B, the smaller model; you may limit how many frames are sampled.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
         prompt: The question about the video, or what to point out in it.
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
         num_frames_to_sample: How many frames of the video the model looks at; left out, it looks at all.
     """
 
@@ -820,13 +931,13 @@ class Sa2va4bVideo(dsl.Builder, node_type="fal.vision.Sa2va4bVideo"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         num_frames_to_sample: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             num_frames_to_sample=num_frames_to_sample,
         )
 
@@ -836,8 +947,8 @@ class Sa2va8bImage(dsl.Builder, node_type="fal.vision.Sa2va8bImage"):
     Answer questions on a still image and segment the objects referred to, using the larger Sa2VA 8B; choose it over 4B when the wording is intricate or several similar objects compete.
 
     Args:
-        image: The picture to look at.
         prompt: What to ask or segment; say that you want a mask, for example: please segment the person waving.
+        image: The picture to look at.
     """
 
     output: dsl.Handle[str]
@@ -846,12 +957,12 @@ class Sa2va8bImage(dsl.Builder, node_type="fal.vision.Sa2va8bImage"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
         )
 
 
@@ -860,8 +971,8 @@ class Sa2va8bVideo(dsl.Builder, node_type="fal.vision.Sa2va8bVideo"):
     Understand a clip and track described objects as masks with Sa2VA 8B, the bigger video variant; returns mask files and a text answer to your prompt.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
         prompt: The question about the video, or what to point out in it.
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
         num_frames_to_sample: How many frames of the video the model looks at; left out, it looks at all.
     """
 
@@ -871,13 +982,13 @@ class Sa2va8bVideo(dsl.Builder, node_type="fal.vision.Sa2va8bVideo"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         num_frames_to_sample: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             num_frames_to_sample=num_frames_to_sample,
         )
 
@@ -899,6 +1010,36 @@ class Sam3ImageEmbed(dsl.Builder, node_type="fal.vision.Sam3ImageEmbed"):
     ) -> None:
         super().__init__(
             image=image,
+        )
+
+
+class SceneFinder(dsl.Builder, node_type="fal.vision.SceneFinder"):
+    """
+    fal-ai/scene-finder on fal.ai: its words are not written yet.
+
+    Args:
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.
+        prompt: The question about the picture, or what to describe, read or count in it.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    segments: dsl.Handle[list[dict[str, Any]]]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        frames_per_second: dsl.Input[int] = 2,
+        frame_selection: dsl.Input[Literal["mid", "start", "end", "all"]] = "mid",
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            frames_per_second=frames_per_second,
+            frame_selection=frame_selection,
         )
 
 

@@ -15,6 +15,7 @@ from nodetool.nodes.fal._shared import (
     ElevenLabsOutputFormat,
     EulerOrHeun,
     GuidanceType,
+    MireloAiAudioSegmentSpec,
 )
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
@@ -31,12 +32,38 @@ __all__ = [
     "ElevenlabsVoiceChanger",
     "FfmpegApiMergeAudios",
     "KlingVideoCreateVoice",
+    "MireloAiSfx1_6ExtendAudio",
+    "MireloAiSfx1_6InpaintAudio",
     "NovaSr",
+    "Personaplex",
+    "PersonaplexRealtime",
     "SamAudioSeparate",
     "SamAudioSpanSeparate",
     "SonautoV2Extend",
     "StableAudio25AudioToAudio",
     "StableAudio25Inpaint",
+    "StableAudio3MediumAudioInpainting",
+    "StableAudio3MediumAudioOutpainting",
+    "StableAudio3MediumAudioToAudio",
+    "StableAudio3MediumBaseAudioInpainting",
+    "StableAudio3MediumBaseAudioOutpainting",
+    "StableAudio3MediumBaseAudioToAudio",
+    "StableAudio3SmallMusicAudioInpainting",
+    "StableAudio3SmallMusicAudioOutpainting",
+    "StableAudio3SmallMusicAudioToAudio",
+    "StableAudio3SmallMusicBaseAudioInpainting",
+    "StableAudio3SmallMusicBaseAudioOutpainting",
+    "StableAudio3SmallMusicBaseAudioToAudio",
+    "StableAudio3SmallSfxAudioInpainting",
+    "StableAudio3SmallSfxAudioOutpainting",
+    "StableAudio3SmallSfxAudioToAudio",
+    "StableAudio3SmallSfxBaseAudioInpainting",
+    "StableAudio3SmallSfxBaseAudioOutpainting",
+    "StableAudio3SmallSfxBaseAudioToAudio",
+    "Tada1bTextToSpeech",
+    "Tada3bTextToSpeech",
+    "WorkflowUtilitiesAudioCompressor",
+    "WorkflowUtilitiesImpulseResponse",
 ]
 
 
@@ -53,11 +80,11 @@ class AceStepAudioInpaint(FalNode):
     - Give the last ten seconds a quieter ending
     """
 
-    class EndTimeRelativeTo(str, Enum):
+    class StartTimeRelativeTo(str, Enum):
         START = "start"
         END = "end"
 
-    class StartTimeRelativeTo(str, Enum):
+    class EndTimeRelativeTo(str, Enum):
         START = "start"
         END = "end"
 
@@ -71,15 +98,39 @@ class AceStepAudioInpaint(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
+    start_time_relative_to: StartTimeRelativeTo = Field(
+        default=StartTimeRelativeTo.START,
+        description="Whether the start time counts from the beginning or the close of the recording.",
+    )
+    start_time: float = Field(default=0.0, ge=0, le=240, description="Second at which the section to rewrite begins.")
+    end_time_relative_to: EndTimeRelativeTo = Field(
+        default=EndTimeRelativeTo.START,
+        description="Whether the end time counts from the start or the end of the recording.",
+    )
+    end_time: float = Field(default=30.0, ge=0, le=240, description="Second at which the section to rewrite ends.")
     tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
     lyrics: str = Field(
         default="",
         description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
     )
-    end_time: float = Field(default=30.0, ge=0, le=240, description="Second at which the section to rewrite ends.")
-    end_time_relative_to: EndTimeRelativeTo = Field(
-        default=EndTimeRelativeTo.START,
-        description="Whether the end time counts from the start or the end of the recording.",
+    variance: float = Field(
+        default=0.5, ge=0, le=1, description="How far the rewritten section may stray from what was there."
+    )
+    number_of_steps: int = Field(
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    scheduler: EulerOrHeun = Field(
+        default=EulerOrHeun.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    guidance_type: GuidanceType = Field(
+        default=GuidanceType.APG,
+        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
     )
     granularity_scale: int = Field(
         default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
@@ -102,27 +153,8 @@ class AceStepAudioInpaint(FalNode):
         le=200,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    guidance_type: GuidanceType = Field(
-        default=GuidanceType.APG,
-        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
-    )
-    lyric_guidance_scale: float = Field(
-        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
-    )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
-    )
-    number_of_steps: int = Field(
-        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
-    )
-    scheduler: EulerOrHeun = Field(
-        default=EulerOrHeun.EULER,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
-    )
-    start_time: float = Field(default=0.0, ge=0, le=240, description="Second at which the section to rewrite begins.")
-    start_time_relative_to: StartTimeRelativeTo = Field(
-        default=StartTimeRelativeTo.START,
-        description="Whether the start time counts from the beginning or the close of the recording.",
     )
     tag_guidance_scale: float = Field(
         default=5.0,
@@ -130,20 +162,15 @@ class AceStepAudioInpaint(FalNode):
         le=10,
         description="How strictly the music keeps to the genre tags; higher fits them more closely.",
     )
-    variance: float = Field(
-        default=0.5, ge=0, le=1, description="How far the rewritten section may stray from what was there."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    lyric_guidance_scale: float = Field(
+        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
-        lyrics: str
-        tags: str
         seed: int
+        tags: str
+        lyrics: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -178,14 +205,30 @@ class AceStepAudioOutpaint(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
+    extend_before_duration: float = Field(
+        default=0.0, ge=0, le=240, description="Seconds of new music before the start."
+    )
+    extend_after_duration: float = Field(default=30.0, ge=0, le=240, description="Seconds of new music after the end.")
     tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
     lyrics: str = Field(
         default="",
         description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
     )
-    extend_after_duration: float = Field(default=30.0, ge=0, le=240, description="Seconds of new music after the end.")
-    extend_before_duration: float = Field(
-        default=0.0, ge=0, le=240, description="Seconds of new music before the start."
+    number_of_steps: int = Field(
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    scheduler: EulerOrHeun = Field(
+        default=EulerOrHeun.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    guidance_type: GuidanceType = Field(
+        default=GuidanceType.APG,
+        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
     )
     granularity_scale: int = Field(
         default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
@@ -208,22 +251,8 @@ class AceStepAudioOutpaint(FalNode):
         le=200,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    guidance_type: GuidanceType = Field(
-        default=GuidanceType.APG,
-        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
-    )
-    lyric_guidance_scale: float = Field(
-        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
-    )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
-    )
-    number_of_steps: int = Field(
-        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
-    )
-    scheduler: EulerOrHeun = Field(
-        default=EulerOrHeun.EULER,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     tag_guidance_scale: float = Field(
         default=5.0,
@@ -231,17 +260,15 @@ class AceStepAudioOutpaint(FalNode):
         le=10,
         description="How strictly the music keeps to the genre tags; higher fits them more closely.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    lyric_guidance_scale: float = Field(
+        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
-        lyrics: str
-        tags: str
         seed: int
+        tags: str
+        lyrics: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -272,15 +299,31 @@ class AceStepAudioToAudio(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="The track to edit.")
+    edit_mode: EditMode = Field(
+        default=EditMode.REMIX, description="Remix restyles the track; lyrics changes the words and leaves the music."
+    )
     original_tags: str = Field(default="", description="Genre tags that describe the track as it is now.")
+    original_lyrics: str = Field(default="", description="Words that are sung in the recording now.")
     tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
     lyrics: str = Field(
         default="",
         description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
     )
-    original_lyrics: str = Field(default="", description="Words that are sung in the recording now.")
-    edit_mode: EditMode = Field(
-        default=EditMode.REMIX, description="Remix restyles the track; lyrics changes the words and leaves the music."
+    number_of_steps: int = Field(
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    scheduler: EulerOrHeun = Field(
+        default=EulerOrHeun.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    guidance_type: GuidanceType = Field(
+        default=GuidanceType.APG,
+        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
     )
     granularity_scale: int = Field(
         default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
@@ -303,22 +346,8 @@ class AceStepAudioToAudio(FalNode):
         le=200,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    guidance_type: GuidanceType = Field(
-        default=GuidanceType.APG,
-        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
-    )
-    lyric_guidance_scale: float = Field(
-        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
-    )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
-    )
-    number_of_steps: int = Field(
-        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
-    )
-    scheduler: EulerOrHeun = Field(
-        default=EulerOrHeun.EULER,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     tag_guidance_scale: float = Field(
         default=5.0,
@@ -326,20 +355,18 @@ class AceStepAudioToAudio(FalNode):
         le=10,
         description="How strictly the music keeps to the genre tags; higher fits them more closely.",
     )
+    lyric_guidance_scale: float = Field(
+        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
+    )
     original_seed: int | None = Field(
         default=None, description="Chance number with which the source song was made, if you know it."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: AudioRef
-        lyrics: str
-        tags: str
         seed: int
+        tags: str
+        lyrics: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -460,28 +487,23 @@ class Demucs(FalNode):
     endpoint: ClassVar[str] = "fal-ai/demucs"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "model", "stems", "output_format")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("bass",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("vocals",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    segment_length: int | None = Field(
-        default=None, description="Seconds worked on at once; shorter saves memory and may sound worse."
-    )
     model: Model = Field(
         default=Model.HTDEMUCS_6S,
         description="Demucs variant; htdemucs_6s splits six ways, the ft one is slower and finer, the q ones are lighter.",
     )
-    output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
+    stems: list[Stems] | None = Field(
+        default=["vocals", "drums", "bass", "other", "guitar", "piano"],
+        description="Which parts to return; guitar and piano exist only with htdemucs_6s.",
     )
-    overlap: float = Field(
-        default=0.25,
-        ge=0,
-        le=1,
-        description="Share of each audio segment that overlaps the next; more separates more cleanly and takes longer.",
+    segment_length: int | None = Field(
+        default=None, description="Seconds worked on at once; shorter saves memory and may sound worse."
     )
     shifts: int = Field(
         default=1,
@@ -489,18 +511,23 @@ class Demucs(FalNode):
         le=10,
         description="How often the separation is repeated with a small shift and averaged; more is cleaner and slower.",
     )
-    stems: list[Stems] = Field(
-        default=["vocals", "drums", "bass", "other", "guitar", "piano"],
-        description="Which parts to return; guitar and piano exist only with htdemucs_6s.",
+    overlap: float = Field(
+        default=0.25,
+        ge=0,
+        le=1,
+        description="Share of each audio segment that overlaps the next; more separates more cleanly and takes longer.",
+    )
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
         drums: AudioRef
-        guitar: AudioRef
+        bass: AudioRef
         other: AudioRef
+        guitar: AudioRef
         piano: AudioRef
-        vocals: AudioRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -522,14 +549,10 @@ class DiaTtsVoiceClone(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/dia-tts/voice-clone"
-    _required: ClassVar[tuple[str, ...]] = ("ref_audio", "ref_text", "text")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "ref_audio", "ref_text")
+    _required: ClassVar[tuple[str, ...]] = ("text",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    ref_audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="ref_audio_url", description="Audio sample of the voice to imitate."
-    )
-    ref_text: str = Field(default="", description="Transcript of the reference recording, speaker marks included.")
     text: str = Field(
         default="", description="New dialogue to perform in the reference voices; mark turns with [S1] and [S2]."
     )
@@ -571,7 +594,7 @@ class ElevenlabsAudioIsolation(FalNode):
 
     class OutputType(TypedDict):
         output: AudioRef
-        timestamps: list[dict[str, Any]]
+        timestamps: list[Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -600,20 +623,20 @@ class ElevenlabsVoiceChanger(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    output_format: ElevenLabsOutputFormat = Field(
-        default=ElevenLabsOutputFormat.MP3_44100_128,
-        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
+    voice: str = Field(
+        default="Rachel", description="ElevenLabs voice that the recording is changed into, by name or identifier."
     )
     remove_background_noise: bool = Field(
         default=False, description="Frees the recording of background noise before the voice is changed."
-    )
-    voice: str = Field(
-        default="Rachel", description="ElevenLabs voice that the recording is changed into, by name or identifier."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    output_format: ElevenLabsOutputFormat = Field(
+        default=ElevenLabsOutputFormat.MP3_44100_128,
+        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
     )
 
     class OutputType(TypedDict):
@@ -645,7 +668,11 @@ class FfmpegApiMergeAudios(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audios: list[AudioRef] = Field(
-        default=[], serialization_alias="audio_urls", description="Files to join, in playing order."
+        default=[],
+        serialization_alias="audio_urls",
+        max_length=5,
+        min_length=2,
+        description="Files to join, in playing order.",
     )
     output_format: ElevenLabsOutputFormat | None = Field(
         default=None,
@@ -675,12 +702,13 @@ class KlingVideoCreateVoice(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/create-voice"
     _required: ClassVar[tuple[str, ...]] = ("voice",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("voice",)
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"voice": {"max_duration": 30, "min_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("voice_id",)}
 
     voice: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="voice_url",
-        description="Audio or video of one person speaking clearly, without music or other voices.",
+        description="Audio or video of one person speaking clearly, without music or other voices. MP3, WAV, MP4 or MOV, 5 to 30 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -690,10 +718,113 @@ class KlingVideoCreateVoice(FalNode):
         return await self.run(context)
 
 
+class MireloAiSfx1_6ExtendAudio(FalNode):
+    """
+    mirelo-ai/sfx1.6/extend-audio on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class UploadAudioFormat(str, Enum):
+        WAV = "wav"
+        MP3 = "mp3"
+        AAC = "aac"
+        FLAC = "flac"
+
+    endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/extend-audio"
+    title: ClassVar[str] = "Mirelo SFX1.6 Extend Audio"
+    _required: ClassVar[tuple[str, ...]] = ("audio",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "text_prompt", "append_duration")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 59, "min_duration": 3}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 3 to 59 seconds.",
+    )
+    text_prompt: str | None = Field(
+        default=None,
+        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+    )
+    append_duration: float = Field(default=10.0, ge=1, le=57)
+    ambience: bool = Field(default=False)
+    double_output: bool = Field(default=False)
+    num_samples: int = Field(
+        default=1,
+        ge=1,
+        le=4,
+        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    upload_audio_format: UploadAudioFormat = Field(default=UploadAudioFormat.WAV)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        audio: list[AudioRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MireloAiSfx1_6InpaintAudio(FalNode):
+    """
+    mirelo-ai/sfx1.6/inpaint-audio on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class UploadAudioFormat(str, Enum):
+        WAV = "wav"
+        MP3 = "mp3"
+        AAC = "aac"
+        FLAC = "flac"
+
+    endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/inpaint-audio"
+    title: ClassVar[str] = "Mirelo SFX1.6 Inpaint Audio"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "segment")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "segment", "text_prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    segment: MireloAiAudioSegmentSpec | None = Field(default=None)
+    text_prompt: str | None = Field(
+        default=None,
+        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+    )
+    num_samples: int = Field(
+        default=1,
+        ge=1,
+        le=4,
+        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    upload_audio_format: UploadAudioFormat = Field(default=UploadAudioFormat.WAV)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        audio: list[AudioRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class NovaSr(FalNode):
     """
     Widen the bandwidth of muffled 16 kHz speech to 48 kHz with Nova SR. It restores treble; for removing background noise take DeepFilterNet3.
     nova-sr, audio-to-audio, audio-super-resolution, speech-enhancement, upsampling, 48khz
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Brighten phone-line interviews for a history podcast
@@ -735,6 +866,126 @@ class NovaSr(FalNode):
         return await self.run(context)
 
 
+class Personaplex(FalNode):
+    """
+    fal-ai/personaplex on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class Voice(str, Enum):
+        NATF0 = "NATF0"
+        NATF1 = "NATF1"
+        NATF2 = "NATF2"
+        NATF3 = "NATF3"
+        NATM0 = "NATM0"
+        NATM1 = "NATM1"
+        NATM2 = "NATM2"
+        NATM3 = "NATM3"
+        VARF0 = "VARF0"
+        VARF1 = "VARF1"
+        VARF2 = "VARF2"
+        VARF3 = "VARF3"
+        VARF4 = "VARF4"
+        VARM0 = "VARM0"
+        VARM1 = "VARM1"
+        VARM2 = "VARM2"
+        VARM3 = "VARM3"
+        VARM4 = "VARM4"
+
+    endpoint: ClassVar[str] = "fal-ai/personaplex"
+    title: ClassVar[str] = "Personaplex Audio to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("audio",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "voice_audio", "prompt", "temperature_text", "top_k_text")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    voice: Voice = Field(default=Voice.NATF2, description="Who speaks or sings, picked by name or identifier.")
+    voice_audio: AudioRef = Field(default=AudioRef(), serialization_alias="voice_audio_url")
+    temperature_audio: float = Field(default=0.8, ge=0, le=2)
+    temperature_text: float = Field(default=0.7, ge=0, le=2)
+    top_k_audio: int = Field(default=250, ge=1, le=2048)
+    top_k_text: int = Field(default=25, ge=1, le=1000)
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        text: str
+        duration: float
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class PersonaplexRealtime(FalNode):
+    """
+    fal-ai/personaplex/realtime on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class Voice(str, Enum):
+        NATF0 = "NATF0"
+        NATF1 = "NATF1"
+        NATF2 = "NATF2"
+        NATF3 = "NATF3"
+        NATM0 = "NATM0"
+        NATM1 = "NATM1"
+        NATM2 = "NATM2"
+        NATM3 = "NATM3"
+        VARF0 = "VARF0"
+        VARF1 = "VARF1"
+        VARF2 = "VARF2"
+        VARF3 = "VARF3"
+        VARF4 = "VARF4"
+        VARM0 = "VARM0"
+        VARM1 = "VARM1"
+        VARM2 = "VARM2"
+        VARM3 = "VARM3"
+        VARM4 = "VARM4"
+
+    endpoint: ClassVar[str] = "fal-ai/personaplex/realtime"
+    title: ClassVar[str] = "Personaplex Realtime"
+    _required: ClassVar[tuple[str, ...]] = ("audio",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "voice_audio", "temperature_text", "top_k_text", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    audio: str = Field(default="")
+    voice_audio: AudioRef = Field(default=AudioRef(), serialization_alias="voice_audio_url")
+    temperature_text: float = Field(default=0.7, ge=0, le=2)
+    top_k_text: int = Field(default=25, ge=1, le=1000)
+    prompt: str = Field(
+        default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    voice: Voice = Field(default=Voice.NATF2, description="Who speaks or sings, picked by name or identifier.")
+    top_k_audio: int = Field(default=250, ge=1, le=2048)
+    temperature_audio: float = Field(default=0.8, ge=0, le=2)
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: str
+        text: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class SamAudioSeparate(FalNode):
     """
     Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files.
@@ -758,39 +1009,48 @@ class SamAudioSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/separate"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "predict_spans", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("target",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3 or FLAC.",
     )
     prompt: str = Field(default="", description="The sound to isolate, in a few words such as dog barking.")
-    max_chunk_duration: float = Field(
-        default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
-    )
-    acceleration: Acceleration = Field(
-        default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
-    )
-    chunk_overlap: float = Field(
-        default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
-    )
-    output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
-    )
     predict_spans: bool = Field(
         default=False,
         description="First work out when the sound occurs, then separate; helps with sounds that come and go.",
     )
     reranking_candidates: int = Field(
-        default=1, description="How many attempts are made to pick the best from; more are better and dearer."
+        default=1,
+        ge=1,
+        le=7,
+        description="How many attempts are made to pick the best from; more are better and dearer.",
+    )
+    acceleration: Acceleration = Field(
+        default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
+    )
+    max_chunk_duration: float = Field(
+        default=60.0,
+        ge=10,
+        le=60,
+        description="Longest stretch in seconds done in one go; longer recordings are divided.",
+    )
+    chunk_overlap: float = Field(
+        default=5.0,
+        ge=0,
+        le=30,
+        description="Seconds by which pieces of a long recording overlap, so that no seam is heard.",
+    )
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
-        target: AudioRef
+        residual: AudioRef
         duration: float
-        sample_rate: float
+        sample_rate: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -817,47 +1077,56 @@ class SamAudioSpanSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/span-separate"
     _required: ClassVar[tuple[str, ...]] = ("audio", "spans")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "spans", "prompt", "trim_to_span")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("target",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
+    prompt: str | None = Field(
+        default=None, description="Optional name of the sound within the spans; it makes the separation surer."
+    )
     spans: list[AudioTimeSpan] = Field(
         default=[],
         description="Stretches of time, in seconds, where the wanted sound is heard, or with include off, where it is not.",
     )
-    prompt: str | None = Field(
-        default=None, description="Optional name of the sound within the spans; it makes the separation surer."
-    )
-    max_chunk_duration: float = Field(
-        default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
+    reranking_candidates: int = Field(
+        default=1,
+        ge=1,
+        le=7,
+        description="How many attempts are made to pick the best from; more are better and dearer.",
     )
     acceleration: Acceleration = Field(
         default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
     )
+    max_chunk_duration: float = Field(
+        default=60.0,
+        ge=10,
+        le=60,
+        description="Longest stretch in seconds done in one go; longer recordings are divided.",
+    )
     chunk_overlap: float = Field(
-        default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
-    )
-    output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
-    )
-    reranking_candidates: int = Field(
-        default=1, description="How many attempts are made to pick the best from; more are better and dearer."
-    )
-    trim_to_span: bool = Field(
-        default=False, description="Returns only the chosen stretches; off keeps the full length."
+        default=5.0,
+        ge=0,
+        le=30,
+        description="Seconds by which pieces of a long recording overlap, so that no seam is heard.",
     )
     use_sound_activity_ranking: bool = Field(
         default=False, description="Ranks attempts by how well their sounding parts match the chosen stretches."
     )
+    trim_to_span: bool = Field(
+        default=False, description="Returns only the chosen stretches; off keeps the full length."
+    )
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
-        target: AudioRef
+        residual: AudioRef
         duration: float
-        sample_rate: float
+        sample_rate: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -868,6 +1137,8 @@ class SonautoV2Extend(FalNode):
     Add more to the beginning or the end of an existing song with Sonauto V2, sung or instrumental; crop the joining side first and get one or two versions back.
     sonauto, audio-to-audio, music, song-extension, lyrics, vocals
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Grow a one-minute sketch into a full song with a last chorus
     - Compose an intro for a shanty crew's favourite refrain
@@ -876,16 +1147,6 @@ class SonautoV2Extend(FalNode):
     - Add a sung verse in front of a DJ's instrumental
     """
 
-    class Side(str, Enum):
-        LEFT = "left"
-        RIGHT = "right"
-
-    class OutputBitRate(int, Enum):
-        OUTPUT_BIT_RATE_128 = 128
-        OUTPUT_BIT_RATE_192 = 192
-        OUTPUT_BIT_RATE_256 = 256
-        OUTPUT_BIT_RATE_320 = 320
-
     class OutputFormat(str, Enum):
         FLAC = "flac"
         MP3 = "mp3"
@@ -893,36 +1154,39 @@ class SonautoV2Extend(FalNode):
         OGG = "ogg"
         M4A = "m4a"
 
+    class OutputBitRate(int, Enum):
+        OUTPUT_BIT_RATE_128 = 128
+        OUTPUT_BIT_RATE_192 = 192
+        OUTPUT_BIT_RATE_256 = 256
+        OUTPUT_BIT_RATE_320 = 320
+
+    class Side(str, Enum):
+        LEFT = "left"
+        RIGHT = "right"
+
     endpoint: ClassVar[str] = "sonauto/v2/extend"
     _required: ClassVar[tuple[str, ...]] = ("audio", "side")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "side", "prompt", "lyrics_prompt", "extend_duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    prompt: str | None = Field(
+        default=None, description="Description of the track; tags and lyrics are written from it unless you give them."
     )
-    side: Side | None = Field(
-        default=None, description="Where to add music: left is before the beginning, right is after the end."
-    )
+    tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     lyrics_prompt: str | None = Field(
         default=None, description="Text of the song or its musical direction, with marks for its parts."
     )
-    prompt: str | None = Field(
-        default=None, description="Description of the track; tags and lyrics are written from it unless you give them."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=9223372036854776000,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     prompt_strength: float = Field(
         default=1.8,
         ge=1.4,
         le=3.1,
         description="How much the prompt shapes the song; stronger fits it better but sounds less natural.",
-    )
-    crop_duration: float = Field(
-        default=0.0, description="Seconds cut off at the chosen end before the song goes on there."
-    )
-    extend_duration: float | None = Field(
-        default=None, description="Seconds by which the song grows; left out, the model finds a fitting length."
     )
     balance_strength: float = Field(
         default=0.7,
@@ -933,26 +1197,37 @@ class SonautoV2Extend(FalNode):
     num_songs: int = Field(
         default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
     )
-    output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
-    )
     output_format: OutputFormat = Field(
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
-    tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    output_bit_rate: OutputBitRate | None = Field(
+        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    side: Side | None = Field(
+        default=None, description="Where to add music: left is before the beginning, right is after the end."
+    )
+    extend_duration: float | None = Field(
+        default=None,
+        gt=1,
+        le=85,
+        description="Seconds by which the song grows; left out, the model finds a fitting length.",
+    )
+    crop_duration: float = Field(
+        default=0.0, description="Seconds cut off at the chosen end before the song goes on there."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
         audio: list[AudioRef]
-        extend_duration: float
         seed: int
-        lyrics: str
         tags: list[str]
+        lyrics: str
+        extend_duration: float
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -972,33 +1247,33 @@ class StableAudio25AudioToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/audio-to-audio"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "strength", "total_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
+    prompt: str = Field(default="", description="The sound or music that the recording should turn into.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    prompt: str = Field(default="", description="The sound or music that the recording should turn into.")
-    total_seconds: int | None = Field(
-        default=None, ge=1, le=190, description="Seconds of new sound; left out, as long as the input."
-    )
-    guidance_scale: int = Field(
-        default=1,
-        ge=1,
-        le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    num_inference_steps: int = Field(
-        default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     strength: float = Field(
         default=0.8,
         ge=0.01,
         le=1,
         description="How far to leave the source clip: low keeps it nearly unchanged, the top value ignores it.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
+    )
+    total_seconds: int | None = Field(
+        default=None, ge=1, le=190, description="Seconds of new sound; left out, as long as the input."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
@@ -1030,30 +1305,30 @@ class StableAudio25Inpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/inpaint"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start", "mask_end", "seconds_total")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
+    prompt: str = Field(default="", description="What should be heard in the part that is made anew.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    prompt: str = Field(default="", description="What should be heard in the part that is made anew.")
-    seconds_total: int = Field(
+    seconds_total: int | None = Field(
         default=190,
         ge=1,
         le=190,
         description="Length of the sound in seconds; with a source recording it defaults to that one's.",
     )
-    guidance_scale: int = Field(
-        default=1,
+    guidance_scale: float = Field(
+        default=1.0,
         ge=1,
         le=25,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    mask_end: int = Field(default=190, ge=0, le=190, description="Second up to which the recording is made anew.")
     mask_start: int = Field(default=30, ge=0, le=190, description="Second from which the recording is made anew.")
+    mask_end: int = Field(default=190, ge=0, le=190, description="Second up to which the recording is made anew.")
     num_inference_steps: int = Field(
         default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
@@ -1066,6 +1341,1671 @@ class StableAudio25Inpaint(FalNode):
     class OutputType(TypedDict):
         output: AudioRef
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3MediumAudioInpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/medium/audio-inpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/audio-inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium Audio Inpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "mask_start_seconds",
+        "mask_end_seconds",
+        "enable_prompt_expansion",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    mask_start_seconds: float | None = Field(default=None, ge=0, le=380)
+    mask_end_seconds: float | None = Field(default=None, ge=0, le=380)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3MediumAudioOutpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/medium/audio-outpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/audio-outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium Audio Outpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "enable_prompt_expansion",
+        "extend_seconds_before",
+        "extend_seconds_after",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3MediumAudioToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/medium/audio-to-audio on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/audio-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium Audio to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(
+        default=30.0,
+        ge=1,
+        le=380,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3MediumBaseAudioInpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/medium/base/audio-inpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base Audio Inpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "mask_start_seconds",
+        "mask_end_seconds",
+        "enable_prompt_expansion",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    mask_start_seconds: float | None = Field(default=None, ge=0, le=380)
+    mask_end_seconds: float | None = Field(default=None, ge=0, le=380)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3MediumBaseAudioOutpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/medium/base/audio-outpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base Audio Outpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "enable_prompt_expansion",
+        "extend_seconds_before",
+        "extend_seconds_after",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3MediumBaseAudioToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/medium/base/audio-to-audio on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base Audio to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(
+        default=30.0,
+        ge=1,
+        le=380,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallMusicAudioInpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/small/music/audio-inpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/audio-inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Audio Inpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "mask_start_seconds",
+        "mask_end_seconds",
+        "enable_prompt_expansion",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
+    mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallMusicAudioOutpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/small/music/audio-outpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/audio-outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Audio Outpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "enable_prompt_expansion",
+        "extend_seconds_before",
+        "extend_seconds_after",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallMusicAudioToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/small/music/audio-to-audio on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/audio-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(
+        default=30.0,
+        ge=1,
+        le=120,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallMusicBaseAudioInpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/small/music/base/audio-inpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/audio-inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base Audio Inpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "mask_start_seconds",
+        "mask_end_seconds",
+        "enable_prompt_expansion",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
+    mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallMusicBaseAudioOutpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/small/music/base/audio-outpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/audio-outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base Audio Outpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "enable_prompt_expansion",
+        "extend_seconds_before",
+        "extend_seconds_after",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallMusicBaseAudioToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/small/music/base/audio-to-audio on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/audio-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base Audio to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(
+        default=30.0,
+        ge=1,
+        le=120,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallSfxAudioInpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/small/sfx/audio-inpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Audio Inpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "mask_start_seconds",
+        "mask_end_seconds",
+        "enable_prompt_expansion",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
+    mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallSfxAudioOutpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/small/sfx/audio-outpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Audio Outpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "enable_prompt_expansion",
+        "extend_seconds_before",
+        "extend_seconds_after",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallSfxAudioToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/small/sfx/audio-to-audio on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(
+        default=30.0,
+        ge=1,
+        le=120,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallSfxBaseAudioInpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/small/sfx/base/audio-inpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/audio-inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base Audio Inpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "mask_start_seconds",
+        "mask_end_seconds",
+        "enable_prompt_expansion",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
+    mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallSfxBaseAudioOutpainting(FalNode):
+    """
+    fal-ai/stable-audio-3/small/sfx/base/audio-outpainting on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/audio-outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base Audio Outpainting"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "enable_prompt_expansion",
+        "extend_seconds_before",
+        "extend_seconds_after",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallSfxBaseAudioToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/small/sfx/base/audio-to-audio on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/audio-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base Audio to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(
+        default=30.0,
+        ge=1,
+        le=120,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Tada1bTextToSpeech(FalNode):
+    """
+    fal-ai/tada/1b/text-to-speech on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class Language(str, Enum):
+        EN = "en"
+        AR = "ar"
+        CH = "ch"
+        DE = "de"
+        ES = "es"
+        FR = "fr"
+        IT = "it"
+        JA = "ja"
+        PL = "pl"
+        PT = "pt"
+
+    endpoint: ClassVar[str] = "fal-ai/tada/1b/text-to-speech"
+    title: ClassVar[str] = "Tada TTS 1B Text to Speech"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    transcript: str = Field(default="")
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    language: Language = Field(
+        default=Language.EN, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    )
+    num_extra_steps: int = Field(default=0, ge=0, le=50)
+    temperature: float = Field(
+        default=0.6,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    repetition_penalty: float = Field(
+        default=1.1,
+        ge=1,
+        le=2,
+        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+    )
+    acoustic_cfg_scale: float = Field(default=1.6, ge=0, le=10)
+    noise_temperature: float = Field(default=0.9, ge=0, le=2)
+    num_inference_steps: int = Field(
+        default=20, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    speed_up_factor: float = Field(default=1.0, ge=0.5, le=2)
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Tada3bTextToSpeech(FalNode):
+    """
+    fal-ai/tada/3b/text-to-speech on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class Language(str, Enum):
+        EN = "en"
+        AR = "ar"
+        CH = "ch"
+        DE = "de"
+        ES = "es"
+        FR = "fr"
+        IT = "it"
+        JA = "ja"
+        PL = "pl"
+        PT = "pt"
+
+    endpoint: ClassVar[str] = "fal-ai/tada/3b/text-to-speech"
+    title: ClassVar[str] = "Tada 3b Text to Speech"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    transcript: str = Field(default="")
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    language: Language = Field(
+        default=Language.EN, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    )
+    num_extra_steps: int = Field(default=0, ge=0, le=50)
+    temperature: float = Field(
+        default=0.6,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    repetition_penalty: float = Field(
+        default=1.1,
+        ge=1,
+        le=2,
+        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+    )
+    acoustic_cfg_scale: float = Field(default=1.6, ge=0, le=10)
+    noise_temperature: float = Field(default=0.9, ge=0, le=2)
+    num_inference_steps: int = Field(
+        default=20, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    speed_up_factor: float = Field(default=1.0, ge=0.5, le=2)
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WorkflowUtilitiesAudioCompressor(FalNode):
+    """
+    fal-ai/workflow-utilities/audio-compressor on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputBitrate(str, Enum):
+        OUTPUT_BITRATE_128K = "128k"
+        OUTPUT_BITRATE_192K = "192k"
+        OUTPUT_BITRATE_256K = "256k"
+        OUTPUT_BITRATE_320K = "320k"
+
+    endpoint: ClassVar[str] = "fal-ai/workflow-utilities/audio-compressor"
+    title: ClassVar[str] = "Workflow Utilities Audio Compressor"
+    _required: ClassVar[tuple[str, ...]] = ("audio",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "ratio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_file_size": 60000000}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 60 MB.",
+    )
+    threshold: float = Field(default=-18.0, ge=-60, le=0)
+    ratio: float = Field(default=3.0, ge=1, le=20, description="Width to height of the large picture that comes back.")
+    attack: float = Field(default=5.0, ge=0.01, le=2000)
+    release: float = Field(default=50.0, ge=0.01, le=9000)
+    makeup: float = Field(default=8.0, ge=0, le=64)
+    knee: float = Field(default=2.83, ge=1, le=8)
+    output_bitrate: OutputBitrate = Field(default=OutputBitrate.OUTPUT_BITRATE_192K)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WorkflowUtilitiesImpulseResponse(FalNode):
+    """
+    fal-ai/workflow-utilities/impulse-response on fal.ai: its words are not written yet.
+    fal, audio-to-audio, draft
+    """
+
+    class OutputBitrate(str, Enum):
+        OUTPUT_BITRATE_128K = "128k"
+        OUTPUT_BITRATE_192K = "192k"
+        OUTPUT_BITRATE_256K = "256k"
+        OUTPUT_BITRATE_320K = "320k"
+
+    endpoint: ClassVar[str] = "fal-ai/workflow-utilities/impulse-response"
+    title: ClassVar[str] = "Workflow Utilities Impulse Response"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "impulse_response")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "impulse_response")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "audio": {"max_file_size": 60000000},
+        "impulse_response": {"max_file_size": 60000000},
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 60 MB.",
+    )
+    impulse_response: AudioRef = Field(
+        default=AudioRef(), serialization_alias="impulse_response_url", description="Up to 60 MB."
+    )
+    dry_level: float = Field(default=0.7, ge=0, le=1)
+    wet_level: float = Field(default=0.3, ge=0, le=1)
+    loudness_i: float = Field(default=-18.0, ge=-70, le=0)
+    loudness_lra: float = Field(default=8.0, ge=1, le=50)
+    loudness_tp: float = Field(default=-1.5, ge=-10, le=0)
+    output_bitrate: OutputBitrate = Field(default=OutputBitrate.OUTPUT_BITRATE_192K)
+
+    class OutputType(TypedDict):
+        output: AudioRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

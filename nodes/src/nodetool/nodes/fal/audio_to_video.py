@@ -11,10 +11,13 @@ from nodetool.fal import FalNode
 from nodetool.metadata.types import AudioRef, ImageRef, ImageSize, VideoRef
 from nodetool.nodes.fal._shared import (
     AccelerationFourLevels,
+    AspectRatioAutoWideTall,
     AspectRatioAutoWideTallSquare,
     BoundingBox,
     CameraLora,
     ImageSizePresetOrAuto,
+    LoraWeightWithTransformer,
+    LoraWeightWithWeightName,
     Ltx219bLoRAInput,
     Resolution480p580p720p,
     Resolution480pTo720p,
@@ -29,6 +32,7 @@ __all__ = [
     "ArgilAvatarsAudioToVideo",
     "EchomimicV3",
     "ElevenlabsDubbing",
+    "Flashtalk",
     "LongcatMultiAvatarImageAudioToVideo",
     "LongcatMultiAvatarImageAudioToVideoMultiSpeaker",
     "LongcatSingleAvatarAudioToVideo",
@@ -37,6 +41,14 @@ __all__ = [
     "Ltx219BAudioToVideoLora",
     "Ltx219BDistilledAudioToVideo",
     "Ltx219BDistilledAudioToVideoLora",
+    "Ltx2AudioToVideo",
+    "Ltx2_3AudioToVideo",
+    "Ltx2_3QualityAudioToVideo",
+    "Ltx2_3QualityAudioToVideoLora",
+    "Ltx2_3_22bAudioToVideo",
+    "Ltx2_3_22bAudioToVideoLora",
+    "Ltx2_3_22bDistilledAudioToVideo",
+    "Ltx2_3_22bDistilledAudioToVideoLora",
     "StableAvatar",
     "VeedAvatarsAudioToVideo",
     "WanV2214bSpeechToVideo",
@@ -56,54 +68,50 @@ class ArgilAvatarsAudioToVideo(FalNode):
     - Place a cut-out presenter over an orchard drone shot
     """
 
-    class Avatar(str, Enum):
-        MIA_OUTDOOR_UGC = "Mia outdoor (UGC)"
-        LARA_MASTERCLASS = "Lara (Masterclass)"
-        INES_UGC = "Ines (UGC)"
-        MARIA_MASTERCLASS = "Maria (Masterclass)"
-        EMMA_UGC = "Emma (UGC)"
-        SIENNA_MASTERCLASS = "Sienna (Masterclass)"
-        ELENA_UGC = "Elena (UGC)"
-        JASMINE_MASTERCLASS = "Jasmine (Masterclass)"
-        AMARA_MASTERCLASS = "Amara (Masterclass)"
-        RYAN_PODCAST_UGC = "Ryan podcast (UGC)"
-        TYLER_MASTERCLASS = "Tyler (Masterclass)"
-        JAYSE_MASTERCLASS = "Jayse (Masterclass)"
-        PAUL_MASTERCLASS = "Paul (Masterclass)"
-        MATTEO_UGC = "Matteo (UGC)"
-        DANIEL_CAR_UGC = "Daniel car (UGC)"
-        DARIO_MASTERCLASS = "Dario (Masterclass)"
-        VIVA_MASTERCLASS = "Viva (Masterclass)"
-        CHEN_MASTERCLASS = "Chen (Masterclass)"
-        ALEX_MASTERCLASS = "Alex (Masterclass)"
-        VANESSA_UGC = "Vanessa (UGC)"
-        LAURENT_UGC = "Laurent (UGC)"
-        NOEMIE_CAR_UGC = "Noemie car (UGC)"
-        BRANDON_UGC = "Brandon (UGC)"
-        BYRON_MASTERCLASS = "Byron (Masterclass)"
-        CALISTA_MASTERCLASS = "Calista (Masterclass)"
-        MILO_MASTERCLASS = "Milo (Masterclass)"
-        FABIEN_MASTERCLASS = "Fabien (Masterclass)"
-        ROSE_UGC = "Rose (UGC)"
+    class AvatarId(str, Enum):
+        EMILY_VERTICAL_PRIMARY = "emily_vertical_primary"
+        EMILY_VERTICAL_SECONDARY = "emily_vertical_secondary"
+        MARCUS_VERTICAL_PRIMARY = "marcus_vertical_primary"
+        MARCUS_VERTICAL_SECONDARY = "marcus_vertical_secondary"
+        MIRA_VERTICAL_PRIMARY = "mira_vertical_primary"
+        MIRA_VERTICAL_SECONDARY = "mira_vertical_secondary"
+        JASMINE_VERTICAL_PRIMARY = "jasmine_vertical_primary"
+        JASMINE_VERTICAL_SECONDARY = "jasmine_vertical_secondary"
+        JASMINE_VERTICAL_WALKING = "jasmine_vertical_walking"
+        AISHA_VERTICAL_WALKING = "aisha_vertical_walking"
+        ELENA_VERTICAL_PRIMARY = "elena_vertical_primary"
+        ELENA_VERTICAL_SECONDARY = "elena_vertical_secondary"
+        ANY_MALE_VERTICAL_PRIMARY = "any_male_vertical_primary"
+        ANY_FEMALE_VERTICAL_PRIMARY = "any_female_vertical_primary"
+        ANY_MALE_VERTICAL_SECONDARY = "any_male_vertical_secondary"
+        ANY_FEMALE_VERTICAL_SECONDARY = "any_female_vertical_secondary"
+        ANY_FEMALE_VERTICAL_WALKING = "any_female_vertical_walking"
+        EMILY_PRIMARY = "emily_primary"
+        EMILY_SIDE = "emily_side"
+        MARCUS_PRIMARY = "marcus_primary"
+        MARCUS_SIDE = "marcus_side"
+        AISHA_WALKING = "aisha_walking"
+        ELENA_PRIMARY = "elena_primary"
+        ELENA_SIDE = "elena_side"
+        ANY_MALE_PRIMARY = "any_male_primary"
+        ANY_FEMALE_PRIMARY = "any_female_primary"
+        ANY_MALE_SIDE = "any_male_side"
+        ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "argil/avatars/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "avatar")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar", "remove_background")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
-    avatar: Avatar | None = Field(default=None, description="Presenter who appears in the video.")
-    remove_background: bool = Field(
-        default=False, description="Leaves out the backdrop behind the presenter; raises the price by half."
+    avatar: AvatarId | None = Field(
+        default=None, serialization_alias="avatar_id", description="The ready-made presenter who speaks."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        moderation_error: str
-        moderation_flagged: bool
-        moderation_transcription: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -123,20 +131,24 @@ class EchomimicV3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/echomimic-v3"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_frames_per_generation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    )
     prompt: str = Field(
         default="", description="How the speaker behaves and what is around; the words spoken come from the audio."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
     num_frames_per_generation: int = Field(
         default=121,
@@ -144,21 +156,17 @@ class EchomimicV3(FalNode):
         le=161,
         description="Frames made in one pass; larger passes hold together better but need more memory.",
     )
-    audio_guidance_scale: float = Field(
-        default=2.5,
-        ge=0,
-        le=10,
-        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
-    )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    audio_guidance_scale: float = Field(
+        default=2.5,
+        ge=0,
+        le=10,
+        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
     )
     seed: int = Field(
         default=-1,
@@ -191,7 +199,6 @@ class ElevenlabsDubbing(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "target_lang", "num_speakers")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    target_lang: str = Field(default="", description="Code of the language to dub into.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -202,13 +209,14 @@ class ElevenlabsDubbing(FalNode):
         serialization_alias="video_url",
         description="The video whose speech is to be translated and spoken anew.",
     )
+    target_lang: str = Field(default="", description="Code of the language to dub into.")
+    source_lang: str | None = Field(default=None, description="Language of the original; left out, it is detected.")
+    num_speakers: int | None = Field(
+        default=None, ge=1, le=50, description="How many people talk; left out, they are counted automatically."
+    )
     highest_resolution: bool = Field(
         default=True, description="Dubs the video at its best resolution; off may return a smaller one sooner."
     )
-    num_speakers: int | None = Field(
-        default=None, description="How many people talk; left out, they are counted automatically."
-    )
-    source_lang: str | None = Field(default=None, description="Language of the original; left out, it is detected.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -218,10 +226,50 @@ class ElevenlabsDubbing(FalNode):
         return await self.run(context)
 
 
+class Flashtalk(FalNode):
+    """
+    fal-ai/flashtalk on fal.ai: its words are not written yet.
+    fal, audio-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flashtalk"
+    title: ClassVar[str] = "Flashtalk Audio to Video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        duration: float
+        timings: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class LongcatMultiAvatarImageAudioToVideo(FalNode):
     """
     Animate two people in one picture, each with their own audio track, with LongCat Multi Avatar; voices run together or one after the other, 480p or 720p, about five seconds a segment.
     longcat, audio-to-video, two-speakers, avatar, lip-sync, dialogue
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Make both figures in a double portrait argue about the rent
@@ -261,19 +309,9 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
         default="Two people are having a conversation with natural expressions and movements.",
         description="How the speaker behaves and what is around; the words spoken come from the audio.",
     )
-    text_guidance_scale: float = Field(
-        default=4.0, description="How closely the words are followed, next to other inputs; higher obeys more."
-    )
-    resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
-    )
-    audio_guidance_scale: float = Field(
-        default=4.0, description="How tightly mouth and gestures follow the sound; too high looks exaggerated."
-    )
-    audio_type: AudioType = Field(
-        default=AudioType.PARALLEL,
-        description="para plays both tracks at once; add lets person 1 finish before person 2 begins.",
+    negative_prompt: str = Field(
+        default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
     bbox_person1: BoundingBox | None = Field(
         default=None, description="Where person 1 is in the picture; left half if omitted."
@@ -281,23 +319,39 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     bbox_person2: BoundingBox | None = Field(
         default=None, description="Where person 2 is in the picture; right half if omitted."
     )
-    negative_prompt: str = Field(
-        default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    audio_type: AudioType = Field(
+        default=AudioType.PARALLEL,
+        description="para plays both tracks at once; add lets person 1 finish before person 2 begins.",
     )
     num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+        default=30, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    text_guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How closely the words are followed, next to other inputs; higher obeys more.",
+    )
+    audio_guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
     num_segments: int = Field(
-        default=1, description="How many stretches of about five seconds to make one after another."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=1, ge=1, le=10, description="How many stretches of about five seconds to make one after another."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):
@@ -314,6 +368,8 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
     longcat, audio-to-video, multi-speaker, avatar, lip-sync, conversation
 
     Its inputs are unpublished; the parent endpoint has the documented two-person form.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Prototype a round-table scene from one group photo and its voice tracks
@@ -365,33 +421,43 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
         default="A person is talking naturally with natural expressions and movements.",
         description="How the speaker behaves and what is around; the words spoken come from the audio.",
     )
-    text_guidance_scale: float = Field(
-        default=4.0, description="How closely the words are followed, next to other inputs; higher obeys more."
-    )
-    resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
-    )
-    audio_guidance_scale: float = Field(
-        default=4.0, description="How tightly mouth and gestures follow the sound; too high looks exaggerated."
-    )
     negative_prompt: str = Field(
         default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
         description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    text_guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How closely the words are followed, next to other inputs; higher obeys more.",
+    )
+    audio_guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
     num_segments: int = Field(
-        default=1, description="How many stretches of about five seconds to make one after another."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=1, ge=1, le=10, description="How many stretches of about five seconds to make one after another."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
 
     class OutputType(TypedDict):
@@ -416,48 +482,59 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/image-audio-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_segments", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    )
     prompt: str = Field(
-        default="", description="How the speaker behaves and what is around; the words spoken come from the audio."
-    )
-    text_guidance_scale: float = Field(
-        default=4.0, description="How closely the words are followed, next to other inputs; higher obeys more."
-    )
-    resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
-    )
-    audio_guidance_scale: float = Field(
-        default=4.0, description="How tightly mouth and gestures follow the sound; too high looks exaggerated."
+        default="A person is talking naturally with natural expressions and movements.",
+        description="How the speaker behaves and what is around; the words spoken come from the audio.",
     )
     negative_prompt: str = Field(
         default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
         description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    text_guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How closely the words are followed, next to other inputs; higher obeys more.",
+    )
+    audio_guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
     num_segments: int = Field(
-        default=1, description="How many stretches of about five seconds to make one after another."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=1, ge=1, le=10, description="How many stretches of about five seconds to make one after another."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
 
     class OutputType(TypedDict):
@@ -484,83 +561,88 @@ class Ltx219BAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="", description="What the video shows while the audio plays: people, place, camera, mood."
+    )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    prompt: str = Field(
-        default="", description="What the video shows while the audio plays: people, place, camera, mood."
-    )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
     match_audio_length: bool = Field(
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
         description="Size of the video: a preset shape or your own width and height in pixels.",
     )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    audio_strength: float = Field(
-        default=1.0,
-        description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    image_strength: float = Field(
-        default=1.0, description="How firmly the input picture is kept; lower lets the model depart from it."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
-    )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -573,19 +655,29 @@ class Ltx219BAudioToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    audio_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
+    )
+    preprocess_audio: bool = Field(
+        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -605,86 +697,88 @@ class Ltx219BAudioToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video/lora"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="", description="What the video shows while the audio plays: people, place, camera, mood."
+    )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    prompt: str = Field(
-        default="", description="What the video shows while the audio plays: people, place, camera, mood."
-    )
-    loras: list[Ltx219bLoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
     match_audio_length: bool = Field(
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
         description="Size of the video: a preset shape or your own width and height in pixels.",
     )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    audio_strength: float = Field(
-        default=1.0,
-        description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    image_strength: float = Field(
-        default=1.0, description="How firmly the input picture is kept; lower lets the model depart from it."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
-    )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -697,19 +791,32 @@ class Ltx219BAudioToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    loras: list[Ltx219bLoRAInput] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    audio_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
+    )
+    preprocess_audio: bool = Field(
+        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -729,76 +836,79 @@ class Ltx219BDistilledAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/audio-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="", description="What the video shows while the audio plays: people, place, camera, mood."
+    )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    prompt: str = Field(
-        default="", description="What the video shows while the audio plays: people, place, camera, mood."
-    )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
     match_audio_length: bool = Field(
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
         description="Size of the video: a preset shape or your own width and height in pixels.",
     )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    audio_strength: float = Field(
-        default=1.0,
-        description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    image_strength: float = Field(
-        default=1.0, description="How firmly the input picture is kept; lower lets the model depart from it."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
-    preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -811,19 +921,29 @@ class Ltx219BDistilledAudioToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    audio_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
+    )
+    preprocess_audio: bool = Field(
+        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -843,79 +963,79 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/audio-to-video/lora"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="", description="What the video shows while the audio plays: people, place, camera, mood."
+    )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    prompt: str = Field(
-        default="", description="What the video shows while the audio plays: people, place, camera, mood."
-    )
-    loras: list[Ltx219bLoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
     match_audio_length: bool = Field(
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
         description="Size of the video: a preset shape or your own width and height in pixels.",
     )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    audio_strength: float = Field(
-        default=1.0,
-        description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    image_strength: float = Field(
-        default=1.0, description="How firmly the input picture is kept; lower lets the model depart from it."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
-    preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -928,19 +1048,885 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    loras: list[Ltx219bLoRAInput] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    audio_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
+    )
+    preprocess_audio: bool = Field(
+        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2AudioToVideo(FalNode):
+    """
+    fal-ai/ltx-2/audio-to-video on fal.ai: its words are not written yet.
+    fal, audio-to-video, draft
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2/audio-to-video"
+    title: ClassVar[str] = "LTX 2.0 Video Pro Audio to Video"
+    _required: ClassVar[tuple[str, ...]] = ("audio",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        max_length=5000,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        ge=1,
+        le=50,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3AudioToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3/audio-to-video on fal.ai: its words are not written yet.
+    fal, audio-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3/audio-to-video"
+    title: ClassVar[str] = "LTX 2.3 Video Pro Audio to Video"
+    _required: ClassVar[tuple[str, ...]] = ("audio",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt", "aspect_ratio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        max_length=5000,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        ge=1,
+        le=50,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    aspect_ratio: AspectRatioAutoWideTall = Field(
+        default=AspectRatioAutoWideTall.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityAudioToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/audio-to-video on fal.ai: its words are not written yet.
+    fal, audio-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/audio-to-video"
+    title: ClassVar[str] = "Ltx 2.3 Quality Audio to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "audio",
+        "prompt",
+        "image",
+        "enable_prompt_expansion",
+        "match_audio_length",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    match_audio_length: bool = Field(
+        default=True, description="Makes the video as long as the sound; off uses the set number of frames."
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_inference_steps: int = Field(
+        default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    image_strength: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityAudioToVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/audio-to-video/lora on fal.ai: its words are not written yet.
+    fal, audio-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/audio-to-video/lora"
+    title: ClassVar[str] = "Ltx 2.3 Quality Audio to Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "enable_prompt_expansion")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    match_audio_length: bool = Field(
+        default=True, description="Makes the video as long as the sound; off uses the set number of frames."
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_inference_steps: int = Field(
+        default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    image_strength: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithTransformer] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bAudioToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/audio-to-video on fal.ai: its words are not written yet.
+    fal, audio-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video"
+    title: ClassVar[str] = "LTX-2.3 22B Audio to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "end_image", "enable_prompt_expansion")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    match_audio_length: bool = Field(
+        default=True, description="Makes the video as long as the sound; off uses the set number of frames."
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
+    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
+    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
+    use_restart_sampling: bool = Field(default=False)
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    preprocess_audio: bool = Field(
+        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bAudioToVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/audio-to-video/lora on fal.ai: its words are not written yet.
+    fal, audio-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video/lora"
+    title: ClassVar[str] = "LTX-2.3 22B Audio to Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "end_image")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    match_audio_length: bool = Field(
+        default=True, description="Makes the video as long as the sound; off uses the set number of frames."
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
+    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
+    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
+    use_restart_sampling: bool = Field(default=False)
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithWeightName] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    preprocess_audio: bool = Field(
+        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bDistilledAudioToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/distilled/audio-to-video on fal.ai: its words are not written yet.
+    fal, audio-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled Audio to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "end_image", "enable_prompt_expansion")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    match_audio_length: bool = Field(
+        default=True, description="Makes the video as long as the sound; off uses the set number of frames."
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    preprocess_audio: bool = Field(
+        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora on fal.ai: its words are not written yet.
+    fal, audio-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled Audio to Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "end_image")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    match_audio_length: bool = Field(
+        default=True, description="Makes the video as long as the sound; off uses the set number of frames."
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithWeightName] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    preprocess_audio: bool = Field(
+        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -951,6 +1937,8 @@ class StableAvatar(FalNode):
     Animate a reference picture to speech with StableAvatar for up to five minutes in one video; landscape, square, portrait or the picture's own shape.
     stable-avatar, audio-to-video, talking-head, avatar, long-video, lip-sync
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Deliver a four-minute onboarding talk from one staff photo
     - Turn a sermon recording and a portrait into a Sunday video
@@ -960,17 +1948,17 @@ class StableAvatar(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-avatar"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     prompt: str = Field(
         default="", description="How the speaker behaves and what is around; the words spoken come from the audio."
@@ -979,31 +1967,31 @@ class StableAvatar(FalNode):
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
-    audio_guidance_scale: float = Field(
-        default=4.0,
-        ge=0,
-        le=10,
-        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
-    )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
+    audio_guidance_scale: float = Field(
+        default=4.0,
+        ge=0,
+        le=10,
+        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
+    )
     num_inference_steps: int = Field(
         default=50, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     perturbation: float = Field(
         default=0.1,
         ge=0,
         le=1,
         description="Amount of random disturbance added while generating; none keeps to the reference most closely.",
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -1057,14 +2045,14 @@ class VeedAvatarsAudioToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/audio-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
+    _required: ClassVar[tuple[str, ...]] = ("avatar_id", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    avatar_id: AvatarId | None = Field(default=None, description="Presenter and framing of the video, picked by name.")
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
-    avatar_id: AvatarId | None = Field(default=None, description="Presenter and framing of the video, picked by name.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1087,49 +2075,53 @@ class WanV2214bSpeechToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/speech-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
     prompt: str = Field(
         default="", description="How the speaker behaves and what is around; the words spoken come from the audio."
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
     num_frames: int = Field(
         default=80,
         ge=40,
         le=120,
+        multiple_of=4,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=4,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
         description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    num_inference_steps: int = Field(
+        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     shift: float = Field(
         default=5.0,
@@ -1145,16 +2137,13 @@ class WanV2214bSpeechToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
 
     class OutputType(TypedDict):

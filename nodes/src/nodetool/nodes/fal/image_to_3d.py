@@ -9,7 +9,15 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.metadata.types import AssetRef, ImageRef, Model3DRef
-from nodetool.nodes.fal._shared import BoxPromptBase, MeshTopology, OffAutoOn, PointPromptBase
+from nodetool.nodes.fal._shared import (
+    BoxPromptBase,
+    Hyper3dRodinGen25Addons,
+    Hyper3dRodinGen25BbboxField,
+    Hyper3dRodinGen25BbboxFieldFast,
+    MeshTopology,
+    OffAutoOn,
+    PointPromptBase,
+)
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -24,20 +32,34 @@ __all__ = [
     "Hunyuan3dV2MultiView",
     "Hunyuan3dV2MultiViewTurbo",
     "Hunyuan3dV2Turbo",
+    "Hunyuan3dV3_1ProImageTo3d",
+    "Hunyuan3dV3_1RapidImageTo3d",
     "Hunyuan_WorldImageToWorld",
     "Hyper3DRodinV2",
     "Hyper3dRodin",
+    "Hyper3dRodinV2_5",
+    "Hyper3dRodinV2_5Fast",
     "MeshyV5MultiImageTo3D",
+    "MeshyV6ImageTo3d",
+    "MeshyV6MultiImageTo3d",
     "MeshyV6PreviewImageTo3D",
     "Omnipart",
+    "Pixal3d",
     "Pshuman",
+    "Reconviagen0_5",
     "Sam33DBody",
     "Sam33DObjects",
     "Trellis",
     "Trellis2",
+    "Trellis2Lora",
+    "Trellis2Retexture",
     "TrellisMulti",
+    "Tripo3dH3_1ImageTo3d",
+    "Tripo3dH3_1MultiviewTo3d",
+    "Tripo3dP1ImageTo3d",
     "Tripo3dTripoV25ImageTo3d",
     "Tripo3dTripoV25MultiviewTo3d",
+    "Tripo3dTriposplat",
     "Triposr",
 ]
 
@@ -46,6 +68,8 @@ class BytedanceSeed3DImageTo3D(FalNode):
     """
     Turn one image into a 3D model with ByteDance's Seed3D; the picture is the only input, so there is nothing to tune.
     seed3d, bytedance, image-to-3d, 3d, mesh, single-image
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Get a mesh of a desk fan for a physics simulation scene
@@ -99,10 +123,16 @@ class Hunyuan3DV3ImageTo3D(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "input_image": {"max_file_size": 8388608},
+        "back_image": {"max_file_size": 8388608},
+        "left_image": {"max_file_size": 8388608},
+        "right_image": {"max_file_size": 8388608},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
-        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
@@ -110,26 +140,31 @@ class Hunyuan3DV3ImageTo3D(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, best seen whole and against a plain background. Up to 8 MB.",
     )
     back_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="back_image_url",
-        description="Image of the object from behind, for a more faithful back side.",
+        description="Image of the object from behind, for a more faithful back side. Up to 8 MB.",
     )
     left_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="left_image_url", description="Image of the object from its left side."
+        default=ImageRef(),
+        serialization_alias="left_image_url",
+        description="Image of the object from its left side. Up to 8 MB.",
     )
     right_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="right_image_url",
-        description="Image of the object from its right side.",
+        description="Image of the object from its right side. Up to 8 MB.",
     )
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
     face_count: int = Field(
-        default=500000, description="Number of faces to aim for; higher is more detailed and heavier."
+        default=500000,
+        ge=40000,
+        le=1500000,
+        description="Number of faces to aim for; higher is more detailed and heavier.",
     )
     generate_type: GenerateType = Field(
         default=GenerateType.NORMAL,
@@ -141,11 +176,11 @@ class Hunyuan3DV3ImageTo3D(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_fbx: Model3DRef
+        thumbnail: ImageRef
         model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
         model_urls_obj: Model3DRef
         model_urls_usdz: Model3DRef
-        thumbnail: ImageRef
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -168,34 +203,50 @@ class Hunyuan3DV3SketchTo3D(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/sketch-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "prompt", "face_count", "enable_pbr")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "input_image": {
+            "max_file_size": 8388608,
+            "max_height": 5000,
+            "max_width": 5000,
+            "min_height": 128,
+            "min_width": 128,
+        }
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
-        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
 
     input_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="input_image_url", description="The sketch or line art to build from."
+        default=ImageRef(),
+        serialization_alias="input_image_url",
+        description="The sketch or line art to build from. Up to 8 MB, 128 to 5000 px a side.",
     )
     prompt: str = Field(
-        default="", description="What the drawing shows and what it is made of: kind of object, colours, materials."
+        default="",
+        max_length=1024,
+        description="What the drawing shows and what it is made of: kind of object, colours, materials.",
     )
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
     face_count: int = Field(
-        default=500000, description="Number of faces to aim for; higher is more detailed and heavier."
+        default=500000,
+        ge=40000,
+        le=1500000,
+        description="Number of faces to aim for; higher is more detailed and heavier.",
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_fbx: Model3DRef
+        thumbnail: ImageRef
         model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
         model_urls_obj: Model3DRef
         model_urls_usdz: Model3DRef
-        thumbnail: ImageRef
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -232,11 +283,13 @@ class Hunyuan3dV2(FalNode):
         serialization_alias="input_image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
-    octree_resolution: int = Field(
-        default=256,
-        ge=1,
-        le=1024,
-        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -244,16 +297,14 @@ class Hunyuan3dV2(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    octree_resolution: int = Field(
+        default=256,
+        ge=1,
+        le=1024,
+        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
         default=False, description="Adds colours to the model; off returns a cheaper white mesh."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -268,6 +319,8 @@ class Hunyuan3dV21(FalNode):
     """
     Build a 3D mesh from an image with Tencent's Hunyuan3D 2.1, which adds PBR materials to version 2; leave texturing off for a plain white mesh at a third of the price.
     hunyuan3d, image-to-3d, 3d, pbr, mesh, glb
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Model a brass teapot with metal that catches light in a shop viewer
@@ -292,11 +345,13 @@ class Hunyuan3dV21(FalNode):
         serialization_alias="input_image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
-    octree_resolution: int = Field(
-        default=256,
-        ge=1,
-        le=1024,
-        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -304,23 +359,21 @@ class Hunyuan3dV21(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    octree_resolution: int = Field(
+        default=256,
+        ge=1,
+        le=1024,
+        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
         default=False, description="Adds colours to the model; off returns a cheaper white mesh."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: Model3DRef
+        model_glb_pbr: Model3DRef
         model_mesh: AssetRef
         seed: int
-        model_glb_pbr: Model3DRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -354,11 +407,13 @@ class Hunyuan3dV2Mini(FalNode):
         serialization_alias="input_image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
-    octree_resolution: int = Field(
-        default=256,
-        ge=1,
-        le=1024,
-        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -366,16 +421,14 @@ class Hunyuan3dV2Mini(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    octree_resolution: int = Field(
+        default=256,
+        ge=1,
+        le=1024,
+        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
         default=False, description="Adds colours to the model; off returns a cheaper white mesh."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -414,11 +467,13 @@ class Hunyuan3dV2MiniTurbo(FalNode):
         serialization_alias="input_image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
-    octree_resolution: int = Field(
-        default=256,
-        ge=1,
-        le=1024,
-        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -426,16 +481,14 @@ class Hunyuan3dV2MiniTurbo(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    octree_resolution: int = Field(
+        default=256,
+        ge=1,
+        le=1024,
+        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
         default=False, description="Adds colours to the model; off returns a cheaper white mesh."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -460,28 +513,30 @@ class Hunyuan3dV2MultiView(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view"
-    _required: ClassVar[tuple[str, ...]] = ("back_image", "front_image", "left_image")
+    _required: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "textured_mesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
-    back_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="back_image_url",
-        description="Image of the object from behind, for a more faithful back side.",
-    )
     front_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="front_image_url",
         description="Image of the object from the front, the view that leads the reconstruction.",
     )
+    back_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="back_image_url",
+        description="Image of the object from behind, for a more faithful back side.",
+    )
     left_image: ImageRef = Field(
         default=ImageRef(), serialization_alias="left_image_url", description="Image of the object from its left side."
     )
-    octree_resolution: int = Field(
-        default=256,
-        ge=1,
-        le=1024,
-        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -489,16 +544,14 @@ class Hunyuan3dV2MultiView(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    octree_resolution: int = Field(
+        default=256,
+        ge=1,
+        le=1024,
+        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
         default=False, description="Adds colours to the model; off returns a cheaper white mesh."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -523,28 +576,30 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view/turbo"
-    _required: ClassVar[tuple[str, ...]] = ("back_image", "front_image", "left_image")
+    _required: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "textured_mesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
-    back_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="back_image_url",
-        description="Image of the object from behind, for a more faithful back side.",
-    )
     front_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="front_image_url",
         description="Image of the object from the front, the view that leads the reconstruction.",
     )
+    back_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="back_image_url",
+        description="Image of the object from behind, for a more faithful back side.",
+    )
     left_image: ImageRef = Field(
         default=ImageRef(), serialization_alias="left_image_url", description="Image of the object from its left side."
     )
-    octree_resolution: int = Field(
-        default=256,
-        ge=1,
-        le=1024,
-        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -552,16 +607,14 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    octree_resolution: int = Field(
+        default=256,
+        ge=1,
+        le=1024,
+        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
         default=False, description="Adds colours to the model; off returns a cheaper white mesh."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -602,11 +655,13 @@ class Hunyuan3dV2Turbo(FalNode):
         serialization_alias="input_image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
-    octree_resolution: int = Field(
-        default=256,
-        ge=1,
-        le=1024,
-        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -614,21 +669,172 @@ class Hunyuan3dV2Turbo(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    octree_resolution: int = Field(
+        default=256,
+        ge=1,
+        le=1024,
+        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
         default=False, description="Adds colours to the model; off returns a cheaper white mesh."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Hunyuan3dV3_1ProImageTo3d(FalNode):
+    """
+    fal-ai/hunyuan-3d/v3.1/pro/image-to-3d on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class GenerateType(str, Enum):
+        NORMAL = "Normal"
+        GEOMETRY = "Geometry"
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/pro/image-to-3d"
+    title: ClassVar[str] = "Hunyuan 3D Pro Image to 3D V3.1"
+    _required: ClassVar[tuple[str, ...]] = ("input_image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "back_image", "left_image", "right_image", "top_image")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "input_image": {
+            "max_file_size": 8388608,
+            "max_height": 5000,
+            "max_width": 5000,
+            "min_height": 128,
+            "min_width": 128,
+        },
+        "back_image": {"max_file_size": 8388608},
+        "left_image": {"max_file_size": 8388608},
+        "right_image": {"max_file_size": 8388608},
+        "top_image": {"max_file_size": 8388608},
+        "bottom_image": {"max_file_size": 8388608},
+        "left_front_image": {"max_file_size": 8388608},
+        "right_front_image": {"max_file_size": 8388608},
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_glb",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_mtl": ("model_urls", "mtl"),
+        "model_urls_texture": ("model_urls", "texture"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+    }
+
+    input_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="input_image_url",
+        description="Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.",
+    )
+    back_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="back_image_url",
+        description="Image of the object from behind, for a more faithful back side. Up to 8 MB.",
+    )
+    left_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="left_image_url",
+        description="Image of the object from its left side. Up to 8 MB.",
+    )
+    right_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="right_image_url",
+        description="Image of the object from its right side. Up to 8 MB.",
+    )
+    top_image: ImageRef = Field(default=ImageRef(), serialization_alias="top_image_url", description="Up to 8 MB.")
+    bottom_image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="bottom_image_url", description="Up to 8 MB."
+    )
+    left_front_image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="left_front_image_url", description="Up to 8 MB."
+    )
+    right_front_image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="right_front_image_url", description="Up to 8 MB."
+    )
+    generate_type: GenerateType = Field(
+        default=GenerateType.NORMAL, description="Whether you get a textured model, a low-poly one or the bare shape."
+    )
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    face_count: int = Field(
+        default=500000,
+        ge=40000,
+        le=1500000,
+        description="Number of faces to aim for; higher is more detailed and heavier.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        thumbnail: ImageRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_mtl: Model3DRef
+        model_urls_texture: ImageRef
+        model_urls_usdz: Model3DRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Hunyuan3dV3_1RapidImageTo3d(FalNode):
+    """
+    fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d"
+    title: ClassVar[str] = "Hunyuan 3D Rapid Image to 3D V3.1"
+    _required: ClassVar[tuple[str, ...]] = ("input_image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "enable_pbr")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "input_image": {
+            "max_file_size": 8388608,
+            "max_height": 5000,
+            "max_width": 5000,
+            "min_height": 128,
+            "min_width": 128,
+        }
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_glb",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_mtl": ("model_urls", "mtl"),
+        "model_urls_texture": ("model_urls", "texture"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+    }
+
+    input_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="input_image_url",
+        description="Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.",
+    )
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    enable_geometry: bool = Field(default=False)
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        material_mtl: Model3DRef
+        texture: ImageRef
+        thumbnail: ImageRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_mtl: Model3DRef
+        model_urls_texture: ImageRef
+        model_urls_usdz: Model3DRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -648,7 +854,7 @@ class Hunyuan_WorldImageToWorld(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world/image-to-world"
-    _required: ClassVar[tuple[str, ...]] = ("image", "classes", "labels_fg1", "labels_fg2")
+    _required: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("world_file",)}
 
@@ -657,11 +863,11 @@ class Hunyuan_WorldImageToWorld(FalNode):
         serialization_alias="image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
-    classes: str = Field(default="", description="What kind of scene the image shows, for example outdoor.")
     labels_fg1: str = Field(
         default="", description="Names of the objects in the first foreground layer, lifted out of the backdrop."
     )
     labels_fg2: str = Field(default="", description="Names of the objects in the second foreground layer.")
+    classes: str = Field(default="", description="What kind of scene the image shows, for example outdoor.")
     export_drc: bool = Field(default=False, description="Also write the world in the compact DRC form.")
 
     class OutputType(TypedDict):
@@ -683,9 +889,6 @@ class Hyper3DRodinV2(FalNode):
     - Model a perfume flask from five angles with transparency kept
     - Write a prompt for a moss-covered idol and preview its render
     """
-
-    class Addons(str, Enum):
-        HIGHPACK = "HighPack"
 
     class GeometryFileFormat(str, Enum):
         GLB = "glb"
@@ -709,6 +912,9 @@ class Hyper3DRodinV2(FalNode):
         QUALITY_MESH_OPTION_150K_TRIANGLE = "150K Triangle"
         QUALITY_MESH_OPTION_500K_TRIANGLE = "500K Triangle"
 
+    class Addons(str, Enum):
+        HIGHPACK = "HighPack"
+
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2"
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_images",
@@ -719,31 +925,14 @@ class Hyper3DRodinV2(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
+    prompt: str = Field(
+        default="", max_length=1024, description="The object in words, as a help for what the picture leaves open."
+    )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
+        max_length=5,
         description="Images that the job starts from; how many are wanted depends on the task.",
-    )
-    prompt: str = Field(default="", description="The object in words, as a help for what the picture leaves open.")
-    addons: Addons | None = Field(
-        default=None, description="HighPack gives 4K textures and a high-poly mesh for three times the billed units."
-    )
-    bbox_condition: list[int] = Field(
-        default=[], description="Outer dimensions that the model should fit, as a list of three."
-    )
-    geometry_file_format: GeometryFileFormat = Field(
-        default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
-    )
-    material: Material = Field(
-        default=Material.ALL, description="Kind of surface: one that reacts to light, or one with the light painted in."
-    )
-    preview_render: bool = Field(default=False, description="Adds a picture of the finished 3D model to the files.")
-    quality_mesh_option: QualityMeshOption = Field(
-        default=QualityMeshOption.QUALITY_MESH_OPTION_500K_TRIANGLE,
-        description="Kind of faces and their number in one; more faces show finer detail.",
-    )
-    TAPose: bool = Field(
-        default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
     use_original_alpha: bool = Field(
         default=False, description="Uses the picture's own transparency to find the object."
@@ -754,11 +943,32 @@ class Hyper3DRodinV2(FalNode):
         le=65535,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    geometry_file_format: GeometryFileFormat = Field(
+        default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
+    )
+    material: Material = Field(
+        default=Material.ALL, description="Kind of surface: one that reacts to light, or one with the light painted in."
+    )
+    quality_mesh_option: QualityMeshOption = Field(
+        default=QualityMeshOption.QUALITY_MESH_OPTION_500K_TRIANGLE,
+        description="Kind of faces and their number in one; more faces show finer detail.",
+    )
+    TAPose: bool = Field(
+        default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
+    )
+    bbox_condition: list[int] = Field(
+        default=[], description="Outer dimensions that the model should fit, as a list of three."
+    )
+    addons: Addons | None = Field(
+        default=None, description="HighPack gives 4K textures and a high-poly mesh for three times the billed units."
+    )
+    preview_render: bool = Field(default=False, description="Adds a picture of the finished 3D model to the files.")
 
     class OutputType(TypedDict):
         output: Model3DRef
-        textures: list[ImageRef]
+        model_meshes: list[Model3DRef]
         seed: int
+        textures: list[ImageRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -776,9 +986,6 @@ class Hyper3dRodin(FalNode):
     - Constrain a bookend to the box a shelf allows
     - Order a 4K-textured treasure chest for a cutscene
     """
-
-    class Addons(str, Enum):
-        HIGHPACK = "HighPack"
 
     class ConditionMode(str, Enum):
         FUSE = "fuse"
@@ -805,25 +1012,30 @@ class Hyper3dRodin(FalNode):
         REGULAR = "Regular"
         SKETCH = "Sketch"
 
+    class Addons(str, Enum):
+        HIGHPACK = "HighPack"
+
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "tier", "quality", "geometry_file_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
+    prompt: str = Field(
+        default="", max_length=1024, description="The object in words, as a help for what the picture leaves open."
+    )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         description="Images that the job starts from; how many are wanted depends on the task.",
     )
-    prompt: str = Field(default="", description="The object in words, as a help for what the picture leaves open.")
-    addons: Addons | None = Field(
-        default=None, description="HighPack raises textures to 4K and the mesh to high-poly, at extra cost."
-    )
-    bbox_condition: list[int] = Field(
-        default=[], description="Outer dimensions that the model should fit, as a list of three."
-    )
     condition_mode: ConditionMode = Field(
         default=ConditionMode.CONCAT,
         description="With several images: fuse blends features of different objects, concat treats them as views of one object.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=65535,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
@@ -834,13 +1046,228 @@ class Hyper3dRodin(FalNode):
     quality: Quality = Field(
         default=Quality.MEDIUM, description="Fineness of the 3D model; better means more polygons and a longer wait."
     )
-    TAPose: bool = Field(
-        default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
-    )
+    use_hyper: bool = Field(default=False, description="Exports the model in hyper mode.")
     tier: Tier = Field(
         default=Tier.REGULAR, description="Full or sketch-like generation; the sketch is quicker and simpler."
     )
-    use_hyper: bool = Field(default=False, description="Exports the model in hyper mode.")
+    TAPose: bool = Field(
+        default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
+    )
+    bbox_condition: list[int] = Field(
+        default=[], description="Outer dimensions that the model should fit, as a list of three."
+    )
+    addons: Addons | None = Field(
+        default=None, description="HighPack raises textures to 4K and the mesh to high-poly, at extra cost."
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        seed: int
+        textures: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Hyper3dRodinV2_5(FalNode):
+    """
+    fal-ai/hyper3d/rodin/v2.5 on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class Tier(str, Enum):
+        GEN_2_5_MINIMUM = "Gen-2.5-Minimum"
+        GEN_2_5_EXTREME_LOW = "Gen-2.5-Extreme-Low"
+        GEN_2_5_LOW = "Gen-2.5-Low"
+        GEN_2_5_MEDIUM = "Gen-2.5-Medium"
+        GEN_2_5_HIGH = "Gen-2.5-High"
+        GEN_2_5_EXTREME_HIGH = "Gen-2.5-Extreme-High"
+
+    class GeometryFileFormat(str, Enum):
+        GLB = "glb"
+        USDZ = "usdz"
+        FBX = "fbx"
+        OBJ = "obj"
+        STL = "stl"
+
+    class Material(str, Enum):
+        PBR = "PBR"
+        SHADED = "Shaded"
+        ALL = "All"
+        NONE = "None"
+
+    class QualityMeshOption(str, Enum):
+        AUTO = "Auto"
+        QUALITY_MESH_OPTION_4K_QUAD = "4K Quad"
+        QUALITY_MESH_OPTION_8K_QUAD = "8K Quad"
+        QUALITY_MESH_OPTION_18K_QUAD = "18K Quad"
+        QUALITY_MESH_OPTION_50K_QUAD = "50K Quad"
+        QUALITY_MESH_OPTION_100K_QUAD = "100K Quad"
+        QUALITY_MESH_OPTION_200K_QUAD = "200K Quad"
+        QUALITY_MESH_OPTION_2K_TRIANGLE = "2K Triangle"
+        QUALITY_MESH_OPTION_20K_TRIANGLE = "20K Triangle"
+        QUALITY_MESH_OPTION_50K_TRIANGLE = "50K Triangle"
+        QUALITY_MESH_OPTION_150K_TRIANGLE = "150K Triangle"
+        QUALITY_MESH_OPTION_500K_TRIANGLE = "500K Triangle"
+        QUALITY_MESH_OPTION_1M_TRIANGLE = "1M Triangle"
+        QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
+
+    class TextureMode(str, Enum):
+        LEGACY = "legacy"
+        EXTREME_LOW = "extreme-low"
+        LOW = "low"
+        MEDIUM = "medium"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5"
+    title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Image to 3D"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
+    prompt: str = Field(
+        default="", max_length=1024, description="The object in words, as a help for what the picture leaves open."
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        max_length=5,
+        min_length=1,
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    tier: Tier = Field(
+        default=Tier.GEN_2_5_HIGH, description="Full or sketch-like generation; the sketch is quicker and simpler."
+    )
+    use_original_alpha: bool = Field(
+        default=False, description="Uses the picture's own transparency to find the object."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=65535,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    geometry_file_format: GeometryFileFormat = Field(
+        default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
+    )
+    material: Material = Field(
+        default=Material.ALL, description="Kind of surface: one that reacts to light, or one with the light painted in."
+    )
+    quality_mesh_option: QualityMeshOption = Field(
+        default=QualityMeshOption.AUTO,
+        description="Kind of faces and their number in one; more faces show finer detail.",
+    )
+    texture_mode: TextureMode | None = Field(default=None)
+    enable_creative_mode: bool = Field(default=False)
+    hd_texture: bool = Field(default=False)
+    texture_delight: bool = Field(default=False)
+    is_micro: bool = Field(default=False)
+    TAPose: bool = Field(
+        default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
+    )
+    bbox_condition: Hyper3dRodinGen25BbboxField | None = Field(
+        default=None, description="Outer dimensions that the model should fit, as a list of three."
+    )
+    addons: Hyper3dRodinGen25Addons | None = Field(
+        default=None, description="Paid extras such as sharper textures and finer meshes."
+    )
+    preview_render: bool = Field(default=False, description="Adds a picture of the finished 3D model to the files.")
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_meshes: list[Model3DRef]
+        seed: int
+        textures: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Hyper3dRodinV2_5Fast(FalNode):
+    """
+    fal-ai/hyper3d/rodin/v2.5/fast on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class GeometryFileFormat(str, Enum):
+        GLB = "glb"
+        USDZ = "usdz"
+        FBX = "fbx"
+        OBJ = "obj"
+        STL = "stl"
+
+    class Material(str, Enum):
+        PBR = "PBR"
+        SHADED = "Shaded"
+        ALL = "All"
+        NONE = "None"
+
+    class QualityMeshOption(str, Enum):
+        AUTO = "Auto"
+        QUALITY_MESH_OPTION_1K_QUAD = "1K Quad"
+        QUALITY_MESH_OPTION_4K_QUAD = "4K Quad"
+        QUALITY_MESH_OPTION_8K_QUAD = "8K Quad"
+        QUALITY_MESH_OPTION_18K_QUAD = "18K Quad"
+        QUALITY_MESH_OPTION_20K_QUAD = "20K Quad"
+        QUALITY_MESH_OPTION_2K_TRIANGLE = "2K Triangle"
+        QUALITY_MESH_OPTION_4K_TRIANGLE = "4K Triangle"
+        QUALITY_MESH_OPTION_8K_TRIANGLE = "8K Triangle"
+        QUALITY_MESH_OPTION_10K_TRIANGLE = "10K Triangle"
+        QUALITY_MESH_OPTION_20K_TRIANGLE = "20K Triangle"
+
+    class TextureMode(str, Enum):
+        LEGACY = "legacy"
+        EXTREME_LOW = "extreme-low"
+        LOW = "low"
+        MEDIUM = "medium"
+        HIGH = "high"
+
+    class Tier(str, Enum):
+        GEN_2_5_MINIMUM = "Gen-2.5-Minimum"
+        GEN_2_5_EXTREME_LOW = "Gen-2.5-Extreme-Low"
+        GEN_2_5_LOW = "Gen-2.5-Low"
+
+    endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/fast"
+    title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Image to 3D - Fast"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        max_length=5,
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    prompt: str = Field(default="", description="The object in words, as a help for what the picture leaves open.")
+    bbox_condition: Hyper3dRodinGen25BbboxFieldFast | None = Field(
+        default=None, description="Outer dimensions that the model should fit, as a list of three."
+    )
+    enable_creative_mode: bool = Field(default=False)
+    geometry_file_format: GeometryFileFormat = Field(
+        default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
+    )
+    hd_texture: bool = Field(default=False)
+    is_micro: bool = Field(default=False)
+    material: Material = Field(
+        default=Material.SHADED,
+        description="Kind of surface: one that reacts to light, or one with the light painted in.",
+    )
+    preview_render: bool = Field(default=False, description="Adds a picture of the finished 3D model to the files.")
+    quality_mesh_option: QualityMeshOption = Field(
+        default=QualityMeshOption.AUTO,
+        description="Kind of faces and their number in one; more faces show finer detail.",
+    )
+    TAPose: bool = Field(
+        default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
+    )
+    texture_delight: bool = Field(default=False)
+    texture_mode: TextureMode | None = Field(default=None)
+    tier: Tier = Field(
+        default=Tier.GEN_2_5_EXTREME_LOW,
+        description="Full or sketch-like generation; the sketch is quicker and simpler.",
+    )
+    use_original_alpha: bool = Field(
+        default=False, description="Uses the picture's own transparency to find the object."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -852,6 +1279,7 @@ class Hyper3dRodin(FalNode):
         output: Model3DRef
         textures: list[ImageRef]
         seed: int
+        model_meshes: list[Model3DRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -870,46 +1298,37 @@ class MeshyV5MultiImageTo3D(FalNode):
     - Retopologise a bronze hare captured at four angles into quads
     """
 
+    class PoseMode(str, Enum):
+        A_POSE = "a-pose"
+        T_POSE = "t-pose"
+        EMPTY = ""
+
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/multi-image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "images": {"max_file_size": 20971520},
+        "texture_image": {"max_file_size": 20971520},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
-        "output": ("model_glb",),
-        "model_urls_blend": ("model_urls", "blend"),
-        "model_urls_fbx": ("model_urls", "fbx"),
+        "output": ("animation_glb",),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
-        "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_stl": ("model_urls", "stl"),
     }
 
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        max_length=4,
+        min_length=1,
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 20 MB each.",
     )
-    texture_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="texture_image_url",
-        description="Image that sets colours and materials of the model's surface; needs texturing switched on.",
-    )
-    texture_prompt: str | None = Field(
-        default=None,
-        max_length=600,
-        description="Colours and materials of the surface in words; needs texturing switched on.",
-    )
-    enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
-    )
-    is_a_t_pose: bool = Field(
-        default=False, description="Puts figures in a pose with spread arms, which is easier to rig."
-    )
-    should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
-    )
-    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
-    symmetry_mode: OffAutoOn = Field(
-        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
+    topology: MeshTopology = Field(
+        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
     )
     target_polycount: int = Field(
         default=30000,
@@ -917,24 +1336,250 @@ class MeshyV5MultiImageTo3D(FalNode):
         le=300000,
         description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
     )
-    topology: MeshTopology = Field(
-        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
+    symmetry_mode: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
     )
+    should_remesh: bool = Field(
+        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+    )
+    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    texture_prompt: str | None = Field(
+        default=None,
+        max_length=600,
+        description="Colours and materials of the surface in words; needs texturing switched on.",
+    )
+    texture_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="texture_image_url",
+        description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
+    )
+    enable_rigging: bool = Field(default=False)
+    rigging_height_meters: float = Field(default=1.7, gt=0)
+    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
+    animation_action_id: int = Field(default=92, ge=0, le=696)
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_blend: Model3DRef
-        model_urls_fbx: Model3DRef
-        model_urls_glb: Model3DRef
-        model_urls_obj: Model3DRef
-        model_urls_stl: Model3DRef
-        model_urls_usdz: Model3DRef
+        animation_fbx: Model3DRef
+        model_glb: Model3DRef
         thumbnail: ImageRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_usdz: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_stl: Model3DRef
         texture_urls: list[dict[str, Any]]
         seed: int
+        rigged_character_glb: Model3DRef
+        rigged_character_fbx: Model3DRef
+        basic_animations: dict[str, Any]
+        rig_task_id: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MeshyV6ImageTo3d(FalNode):
+    """
+    fal-ai/meshy/v6/image-to-3d on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class PoseMode(str, Enum):
+        A_POSE = "a-pose"
+        T_POSE = "t-pose"
+        EMPTY = ""
+
+    class ModelType(str, Enum):
+        STANDARD = "standard"
+        LOWPOLY = "lowpoly"
+
+    endpoint: ClassVar[str] = "fal-ai/meshy/v6/image-to-3d"
+    title: ClassVar[str] = "Meshy 6 Image to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture_image", "texture_prompt", "rigging_height_meters")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {"max_file_size": 20971520},
+        "texture_image": {"max_file_size": 20971520},
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("animation_glb",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_stl": ("model_urls", "stl"),
+    }
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.",
+    )
+    topology: MeshTopology = Field(
+        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
+    )
+    target_polycount: int = Field(
+        default=30000,
+        ge=100,
+        le=300000,
+        description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
+    )
+    symmetry_mode: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
+    )
+    should_remesh: bool = Field(
+        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+    )
+    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    texture_prompt: str | None = Field(
+        default=None,
+        max_length=600,
+        description="Colours and materials of the surface in words; needs texturing switched on.",
+    )
+    texture_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="texture_image_url",
+        description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
+    )
+    enable_rigging: bool = Field(default=False)
+    rigging_height_meters: float = Field(default=1.7, gt=0)
+    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
+    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    model_type: ModelType = Field(
+        default=ModelType.STANDARD,
+        description="Family that the model belongs to; the weights that can be used depend on it.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        animation_fbx: Model3DRef
+        model_glb: Model3DRef
+        thumbnail: ImageRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_usdz: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_stl: Model3DRef
+        texture_urls: list[dict[str, Any]]
+        seed: int
+        rigged_character_glb: Model3DRef
+        rigged_character_fbx: Model3DRef
+        basic_animations: dict[str, Any]
+        rig_task_id: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MeshyV6MultiImageTo3d(FalNode):
+    """
+    fal-ai/meshy/v6/multi-image-to-3d on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class PoseMode(str, Enum):
+        A_POSE = "a-pose"
+        T_POSE = "t-pose"
+        EMPTY = ""
+
+    endpoint: ClassVar[str] = "fal-ai/meshy/v6/multi-image-to-3d"
+    title: ClassVar[str] = "Meshy 6 - Multi Image To 3D"
+    _required: ClassVar[tuple[str, ...]] = ("images",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "texture_image", "texture_prompt", "rigging_height_meters")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "images": {"max_file_size": 20971520},
+        "texture_image": {"max_file_size": 20971520},
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("animation_glb",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_stl": ("model_urls", "stl"),
+    }
+
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        max_length=4,
+        min_length=1,
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 20 MB each.",
+    )
+    topology: MeshTopology = Field(
+        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
+    )
+    target_polycount: int = Field(
+        default=30000,
+        ge=100,
+        le=300000,
+        description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
+    )
+    symmetry_mode: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
+    )
+    should_remesh: bool = Field(
+        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+    )
+    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    texture_prompt: str | None = Field(
+        default=None,
+        max_length=600,
+        description="Colours and materials of the surface in words; needs texturing switched on.",
+    )
+    texture_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="texture_image_url",
+        description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
+    )
+    enable_rigging: bool = Field(default=False)
+    rigging_height_meters: float = Field(default=1.7, gt=0)
+    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
+    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        animation_fbx: Model3DRef
+        model_glb: Model3DRef
+        thumbnail: ImageRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_usdz: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_stl: Model3DRef
+        texture_urls: list[dict[str, Any]]
+        seed: int
+        rigged_character_glb: Model3DRef
+        rigged_character_fbx: Model3DRef
+        basic_animations: dict[str, Any]
+        rig_task_id: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -953,6 +1598,15 @@ class MeshyV6PreviewImageTo3D(FalNode):
     - Model a snow globe ornament for a gift shop's preview
     """
 
+    class PoseMode(str, Enum):
+        A_POSE = "a-pose"
+        T_POSE = "t-pose"
+        EMPTY = ""
+
+    class ModelType(str, Enum):
+        STANDARD = "standard"
+        LOWPOLY = "lowpoly"
+
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
@@ -962,43 +1616,27 @@ class MeshyV6PreviewImageTo3D(FalNode):
         "should_texture",
         "texture_prompt",
     )
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {"max_file_size": 20971520},
+        "texture_image": {"max_file_size": 20971520},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
-        "output": ("model_glb",),
-        "model_urls_blend": ("model_urls", "blend"),
-        "model_urls_fbx": ("model_urls", "fbx"),
+        "output": ("animation_glb",),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
-        "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_stl": ("model_urls", "stl"),
     }
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.",
     )
-    texture_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="texture_image_url",
-        description="Image that sets colours and materials of the model's surface; needs texturing switched on.",
-    )
-    texture_prompt: str | None = Field(
-        default=None,
-        max_length=600,
-        description="Colours and materials of the surface in words; needs texturing switched on.",
-    )
-    enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
-    )
-    is_a_t_pose: bool = Field(
-        default=False, description="Puts figures in a pose with spread arms, which is easier to rig."
-    )
-    should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
-    )
-    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
-    symmetry_mode: OffAutoOn = Field(
-        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
+    topology: MeshTopology = Field(
+        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
     )
     target_polycount: int = Field(
         default=30000,
@@ -1006,24 +1644,56 @@ class MeshyV6PreviewImageTo3D(FalNode):
         le=300000,
         description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
     )
-    topology: MeshTopology = Field(
-        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
+    symmetry_mode: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
     )
+    should_remesh: bool = Field(
+        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+    )
+    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    texture_prompt: str | None = Field(
+        default=None,
+        max_length=600,
+        description="Colours and materials of the surface in words; needs texturing switched on.",
+    )
+    texture_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="texture_image_url",
+        description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
+    )
+    enable_rigging: bool = Field(default=False)
+    rigging_height_meters: float = Field(default=1.7, gt=0)
+    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
+    animation_action_id: int = Field(default=92, ge=0, le=696)
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    model_type: ModelType = Field(
+        default=ModelType.STANDARD,
+        description="Family that the model belongs to; the weights that can be used depend on it.",
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_blend: Model3DRef
-        model_urls_fbx: Model3DRef
-        model_urls_glb: Model3DRef
-        model_urls_obj: Model3DRef
-        model_urls_stl: Model3DRef
-        model_urls_usdz: Model3DRef
+        animation_fbx: Model3DRef
+        model_glb: Model3DRef
         thumbnail: ImageRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_usdz: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_stl: Model3DRef
         texture_urls: list[dict[str, Any]]
         seed: int
+        rigged_character_glb: Model3DRef
+        rigged_character_fbx: Model3DRef
+        basic_animations: dict[str, Any]
+        rig_task_id: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1033,6 +1703,8 @@ class Omnipart(FalNode):
     """
     Generate a 3D object already divided into separate parts from one image with OmniPart; merge segments by number when the split is too fine, and download the pieces as a zip.
     omnipart, image-to-3d, 3d, parts, segmentation, mesh
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Get a robot toy as separate limbs for a puppet animation
@@ -1046,32 +1718,153 @@ class Omnipart(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "parts", "minimum_segment_size")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("full_model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
-    minimum_segment_size: int = Field(default=2000, description="Smallest part, in pixels, that is treated on its own.")
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    parts: str = Field(
-        default="",
-        description="Segments to join into one part: numbers joined by commas, groups divided by semicolons, as in 0,1;3,4.",
+    minimum_segment_size: int = Field(
+        default=2000, ge=1, le=10000, description="Smallest part, in pixels, that is treated on its own."
     )
     seed: int = Field(
         default=765464,
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    parts: str = Field(
+        default="",
+        description="Segments to join into one part: numbers joined by commas, groups divided by semicolons, as in 0,1;3,4.",
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_mesh: Model3DRef
+        full_model_mesh: Model3DRef
         output_zip: AssetRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Pixal3d(FalNode):
+    """
+    fal-ai/pixal3d on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class Resolution(int, Enum):
+        RESOLUTION_1024 = 1024
+        RESOLUTION_1536 = 1536
+
+    class TextureSize(int, Enum):
+        TEXTURE_SIZE_1024 = 1024
+        TEXTURE_SIZE_2048 = 2048
+        TEXTURE_SIZE_4096 = 4096
+
+    endpoint: ClassVar[str] = "fal-ai/pixal3d"
+    title: ClassVar[str] = "Pixal3d Image to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of one object, best seen whole and against a plain background.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1024,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    ss_guidance_strength: float = Field(
+        default=7.5,
+        ge=0,
+        le=10,
+        description="How closely the rough 3D structure follows the picture; higher is truer, but noisier.",
+    )
+    ss_guidance_rescale: float = Field(
+        default=0.7, ge=0, le=1, description="Steadies the rough structure under strong guidance; higher is calmer."
+    )
+    ss_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for the rough 3D structure; more are slower and can be better."
+    )
+    ss_rescale_t: float = Field(
+        default=5.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the rough structure; higher separates more clearly.",
+    )
+    shape_slat_guidance_strength: float = Field(
+        default=7.5,
+        ge=0,
+        le=10,
+        description="How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.",
+    )
+    shape_slat_guidance_rescale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Calms noise that strong guidance causes in the shape; raise it if the surface is rough.",
+    )
+    shape_slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for refining the shape; more are slower and smoother."
+    )
+    shape_slat_rescale_t: float = Field(
+        default=3.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the shape; higher brings crisper geometry.",
+    )
+    tex_slat_guidance_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=10,
+        description="How closely the texture keeps to the picture's colours; too high gets gaudy.",
+    )
+    tex_slat_guidance_rescale: float = Field(
+        default=0.0, ge=0, le=1, description="Calms colour noise and bands in the texture; raise it if they show."
+    )
+    tex_slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for the texture; more take longer and look purer."
+    )
+    tex_slat_rescale_t: float = Field(
+        default=3.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the texture; higher shows finer detail.",
+    )
+    mesh_scale: float = Field(default=1.0, ge=0.1, le=4)
+    max_num_tokens: int = Field(default=49152, ge=4096, le=131072)
+    decimation_target: int = Field(
+        default=200000,
+        ge=5000,
+        le=2000000,
+        description="Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.",
+    )
+    texture_size: TextureSize = Field(
+        default=TextureSize.TEXTURE_SIZE_2048,
+        description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
+    )
+    remesh: bool = Field(
+        default=True,
+        description="Rebuilds the mesh from even triangles; slower, but better for animation and printing.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1082,6 +1875,8 @@ class Pshuman(FalNode):
     """
     Reconstruct a person as a 3D mesh from a single photograph with PSHuman; returns an OBJ file and a preview picture, clothing and all.
     pshuman, image-to-3d, 3d, human, character, obj
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Make a printable figurine of a retiring postman
@@ -1121,6 +1916,143 @@ class Pshuman(FalNode):
         return await self.run(context)
 
 
+class Reconviagen0_5(FalNode):
+    """
+    fal-ai/reconviagen-0.5 on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class Resolution(int, Enum):
+        RESOLUTION_512 = 512
+        RESOLUTION_1024 = 1024
+        RESOLUTION_1536 = 1536
+
+    class SsSource(str, Enum):
+        DIRECT = "direct"
+        MESH = "mesh"
+        MVTRELLIS2 = "mvtrellis2"
+
+    class TextureSize(int, Enum):
+        TEXTURE_SIZE_1024 = 1024
+        TEXTURE_SIZE_2048 = 2048
+        TEXTURE_SIZE_4096 = 4096
+
+    class MultiImageStrategy(str, Enum):
+        AVERAGE_RIGHT = "average_right"
+        WEIGHTED_AVERAGE = "weighted_average"
+        SEQUENTIAL = "sequential"
+        AVERAGE = "average"
+        ADAPTIVE_GUIDANCE_WEIGHT = "adaptive_guidance_weight"
+        FIXED_GUIDANCE_RESCALE = "fixed_guidance_rescale"
+
+    endpoint: ClassVar[str] = "fal-ai/reconviagen-0.5"
+    title: ClassVar[str] = "ReconViaGen 0.5 Image to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("images",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "resolution", "texture_size")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1024,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    ss_source: SsSource = Field(default=SsSource.MESH)
+    ss_guidance_strength: float = Field(
+        default=7.5,
+        ge=0,
+        le=10,
+        description="How closely the rough 3D structure follows the picture; higher is truer, but noisier.",
+    )
+    ss_guidance_rescale: float = Field(
+        default=0.7, ge=0, le=1, description="Steadies the rough structure under strong guidance; higher is calmer."
+    )
+    ss_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for the rough 3D structure; more are slower and can be better."
+    )
+    ss_rescale_t: float = Field(
+        default=5.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the rough structure; higher separates more clearly.",
+    )
+    slat_guidance_strength: float = Field(
+        default=7.5, ge=0, le=10, description="How closely the fine 3D shape and colours follow the picture."
+    )
+    slat_guidance_rescale: float = Field(default=0.5, ge=0, le=1)
+    slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for fine shape and colour; more take longer and look cleaner."
+    )
+    slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
+    shape_slat_guidance_strength: float = Field(
+        default=7.5,
+        ge=0,
+        le=10,
+        description="How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.",
+    )
+    shape_slat_guidance_rescale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Calms noise that strong guidance causes in the shape; raise it if the surface is rough.",
+    )
+    shape_slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for refining the shape; more are slower and smoother."
+    )
+    shape_slat_rescale_t: float = Field(
+        default=3.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the shape; higher brings crisper geometry.",
+    )
+    tex_slat_guidance_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=10,
+        description="How closely the texture keeps to the picture's colours; too high gets gaudy.",
+    )
+    tex_slat_guidance_rescale: float = Field(
+        default=0.0, ge=0, le=1, description="Calms colour noise and bands in the texture; raise it if they show."
+    )
+    tex_slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for the texture; more take longer and look purer."
+    )
+    tex_slat_rescale_t: float = Field(
+        default=3.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the texture; higher shows finer detail.",
+    )
+    decimation_target: int = Field(
+        default=500000,
+        ge=5000,
+        le=2000000,
+        description="Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.",
+    )
+    texture_size: TextureSize = Field(
+        default=TextureSize.TEXTURE_SIZE_2048,
+        description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        max_length=16,
+        min_length=1,
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    multi_image_strategy: MultiImageStrategy = Field(default=MultiImageStrategy.ADAPTIVE_GUIDANCE_WEIGHT)
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class Sam33DBody(FalNode):
     """
     Recover the body shape and pose of each person in an image as 3D with SAM 3D Body; GLB scene, a mesh per person and joint keypoints, with no clothing or texture.
@@ -1151,12 +2083,13 @@ class Sam33DBody(FalNode):
     )
     export_meshes: bool = Field(default=True, description="Delivers a mesh file for every person.")
     include_3d_keypoints: bool = Field(default=True, description="Shows joints as little spheres in the model.")
+    include_mhr_params: bool = Field(default=True)
 
     class OutputType(TypedDict):
         output: Model3DRef
         visualization: ImageRef
-        metadata: dict[str, Any]
         meshes: list[Model3DRef]
+        metadata: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1189,36 +2122,36 @@ class Sam33DObjects(FalNode):
         default=[],
         description="Images that mask one object each; left out, objects are found by prompt, points or boxes.",
     )
-    pointmap_url: AssetRef = Field(
-        default=AssetRef(),
-        description="Depth data from elsewhere that makes the reconstruction more exact; left out, depth is estimated.",
-    )
-    prompt: str = Field(
+    prompt: str | None = Field(
         default="car", description="Name of the objects to pick out of the photo, used when no masks are given."
     )
+    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPromptBase] = Field(
         default=[], description="Boxes drawn around what should be found or removed."
     )
-    detection_threshold: float | None = Field(
-        default=None, description="How sure the model must be; lower finds more and errs more often."
-    )
-    export_textured_glb: bool = Field(
-        default=False, description="Delivers the model with a texture image instead of coloured vertices."
-    )
-    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    pointmap_url: AssetRef = Field(
+        default=AssetRef(),
+        description="Depth data from elsewhere that makes the reconstruction more exact; left out, depth is estimated. NPY or NPZ.",
+    )
+    detection_threshold: float | None = Field(
+        default=None, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
+    )
+    export_textured_glb: bool = Field(
+        default=False, description="Delivers the model with a texture image instead of coloured vertices."
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        metadata: list[dict[str, Any]]
-        artifacts_zip: AssetRef
-        individual_glbs: list[Model3DRef]
-        individual_splats: list[Model3DRef]
         model_glb: Model3DRef
+        metadata: list[dict[str, Any]]
+        individual_splats: list[Model3DRef]
+        individual_glbs: list[Model3DRef]
+        artifacts_zip: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1254,21 +2187,10 @@ class Trellis(FalNode):
         serialization_alias="image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
-    texture_size: TextureSize = Field(
-        default=TextureSize.TEXTURE_SIZE_1024,
-        description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
-    )
-    mesh_simplify: float = Field(
-        default=0.95,
-        ge=0.9,
-        le=0.98,
-        description="Share of the mesh that is simplified away; higher gives a lighter, coarser model.",
-    )
-    slat_guidance_strength: float = Field(
-        default=3.0, ge=0, le=10, description="How closely the fine 3D shape and colours follow the picture."
-    )
-    slat_sampling_steps: int = Field(
-        default=12, ge=1, le=50, description="Steps for fine shape and colour; more take longer and look cleaner."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     ss_guidance_strength: float = Field(
         default=7.5,
@@ -1279,10 +2201,21 @@ class Trellis(FalNode):
     ss_sampling_steps: int = Field(
         default=12, ge=1, le=50, description="Steps for the rough 3D structure; more are slower and can be better."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    slat_guidance_strength: float = Field(
+        default=3.0, ge=0, le=10, description="How closely the fine 3D shape and colours follow the picture."
+    )
+    slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for fine shape and colour; more take longer and look cleaner."
+    )
+    mesh_simplify: float = Field(
+        default=0.95,
+        ge=0.9,
+        le=0.98,
+        description="Share of the mesh that is simplified away; higher gives a lighter, coarser model.",
+    )
+    texture_size: TextureSize = Field(
+        default=TextureSize.TEXTURE_SIZE_1024,
+        description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
     )
 
     class OutputType(TypedDict):
@@ -1321,33 +2254,170 @@ class Trellis2(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target", "remesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1024,
         description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
+    ss_guidance_strength: float = Field(
+        default=7.5,
+        ge=0,
+        le=10,
+        description="How closely the rough 3D structure follows the picture; higher is truer, but noisier.",
+    )
+    ss_guidance_rescale: float = Field(
+        default=0.7, ge=0, le=1, description="Steadies the rough structure under strong guidance; higher is calmer."
+    )
+    ss_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
+    ss_guidance_interval_end: float = Field(default=1.0, ge=0, le=1)
+    ss_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for the rough 3D structure; more are slower and can be better."
+    )
+    ss_rescale_t: float = Field(
+        default=5.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the rough structure; higher separates more clearly.",
+    )
+    shape_slat_guidance_strength: float = Field(
+        default=7.5,
+        ge=0,
+        le=10,
+        description="How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.",
+    )
+    shape_slat_guidance_rescale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Calms noise that strong guidance causes in the shape; raise it if the surface is rough.",
+    )
+    shape_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
+    shape_slat_guidance_interval_end: float = Field(default=1.0, ge=0, le=1)
+    shape_slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for refining the shape; more are slower and smoother."
+    )
+    shape_slat_rescale_t: float = Field(
+        default=3.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the shape; higher brings crisper geometry.",
+    )
+    tex_slat_guidance_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=10,
+        description="How closely the texture keeps to the picture's colours; too high gets gaudy.",
+    )
+    tex_slat_guidance_rescale: float = Field(
+        default=0.0, ge=0, le=1, description="Calms colour noise and bands in the texture; raise it if they show."
+    )
+    tex_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
+    tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
+    tex_slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for the texture; more take longer and look purer."
+    )
+    tex_slat_rescale_t: float = Field(
+        default=3.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the texture; higher shows finer detail.",
+    )
+    decimation_target: int = Field(
+        default=500000,
+        ge=5000,
+        le=2000000,
+        description="Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.",
+    )
     texture_size: TextureSize = Field(
         default=TextureSize.TEXTURE_SIZE_2048,
         description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
-    )
-    decimation_target: float = Field(
-        default=500000.0,
-        description="Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.",
     )
     remesh: bool = Field(
         default=True,
         description="Rebuilds the mesh from even triangles; slower, but better for animation and printing.",
     )
     remesh_band: float = Field(
-        default=1.0, description="How far rebuilding may move the surface; more smooths and can lose detail."
+        default=1.0,
+        ge=0,
+        le=4,
+        description="How far rebuilding may move the surface; more smooths and can lose detail.",
     )
     remesh_project: float = Field(
-        default=0.0, description="How strongly the rebuilt mesh is pulled back onto the original; full keeps detail."
+        default=0.0,
+        ge=0,
+        le=1,
+        description="How strongly the rebuilt mesh is pulled back onto the original; full keeps detail.",
     )
+    uv_unwrap_angle_threshold_deg: float = Field(default=90.0, ge=0, le=180)
+    uv_unwrap_refine_iterations: int = Field(default=0, ge=0, le=10)
+    uv_unwrap_global_iterations: int = Field(default=1, ge=1, le=10)
+    uv_unwrap_smooth_strength: float = Field(default=1.0, ge=0, le=10)
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of one object, best seen whole and against a plain background.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Trellis2Lora(FalNode):
+    """
+    fal-ai/trellis-2-lora on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class Resolution(int, Enum):
+        RESOLUTION_512 = 512
+        RESOLUTION_1024 = 1024
+
+    class TextureSize(int, Enum):
+        TEXTURE_SIZE_1024 = 1024
+        TEXTURE_SIZE_2048 = 2048
+        TEXTURE_SIZE_4096 = 4096
+
+    endpoint: ClassVar[str] = "fal-ai/trellis-2-lora"
+    title: ClassVar[str] = "TRELLIS.2 LoRA Inference Image to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "image",
+        "geometry_lora",
+        "sparse_structure_lora",
+        "texture_lora",
+        "resolution",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of one object, best seen whole and against a plain background.",
+    )
+    geometry_lora: AssetRef = Field(default=AssetRef(), serialization_alias="geometry_lora_url")
+    sparse_structure_lora: AssetRef = Field(default=AssetRef(), serialization_alias="sparse_structure_lora_url")
+    texture_lora: AssetRef = Field(default=AssetRef(), serialization_alias="texture_lora_url")
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_512,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    texture_size: TextureSize = Field(
+        default=TextureSize.TEXTURE_SIZE_2048,
+        description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
+    )
+    decimation_target: int = Field(
+        default=500000,
+        description="Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.",
+    )
+    shape_slat_guidance_interval_end: float = Field(default=1.0)
+    shape_slat_guidance_interval_start: float = Field(default=0.6)
     shape_slat_guidance_rescale: float = Field(
         default=0.5,
         description="Calms noise that strong guidance causes in the shape; raise it if the surface is rough.",
@@ -1362,6 +2432,8 @@ class Trellis2(FalNode):
     shape_slat_sampling_steps: int = Field(
         default=12, description="Steps for refining the shape; more are slower and smoother."
     )
+    ss_guidance_interval_end: float = Field(default=1.0)
+    ss_guidance_interval_start: float = Field(default=0.6)
     ss_guidance_rescale: float = Field(
         default=0.7, description="Steadies the rough structure under strong guidance; higher is calmer."
     )
@@ -1375,8 +2447,10 @@ class Trellis2(FalNode):
     ss_sampling_steps: int = Field(
         default=12, description="Steps for the rough 3D structure; more are slower and can be better."
     )
-    tex_slat_guidance_rescale: float = Field(
-        default=0.0, description="Calms colour noise and bands in the texture; raise it if they show."
+    tex_slat_guidance_interval_end: float = Field(default=0.9)
+    tex_slat_guidance_interval_start: float = Field(default=0.6)
+    tex_slat_guidance_rescale: float | None = Field(
+        default=None, description="Calms colour noise and bands in the texture; raise it if they show."
     )
     tex_slat_guidance_strength: float = Field(
         default=1.0, description="How closely the texture keeps to the picture's colours; too high gets gaudy."
@@ -1391,6 +2465,81 @@ class Trellis2(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        resolution: float
+        texture_size: int
+        decimation_target: int
+        seed: int
+        geometry_lora_url: AssetRef
+        sparse_structure_lora_url: AssetRef
+        texture_lora_url: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Trellis2Retexture(FalNode):
+    """
+    fal-ai/trellis-2/retexture on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class Resolution(int, Enum):
+        RESOLUTION_512 = 512
+        RESOLUTION_1024 = 1024
+
+    class TextureSize(int, Enum):
+        TEXTURE_SIZE_1024 = 1024
+        TEXTURE_SIZE_2048 = 2048
+        TEXTURE_SIZE_4096 = 4096
+
+    endpoint: ClassVar[str] = "fal-ai/trellis-2/retexture"
+    title: ClassVar[str] = "Trellis 2 Retexture"
+    _required: ClassVar[tuple[str, ...]] = ("image", "mesh")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mesh", "resolution", "texture_size")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of one object, best seen whole and against a plain background.",
+    )
+    mesh: Model3DRef = Field(default=Model3DRef(), serialization_alias="mesh_url", description="GLB, OBJ, PLY or STL.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1024,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
+    )
+    tex_slat_guidance_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=10,
+        description="How closely the texture keeps to the picture's colours; too high gets gaudy.",
+    )
+    tex_slat_guidance_rescale: float = Field(
+        default=0.0, ge=0, le=1, description="Calms colour noise and bands in the texture; raise it if they show."
+    )
+    tex_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
+    tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
+    tex_slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for the texture; more take longer and look purer."
+    )
+    tex_slat_rescale_t: float = Field(
+        default=3.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the texture; higher shows finer detail.",
+    )
+    texture_size: TextureSize = Field(
+        default=TextureSize.TEXTURE_SIZE_2048,
+        description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
     )
 
     class OutputType(TypedDict):
@@ -1432,24 +2581,10 @@ class TrellisMulti(FalNode):
         serialization_alias="image_urls",
         description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
     )
-    texture_size: TextureSize = Field(
-        default=TextureSize.TEXTURE_SIZE_1024,
-        description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
-    )
-    mesh_simplify: float = Field(
-        default=0.95,
-        ge=0.9,
-        le=0.98,
-        description="Share of the mesh that is simplified away; higher gives a lighter, coarser model.",
-    )
-    multiimage_algo: MultiimageAlgo = Field(
-        default=MultiimageAlgo.STOCHASTIC, description="How several views are combined: in turn or all at once."
-    )
-    slat_guidance_strength: float = Field(
-        default=3.0, ge=0, le=10, description="How closely the fine 3D shape and colours follow the picture."
-    )
-    slat_sampling_steps: int = Field(
-        default=12, ge=1, le=50, description="Steps for fine shape and colour; more take longer and look cleaner."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     ss_guidance_strength: float = Field(
         default=7.5,
@@ -1460,15 +2595,228 @@ class TrellisMulti(FalNode):
     ss_sampling_steps: int = Field(
         default=12, ge=1, le=50, description="Steps for the rough 3D structure; more are slower and can be better."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    slat_guidance_strength: float = Field(
+        default=3.0, ge=0, le=10, description="How closely the fine 3D shape and colours follow the picture."
+    )
+    slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for fine shape and colour; more take longer and look cleaner."
+    )
+    mesh_simplify: float = Field(
+        default=0.95,
+        ge=0.9,
+        le=0.98,
+        description="Share of the mesh that is simplified away; higher gives a lighter, coarser model.",
+    )
+    texture_size: TextureSize = Field(
+        default=TextureSize.TEXTURE_SIZE_1024,
+        description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
+    )
+    multiimage_algo: MultiimageAlgo = Field(
+        default=MultiimageAlgo.STOCHASTIC, description="How several views are combined: in turn or all at once."
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
         timings: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Tripo3dH3_1ImageTo3d(FalNode):
+    """
+    tripo3d/h3.1/image-to-3d on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class TextureQuality(str, Enum):
+        STANDARD = "standard"
+        DETAILED = "detailed"
+
+    class GeometryQuality(str, Enum):
+        STANDARD = "standard"
+        DETAILED = "detailed"
+
+    class TextureAlignment(str, Enum):
+        ORIGINAL_IMAGE = "original_image"
+        GEOMETRY = "geometry"
+
+    class Orientation(str, Enum):
+        DEFAULT = "default"
+        ALIGN_IMAGE = "align_image"
+
+    endpoint: ClassVar[str] = "tripo3d/h3.1/image-to-3d"
+    title: ClassVar[str] = "Tripo H3.1 Image to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "auto_size")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_mesh",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_base_model": ("model_urls", "base_model"),
+        "model_urls_pbr_model": ("model_urls", "pbr_model"),
+    }
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of one object, best seen whole and against a plain background.",
+    )
+    face_limit: int | None = Field(
+        default=None, ge=1000, le=2000000, description="Highest number of faces; left out, it adapts to the object."
+    )
+    texture: bool = Field(
+        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
+    )
+    pbr: bool = Field(
+        default=True, description="Gives the model physically based materials, which brings a texture with it."
+    )
+    model_seed: int | None = Field(default=None)
+    texture_seed: int | None = Field(
+        default=None,
+        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+    )
+    texture_quality: TextureQuality = Field(default=TextureQuality.STANDARD)
+    geometry_quality: GeometryQuality = Field(default=GeometryQuality.STANDARD)
+    texture_alignment: TextureAlignment = Field(
+        default=TextureAlignment.ORIGINAL_IMAGE,
+        description="Whether the texture keeps closer to the picture or to the shape.",
+    )
+    auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
+    orientation: Orientation = Field(
+        default=Orientation.DEFAULT, description="Which way it faces, or how the 3D model is turned."
+    )
+    quad: bool = Field(default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra.")
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_base_model: Model3DRef
+        model_urls_pbr_model: Model3DRef
+        rendered_image: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Tripo3dH3_1MultiviewTo3d(FalNode):
+    """
+    tripo3d/h3.1/multiview-to-3d on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class TextureQuality(str, Enum):
+        STANDARD = "standard"
+        DETAILED = "detailed"
+
+    class GeometryQuality(str, Enum):
+        STANDARD = "standard"
+        DETAILED = "detailed"
+
+    class TextureAlignment(str, Enum):
+        ORIGINAL_IMAGE = "original_image"
+        GEOMETRY = "geometry"
+
+    class Orientation(str, Enum):
+        DEFAULT = "default"
+        ALIGN_IMAGE = "align_image"
+
+    endpoint: ClassVar[str] = "tripo3d/h3.1/multiview-to-3d"
+    title: ClassVar[str] = "Tripo H3.1 Multiview to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("images",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "auto_size")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_mesh",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_base_model": ("model_urls", "base_model"),
+        "model_urls_pbr_model": ("model_urls", "pbr_model"),
+    }
+
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        max_length=4,
+        min_length=2,
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    face_limit: int | None = Field(
+        default=None, ge=1000, le=2000000, description="Highest number of faces; left out, it adapts to the object."
+    )
+    texture: bool = Field(
+        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
+    )
+    pbr: bool = Field(
+        default=True, description="Gives the model physically based materials, which brings a texture with it."
+    )
+    model_seed: int | None = Field(default=None)
+    texture_seed: int | None = Field(
+        default=None,
+        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+    )
+    texture_quality: TextureQuality = Field(default=TextureQuality.STANDARD)
+    geometry_quality: GeometryQuality = Field(default=GeometryQuality.STANDARD)
+    texture_alignment: TextureAlignment = Field(
+        default=TextureAlignment.ORIGINAL_IMAGE,
+        description="Whether the texture keeps closer to the picture or to the shape.",
+    )
+    auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
+    orientation: Orientation = Field(
+        default=Orientation.DEFAULT, description="Which way it faces, or how the 3D model is turned."
+    )
+    quad: bool = Field(default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra.")
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_base_model: Model3DRef
+        model_urls_pbr_model: Model3DRef
+        rendered_image: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Tripo3dP1ImageTo3d(FalNode):
+    """
+    tripo3d/p1/image-to-3d on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    endpoint: ClassVar[str] = "tripo3d/p1/image-to-3d"
+    title: ClassVar[str] = "Tripo P1 Image to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "face_limit")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_mesh",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_base_model": ("model_urls", "base_model"),
+        "model_urls_pbr_model": ("model_urls", "pbr_model"),
+    }
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of one object, best seen whole and against a plain background.",
+    )
+    face_limit: int | None = Field(
+        default=None, ge=48, le=20000, description="Highest number of faces; left out, it adapts to the object."
+    )
+    texture: bool = Field(
+        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
+    )
+    model_seed: int | None = Field(default=None)
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_base_model: Model3DRef
+        model_urls_pbr_model: Model3DRef
+        rendered_image: ImageRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1487,20 +2835,6 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     - Line a model up with the photo it came from for compositing
     """
 
-    class Orientation(str, Enum):
-        DEFAULT = "default"
-        ALIGN_IMAGE = "align_image"
-
-    class Style(str, Enum):
-        CARTOON_PERSON = "person:person2cartoon"
-        CLAY = "object:clay"
-        STEAMPUNK = "object:steampunk"
-        VENOM = "animal:venom"
-        BARBIE = "object:barbie"
-        CHRISTMAS = "object:christmas"
-        GOLD = "gold"
-        ANCIENT_BRONZE = "ancient_bronze"
-
     class Texture(str, Enum):
         NO = "no"
         STANDARD = "standard"
@@ -1510,51 +2844,53 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
         ORIGINAL_IMAGE = "original_image"
         GEOMETRY = "geometry"
 
+    class Orientation(str, Enum):
+        DEFAULT = "default"
+        ALIGN_IMAGE = "align_image"
+
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture", "face_limit", "pbr", "quad")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
-    )
-    auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
-    face_limit: int | None = Field(
-        default=None, description="Highest number of faces; left out, it adapts to the object."
-    )
-    orientation: Orientation = Field(
-        default=Orientation.DEFAULT,
-        description="Turns the finished model to face as in the picture, or leaves it in the standard position.",
-    )
-    pbr: bool = Field(
-        default=False, description="Gives the model physically based materials, which brings a texture with it."
-    )
-    quad: bool = Field(default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra.")
-    style: Style | None = Field(
-        default=None,
-        description="Preset makeover such as clay, steampunk or bronze; being phased out and charged extra.",
-    )
-    texture: Texture = Field(default=Texture.STANDARD, description="Amount of texture: none, standard or HD.")
-    texture_alignment: TextureAlignment = Field(
-        default=TextureAlignment.ORIGINAL_IMAGE,
-        description="Whether the texture keeps closer to the picture or to the shape.",
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    face_limit: int | None = Field(
+        default=None, description="Highest number of faces; left out, it adapts to the object."
+    )
+    pbr: bool | None = Field(
+        default=False, description="Gives the model physically based materials, which brings a texture with it."
+    )
+    texture: Texture = Field(default=Texture.STANDARD, description="Amount of texture: none, standard or HD.")
     texture_seed: int | None = Field(
         default=None,
         description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+    )
+    auto_size: bool | None = Field(default=False, description="Scales the model to its real size in metres.")
+    quad: bool | None = Field(
+        default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra."
+    )
+    texture_alignment: TextureAlignment | None = Field(
+        default=TextureAlignment.ORIGINAL_IMAGE,
+        description="Whether the texture keeps closer to the picture or to the shape.",
+    )
+    orientation: Orientation | None = Field(
+        default=Orientation.DEFAULT,
+        description="Turns the finished model to face as in the picture, or leaves it in the standard position.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
         task_id: str
-        model_mesh: Model3DRef
+        base_model: Model3DRef
         pbr_model: Model3DRef
         rendered_image: ImageRef
 
@@ -1575,20 +2911,6 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
     - Digitise a hand-sewn bear, tail included
     """
 
-    class Orientation(str, Enum):
-        DEFAULT = "default"
-        ALIGN_IMAGE = "align_image"
-
-    class Style(str, Enum):
-        CARTOON_PERSON = "person:person2cartoon"
-        CLAY = "object:clay"
-        STEAMPUNK = "object:steampunk"
-        VENOM = "animal:venom"
-        BARBIE = "object:barbie"
-        CHRISTMAS = "object:christmas"
-        GOLD = "gold"
-        ANCIENT_BRONZE = "ancient_bronze"
-
     class Texture(str, Enum):
         NO = "no"
         STANDARD = "standard"
@@ -1598,66 +2920,123 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
         ORIGINAL_IMAGE = "original_image"
         GEOMETRY = "geometry"
 
+    class Orientation(str, Enum):
+        DEFAULT = "default"
+        ALIGN_IMAGE = "align_image"
+
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/multiview-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("front_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "right_image", "texture")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    face_limit: int | None = Field(
+        default=None, description="Highest number of faces; left out, it adapts to the object."
+    )
+    pbr: bool | None = Field(
+        default=False, description="Gives the model physically based materials, which brings a texture with it."
+    )
+    texture: Texture = Field(default=Texture.STANDARD, description="Amount of texture: none, standard or HD.")
+    texture_seed: int | None = Field(
+        default=None,
+        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+    )
+    auto_size: bool | None = Field(default=False, description="Scales the model to its real size in metres.")
+    quad: bool | None = Field(
+        default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra."
+    )
+    texture_alignment: TextureAlignment | None = Field(
+        default=TextureAlignment.ORIGINAL_IMAGE,
+        description="Whether the texture keeps closer to the picture or to the shape.",
+    )
+    orientation: Orientation | None = Field(
+        default=Orientation.DEFAULT,
+        description="Turns the finished model to face as in the picture, or leaves it in the standard position.",
+    )
     front_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="front_image_url",
         description="Image of the object from the front, the view that leads the reconstruction.",
+    )
+    left_image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="left_image_url", description="Image of the object from its left side."
     )
     back_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="back_image_url",
         description="Image of the object from behind, for a more faithful back side.",
     )
-    left_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="left_image_url", description="Image of the object from its left side."
-    )
     right_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="right_image_url",
         description="Image of the object from its right side.",
     )
-    auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
-    face_limit: int | None = Field(
-        default=None, description="Highest number of faces; left out, it adapts to the object."
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        task_id: str
+        base_model: Model3DRef
+        pbr_model: Model3DRef
+        rendered_image: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Tripo3dTriposplat(FalNode):
+    """
+    tripo3d/triposplat on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class OutputFormat(str, Enum):
+        PLY = "ply"
+        SPLAT = "splat"
+
+    endpoint: ClassVar[str] = "tripo3d/triposplat"
+    title: ClassVar[str] = "Triposplat Image to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "num_gaussians")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
-    orientation: Orientation = Field(
-        default=Orientation.DEFAULT,
-        description="Turns the finished model to face as in the picture, or leaves it in the standard position.",
+    num_gaussians: int = Field(default=262144, ge=32768, le=262144)
+    num_inference_steps: int = Field(
+        default=20, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    pbr: bool = Field(
-        default=False, description="Gives the model physically based materials, which brings a texture with it."
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=0,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    quad: bool = Field(default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra.")
-    style: Style | None = Field(
-        default=None,
-        description="Preset makeover such as clay, steampunk or bronze; being phased out and charged extra.",
-    )
-    texture: Texture = Field(default=Texture.STANDARD, description="Amount of texture: none, standard or HD.")
-    texture_alignment: TextureAlignment = Field(
-        default=TextureAlignment.ORIGINAL_IMAGE,
-        description="Whether the texture keeps closer to the picture or to the shape.",
+    output_format: OutputFormat = Field(
+        default=OutputFormat.PLY,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    texture_seed: int | None = Field(
-        default=None,
-        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        task_id: str
-        model_mesh: Model3DRef
-        pbr_model: Model3DRef
-        rendered_image: ImageRef
+        preprocessed_image: ImageRef
+        num_gaussians: int
+        seed: int
+        timings: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1690,6 +3069,13 @@ class Triposr(FalNode):
         serialization_alias="image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.GLB,
+        description="Kind of 3D file: glb packs everything into one, obj suits older programs.",
+    )
+    do_remove_background: bool = Field(
+        default=True, description="Cuts the object out of the picture first; off if that is already done."
+    )
     foreground_ratio: float = Field(
         default=0.9, ge=0.5, le=1, description="How much of the picture the object fills before it is reconstructed."
     )
@@ -1698,13 +3084,6 @@ class Triposr(FalNode):
         ge=32,
         le=1024,
         description="Grid for turning the volume into a mesh; finer shows more, very fine gets slow.",
-    )
-    do_remove_background: bool = Field(
-        default=True, description="Cuts the object out of the picture first; off if that is already done."
-    )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.GLB,
-        description="Kind of 3D file: glb packs everything into one, obj suits older programs.",
     )
 
     class OutputType(TypedDict):

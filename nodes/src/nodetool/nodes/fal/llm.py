@@ -9,18 +9,141 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
-from nodetool.metadata.types import ImageRef
+from nodetool.metadata.types import ImageRef, VideoRef
+from nodetool.nodes.fal._shared import BytedanceSeed2MiniMessage, ThinkingType
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [
+    "BytedanceSeedV2Mini",
+    "NvidiaNemotron3NanoOmni",
     "OpenRouter",
     "OpenRouterChatCompletions",
+    "OpenrouterRouterEnterprise",
     "OpenrouterRouterOpenaiV1Embeddings",
     "OpenrouterRouterOpenaiV1Responses",
     "Qwen3Guard",
     "VideoPromptGenerator",
 ]
+
+
+class BytedanceSeedV2Mini(FalNode):
+    """
+    fal-ai/bytedance/seed/v2/mini on fal.ai: its words are not written yet.
+    fal, llm, draft
+    """
+
+    class ReasoningEffort(str, Enum):
+        MINIMAL = "minimal"
+        LOW = "low"
+        MEDIUM = "medium"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "fal-ai/bytedance/seed/v2/mini"
+    title: ClassVar[str] = "Bytedance Seed V2 Mini"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "system_prompt", "messages")
+
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        max_length=6,
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP.",
+    )
+    videos: list[VideoRef] = Field(
+        default=[],
+        serialization_alias="video_urls",
+        max_length=3,
+        description="Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.",
+    )
+    system_prompt: str | None = Field(
+        default=None,
+        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+    )
+    messages: list[BytedanceSeed2MiniMessage] = Field(default=[])
+    thinking: ThinkingType = Field(default=ThinkingType.ENABLED)
+    reasoning_effort: ReasoningEffort | None = Field(default=None)
+    max_completion_tokens: int = Field(default=4096, ge=1, le=65536)
+    temperature: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+
+    class OutputType(TypedDict):
+        output: str
+        reasoning_content: str
+        messages: list[dict[str, Any]]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class NvidiaNemotron3NanoOmni(FalNode):
+    """
+    nvidia/nemotron-3-nano-omni on fal.ai: its words are not written yet.
+    fal, llm, draft
+    """
+
+    class ReasoningMode(str, Enum):
+        THINK = "think"
+        NO_THINK = "no_think"
+
+    endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt")
+
+    prompt: str = Field(
+        default="",
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    system_prompt: str | None = Field(
+        default=None,
+        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+    )
+    reasoning_mode: ReasoningMode = Field(default=ReasoningMode.NO_THINK)
+    max_tokens: int = Field(
+        default=1024,
+        ge=1,
+        le=20000,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+    )
+    temperature: float = Field(
+        default=0.7,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=0.95,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: str
+        finish_reason: str
+        usage: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
 
 
 class OpenRouter(FalNode):
@@ -41,26 +164,29 @@ class OpenRouter(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
 
     prompt: str = Field(default="", description="The message or question for the language model.")
-    model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
-    )
+    model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
     temperature: float = Field(
         default=1.0,
+        ge=0,
+        le=2,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
 
     class OutputType(TypedDict):
         output: str
-        error: str
-        partial: bool
         reasoning: str
+        partial: bool
+        error: str
         usage: dict[str, Any]
 
     async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
@@ -150,6 +276,50 @@ class OpenRouterChatCompletions(FalNode):
 
     class OutputType(TypedDict):
         output: Any
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class OpenrouterRouterEnterprise(FalNode):
+    """
+    openrouter/router/enterprise on fal.ai: its words are not written yet.
+    fal, llm, draft
+    """
+
+    endpoint: ClassVar[str] = "openrouter/router/enterprise"
+    title: ClassVar[str] = "OpenRouter [Enterprise]"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt")
+
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    model: str = Field(
+        default="",
+        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+    )
+    system_prompt: str | None = Field(
+        default=None,
+        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+    )
+    reasoning: bool | None = Field(default=None, description="Also returns how the model arrived at its answer.")
+    temperature: float | None = Field(
+        default=None,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+
+    class OutputType(TypedDict):
+        output: str
+        error: str
+        partial: bool
+        reasoning: str
+        usage: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -278,6 +448,8 @@ class Qwen3Guard(FalNode):
     Classify a text as safe, controversial or unsafe with Qwen3Guard 8B and name the categories of harm it falls under; it judges text and never replies to it.
     qwen3-guard, llm, content-moderation, safety, text-classification, filter
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Screen user prompts before they reach an image node
     - Sort comments on a gaming forum into allow, review and block
@@ -289,13 +461,13 @@ class Qwen3Guard(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-3-guard"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("categories",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("label",)}
 
     prompt: str = Field(default="", max_length=131072, description="The text to judge. It is classified, not answered.")
 
     class OutputType(TypedDict):
-        output: list[str]
-        label: str
+        output: str
+        categories: list[str]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -314,30 +486,17 @@ class VideoPromptGenerator(FalNode):
     - Draft stop-motion wording for a toy shop's window film
     """
 
-    class PromptLength(str, Enum):
-        SHORT = "Short"
-        MEDIUM = "Medium"
-        LONG = "Long"
-
-    class CameraDirection(str, Enum):
-        NONE = "None"
-        ZOOM_IN = "Zoom in"
-        ZOOM_OUT = "Zoom out"
-        PAN_LEFT = "Pan left"
-        PAN_RIGHT = "Pan right"
-        TILT_UP = "Tilt up"
-        TILT_DOWN = "Tilt down"
-        ORBITAL_ROTATION = "Orbital rotation"
-        PUSH_IN = "Push in"
-        PULL_OUT = "Pull out"
-        TRACK_FORWARD = "Track forward"
-        TRACK_BACKWARD = "Track backward"
-        SPIRAL_IN = "Spiral in"
-        SPIRAL_OUT = "Spiral out"
-        ARC_MOVEMENT = "Arc movement"
-        DIAGONAL_TRAVERSE = "Diagonal traverse"
-        VERTICAL_RISE = "Vertical rise"
-        VERTICAL_DESCENT = "Vertical descent"
+    class Style(str, Enum):
+        MINIMALIST = "Minimalist"
+        SIMPLE = "Simple"
+        DETAILED = "Detailed"
+        DESCRIPTIVE = "Descriptive"
+        DYNAMIC = "Dynamic"
+        CINEMATIC = "Cinematic"
+        DOCUMENTARY = "Documentary"
+        ANIMATION = "Animation"
+        ACTION = "Action"
+        EXPERIMENTAL = "Experimental"
 
     class CameraStyle(str, Enum):
         NONE = "None"
@@ -362,19 +521,25 @@ class VideoPromptGenerator(FalNode):
         UNDERWATER_HOUSING = "Underwater housing"
         PERISCOPE_LENS = "Periscope lens"
 
-    class Model(str, Enum):
-        ANTHROPIC_CLAUDE_3_5_SONNET = "anthropic/claude-3.5-sonnet"
-        ANTHROPIC_CLAUDE_3_5_HAIKU = "anthropic/claude-3-5-haiku"
-        ANTHROPIC_CLAUDE_3_HAIKU = "anthropic/claude-3-haiku"
-        GOOGLE_GEMINI_2_5_FLASH_LITE = "google/gemini-2.5-flash-lite"
-        GOOGLE_GEMINI_2_0_FLASH_001 = "google/gemini-2.0-flash-001"
-        META_LLAMA_LLAMA_3_2_1B_INSTRUCT = "meta-llama/llama-3.2-1b-instruct"
-        META_LLAMA_LLAMA_3_2_3B_INSTRUCT = "meta-llama/llama-3.2-3b-instruct"
-        META_LLAMA_LLAMA_3_1_8B_INSTRUCT = "meta-llama/llama-3.1-8b-instruct"
-        META_LLAMA_LLAMA_3_1_70B_INSTRUCT = "meta-llama/llama-3.1-70b-instruct"
-        OPENAI_GPT_4O_MINI = "openai/gpt-4o-mini"
-        OPENAI_GPT_4O = "openai/gpt-4o"
-        DEEPSEEK_DEEPSEEK_R1 = "deepseek/deepseek-r1"
+    class CameraDirection(str, Enum):
+        NONE = "None"
+        ZOOM_IN = "Zoom in"
+        ZOOM_OUT = "Zoom out"
+        PAN_LEFT = "Pan left"
+        PAN_RIGHT = "Pan right"
+        TILT_UP = "Tilt up"
+        TILT_DOWN = "Tilt down"
+        ORBITAL_ROTATION = "Orbital rotation"
+        PUSH_IN = "Push in"
+        PULL_OUT = "Pull out"
+        TRACK_FORWARD = "Track forward"
+        TRACK_BACKWARD = "Track backward"
+        SPIRAL_IN = "Spiral in"
+        SPIRAL_OUT = "Spiral out"
+        ARC_MOVEMENT = "Arc movement"
+        DIAGONAL_TRAVERSE = "Diagonal traverse"
+        VERTICAL_RISE = "Vertical rise"
+        VERTICAL_DESCENT = "Vertical descent"
 
     class Pacing(str, Enum):
         NONE = "None"
@@ -421,17 +586,19 @@ class VideoPromptGenerator(FalNode):
         MIXED_MEDIA_COMPOSITE = "Mixed media composite"
         NEURAL_STYLE_TRANSFER = "Neural style transfer"
 
-    class Style(str, Enum):
-        MINIMALIST = "Minimalist"
-        SIMPLE = "Simple"
-        DETAILED = "Detailed"
-        DESCRIPTIVE = "Descriptive"
-        DYNAMIC = "Dynamic"
-        CINEMATIC = "Cinematic"
-        DOCUMENTARY = "Documentary"
-        ANIMATION = "Animation"
-        ACTION = "Action"
-        EXPERIMENTAL = "Experimental"
+    class Model(str, Enum):
+        ANTHROPIC_CLAUDE_3_HAIKU = "anthropic/claude-3-haiku"
+        GOOGLE_GEMINI_2_5_FLASH = "google/gemini-2.5-flash"
+        GOOGLE_GEMINI_2_5_FLASH_LITE = "google/gemini-2.5-flash-lite"
+        META_LLAMA_LLAMA_3_1_8B_INSTRUCT = "meta-llama/llama-3.1-8b-instruct"
+        META_LLAMA_LLAMA_3_1_70B_INSTRUCT = "meta-llama/llama-3.1-70b-instruct"
+        OPENAI_GPT_4O_MINI = "openai/gpt-4o-mini"
+        OPENAI_GPT_4O = "openai/gpt-4o"
+
+    class PromptLength(str, Enum):
+        SHORT = "Short"
+        MEDIUM = "Medium"
+        LONG = "Long"
 
     endpoint: ClassVar[str] = "fal-ai/video-prompt-generator"
     _required: ClassVar[tuple[str, ...]] = ("input_concept",)
@@ -439,27 +606,15 @@ class VideoPromptGenerator(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("prompt",)}
 
     input_concept: str = Field(default="", description="The idea that the written video prompt is to be built around.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
-    prompt_length: PromptLength = Field(
-        default=PromptLength.MEDIUM, description="How long the written prompt should turn out."
-    )
-    camera_direction: CameraDirection = Field(
-        default=CameraDirection.NONE, description="Camera move that the written video prompt should call for."
+    style: Style = Field(
+        default=Style.SIMPLE, description="Manner of the written prompt, from minimal to cinematic or documentary."
     )
     camera_style: CameraStyle = Field(
         default=CameraStyle.NONE,
         description="Manner of filming to write into the video prompt, such as a drone or a shoulder camera.",
     )
-    custom_elements: str = Field(
-        default="",
-        description="Technical wishes of your own, such as a lens or film stock, to work into the written prompt.",
-    )
-    model: Model = Field(
-        default=Model.GOOGLE_GEMINI_2_0_FLASH_001, description="Language model that writes the prompt."
+    camera_direction: CameraDirection = Field(
+        default=CameraDirection.NONE, description="Camera move that the written video prompt should call for."
     )
     pacing: Pacing = Field(
         default=Pacing.NONE, description="Rhythm of the scene in the written prompt, from slow to frantic."
@@ -467,8 +622,20 @@ class VideoPromptGenerator(FalNode):
     special_effects: SpecialEffects = Field(
         default=SpecialEffects.NONE, description="Kind of trick effects to write into the video prompt."
     )
-    style: Style = Field(
-        default=Style.SIMPLE, description="Manner of the written prompt, from minimal to cinematic or documentary."
+    custom_elements: str = Field(
+        default="",
+        description="Technical wishes of your own, such as a lens or film stock, to work into the written prompt.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    model: Model = Field(
+        default=Model.GOOGLE_GEMINI_2_5_FLASH_LITE, description="Language model that writes the prompt."
+    )
+    prompt_length: PromptLength = Field(
+        default=PromptLength.MEDIUM, description="How long the written prompt should turn out."
     )
 
     class OutputType(TypedDict):

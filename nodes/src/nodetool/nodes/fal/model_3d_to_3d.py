@@ -9,12 +9,16 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.metadata.types import ImageRef, Model3DRef
-from nodetool.nodes.fal._shared import MeshTopology
+from nodetool.nodes.fal._shared import MeshTopology, QualityLowToHigh
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [
+    "Hunyuan3dV3_1Part",
+    "Hunyuan3dV3_1SmartTopology",
     "HunyuanPart",
+    "MeshyRigging",
+    "MeshyRiggingMultiAnimation",
     "MeshyV5Remesh",
     "MeshyV5Retexture",
     "Sam33DAlign",
@@ -22,10 +26,87 @@ __all__ = [
 ]
 
 
+class Hunyuan3dV3_1Part(FalNode):
+    """
+    fal-ai/hunyuan-3d/v3.1/part on fal.ai: its words are not written yet.
+    fal, model-3d-to-3d, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/part"
+    title: ClassVar[str] = "Hunyuan 3D Part Splitter V3.1"
+    _required: ClassVar[tuple[str, ...]] = ("input_file",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_file",)
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 104857600}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("result_files", 0)}
+
+    input_file: Model3DRef = Field(
+        default=Model3DRef(), serialization_alias="input_file_url", description="FBX, up to 100 MB."
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        result_files: list[Model3DRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Hunyuan3dV3_1SmartTopology(FalNode):
+    """
+    fal-ai/hunyuan-3d/v3.1/smart-topology on fal.ai: its words are not written yet.
+    fal, model-3d-to-3d, draft
+    """
+
+    class InputFileType(str, Enum):
+        GLB = "glb"
+        OBJ = "obj"
+
+    class PolygonType(str, Enum):
+        TRIANGLE = "triangle"
+        QUADRILATERAL = "quadrilateral"
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/smart-topology"
+    title: ClassVar[str] = "Hunyuan 3D Smart Topology V3.1"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_file", "input_file_type")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 209715200}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_glb",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_mtl": ("model_urls", "mtl"),
+        "model_urls_texture": ("model_urls", "texture"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+    }
+
+    input_file: Model3DRef = Field(
+        default=Model3DRef(), serialization_alias="input_file_url", description="Up to 200 MB."
+    )
+    input_file_type: InputFileType = Field(default=InputFileType.GLB)
+    polygon_type: PolygonType = Field(
+        default=PolygonType.TRIANGLE, description="Shape of the faces; counts only for low-poly models."
+    )
+    face_level: QualityLowToHigh = Field(default=QualityLowToHigh.MEDIUM)
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_mtl: Model3DRef
+        model_urls_texture: ImageRef
+        model_urls_usdz: Model3DRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class HunyuanPart(FalNode):
     """
     Segment a GLB or OBJ model with Hunyuan Part: place a point on the shape, and get three candidate part meshes with scores and the segmented mesh.
     hunyuan-part, 3d-to-3d, 3d, part-segmentation, mesh, point-prompt
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Select a chair's armrest to recolour it in an upholstery viewer
@@ -46,7 +127,7 @@ class HunyuanPart(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("segmented_mesh",)}
 
-    model_file_url: Model3DRef = Field(default=Model3DRef(), description="3D model to split into parts.")
+    model_file_url: Model3DRef = Field(default=Model3DRef(), description="3D model to split into parts. GLB or OBJ.")
     point_prompt_x: float = Field(
         default=0.0, ge=-1, le=1, description="Place of the wanted part on the first axis of the scaled model."
     )
@@ -56,12 +137,6 @@ class HunyuanPart(FalNode):
     point_prompt_z: float = Field(
         default=0.0, ge=-1, le=1, description="Place of the wanted part on the third axis of the scaled model."
     )
-    noise_std: float = Field(
-        default=0.0,
-        ge=0,
-        le=0.02,
-        description="Random shift of the sampled points; a little makes the split more robust.",
-    )
     point_num: int = Field(
         default=100000,
         ge=10000,
@@ -70,6 +145,12 @@ class HunyuanPart(FalNode):
     )
     use_normal: bool = Field(
         default=True, description="Use the surface directions of the mesh to help find part borders."
+    )
+    noise_std: float = Field(
+        default=0.0,
+        ge=0,
+        le=0.02,
+        description="Random shift of the sampled points; a little makes the split more robust.",
     )
     seed: int = Field(
         default=-1,
@@ -90,6 +171,89 @@ class HunyuanPart(FalNode):
         return await self.run(context)
 
 
+class MeshyRigging(FalNode):
+    """
+    fal-ai/meshy/rigging on fal.ai: its words are not written yet.
+    fal, model-3d-to-3d, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/meshy/rigging"
+    title: ClassVar[str] = "Meshy Rigging"
+    _required: ClassVar[tuple[str, ...]] = ("model",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model", "height_meters")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("rigged_character_glb",)}
+
+    model: Model3DRef = Field(
+        default=Model3DRef(),
+        serialization_alias="model_url",
+        description="3D model to refine, rebuild or texture anew. GLB.",
+    )
+    height_meters: float = Field(default=1.7, gt=0)
+    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
+    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        rigged_character_fbx: Model3DRef
+        basic_animations: dict[str, Any]
+        animation_glb: Model3DRef
+        animation_fbx: Model3DRef
+        rig_task_id: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MeshyRiggingMultiAnimation(FalNode):
+    """
+    fal-ai/meshy/rigging/multi-animation on fal.ai: its words are not written yet.
+    fal, model-3d-to-3d, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/meshy/rigging/multi-animation"
+    title: ClassVar[str] = "Meshy Rigging Multi Animation"
+    _required: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids", "height_meters")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("rigged_character_fbx",),
+        "basic_animations_running_armature_glb": ("basic_animations", "running_armature_glb"),
+        "basic_animations_running_fbx": ("basic_animations", "running_fbx"),
+        "basic_animations_running_glb": ("basic_animations", "running_glb"),
+        "basic_animations_walking_armature_glb": ("basic_animations", "walking_armature_glb"),
+        "basic_animations_walking_fbx": ("basic_animations", "walking_fbx"),
+        "basic_animations_walking_glb": ("basic_animations", "walking_glb"),
+    }
+
+    model: Model3DRef = Field(
+        default=Model3DRef(),
+        serialization_alias="model_url",
+        description="3D model to refine, rebuild or texture anew. GLB.",
+    )
+    animation_action_ids: list[int] = Field(default=[], max_length=10, min_length=1)
+    height_meters: float = Field(default=1.7)
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        rigged_character_glb: Model3DRef
+        animations: list[dict[str, Any]]
+        basic_animations_running_armature_glb: Model3DRef
+        basic_animations_running_fbx: Model3DRef
+        basic_animations_running_glb: Model3DRef
+        basic_animations_walking_armature_glb: Model3DRef
+        basic_animations_walking_fbx: Model3DRef
+        basic_animations_walking_glb: Model3DRef
+        rig_task_id: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class MeshyV5Remesh(FalNode):
     """
     Rebuild an existing 3D model's mesh with Meshy 5: new polygon count, quads or triangles, a height in metres, and export to GLB, FBX, OBJ, USDZ, Blender or STL.
@@ -103,10 +267,6 @@ class MeshyV5Remesh(FalNode):
     - Export one owl as STL for print and FBX for the game
     """
 
-    class OriginAt(str, Enum):
-        BOTTOM = "bottom"
-        CENTER = "center"
-
     class TargetFormats(str, Enum):
         GLB = "glb"
         FBX = "fbx"
@@ -115,26 +275,31 @@ class MeshyV5Remesh(FalNode):
         BLEND = "blend"
         STL = "stl"
 
+    class OriginAt(str, Enum):
+        BOTTOM = "bottom"
+        CENTER = "center"
+
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/remesh"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "target_polycount", "topology", "target_formats")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
-        "model_urls_blend": ("model_urls", "blend"),
-        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
-        "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_stl": ("model_urls", "stl"),
     }
 
-    model_url: Model3DRef = Field(default=Model3DRef(), description="3D model to refine, rebuild or texture anew.")
-    resize_height: float = Field(default=0.0, ge=0, description="Height of the model in metres; zero leaves it.")
-    origin_at: OriginAt | None = Field(
-        default=None, description="Where the zero point of the model lies; left out, it stays."
+    model_url: Model3DRef = Field(
+        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL."
     )
     target_formats: list[TargetFormats] = Field(
         default=["glb"], description="File types in which the rebuilt model is delivered."
+    )
+    topology: MeshTopology = Field(
+        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
     )
     target_polycount: int = Field(
         default=30000,
@@ -142,18 +307,19 @@ class MeshyV5Remesh(FalNode):
         le=300000,
         description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
     )
-    topology: MeshTopology = Field(
-        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
+    resize_height: float = Field(default=0.0, ge=0, description="Height of the model in metres; zero leaves it.")
+    origin_at: OriginAt | None = Field(
+        default=None, description="Where the zero point of the model lies; left out, it stays."
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_blend: Model3DRef
-        model_urls_fbx: Model3DRef
         model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
         model_urls_obj: Model3DRef
-        model_urls_stl: Model3DRef
         model_urls_usdz: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_stl: Model3DRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -175,26 +341,29 @@ class MeshyV5Retexture(FalNode):
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/retexture"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "text_style_prompt", "image_style", "enable_pbr")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image_style": {"max_file_size": 20971520}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
-        "model_urls_blend": ("model_urls", "blend"),
-        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
-        "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_stl": ("model_urls", "stl"),
     }
 
-    model_url: Model3DRef = Field(default=Model3DRef(), description="3D model to refine, rebuild or texture anew.")
-    image_style: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_style_url",
-        description="Image that guides the new texture; wins over the style text when both are given.",
+    model_url: Model3DRef = Field(
+        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL."
     )
     text_style_prompt: str | None = Field(
         default=None,
         max_length=600,
         description="The look of the new texture in words; needed when no style picture is connected.",
+    )
+    image_style: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_style_url",
+        description="Image that guides the new texture; wins over the style text when both are given. JPEG or PNG, up to 20 MB.",
     )
     enable_original_uv: bool = Field(default=True, description="Keeps the model's own UV layout; off makes a new one.")
     enable_pbr: bool = Field(
@@ -206,16 +375,16 @@ class MeshyV5Retexture(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_blend: Model3DRef
-        model_urls_fbx: Model3DRef
-        model_urls_glb: Model3DRef
-        model_urls_obj: Model3DRef
-        model_urls_stl: Model3DRef
-        model_urls_usdz: Model3DRef
-        image_style_url: ImageRef
         thumbnail: ImageRef
-        text_style_prompt: str
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_usdz: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_stl: Model3DRef
         texture_urls: list[dict[str, Any]]
+        text_style_prompt: str
+        image_style_url: ImageRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -235,17 +404,17 @@ class Sam33DAlign(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-align"
-    _required: ClassVar[tuple[str, ...]] = ("body_mesh_url", "image")
+    _required: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url", "object_mesh_url", "body_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("body_mesh_ply",)}
 
-    body_mesh_url: Model3DRef = Field(
-        default=Model3DRef(), description="Mesh of the human body to be placed in the scene."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    body_mesh_url: Model3DRef = Field(
+        default=Model3DRef(), description="Mesh of the human body to be placed in the scene. PLY or GLB."
     )
     body_mask: ImageRef = Field(
         default=ImageRef(),
@@ -254,7 +423,7 @@ class Sam33DAlign(FalNode):
     )
     object_mesh_url: Model3DRef = Field(
         default=Model3DRef(),
-        description="Mesh of an object to show together with the body; left out, only the person is placed.",
+        description="Mesh of an object to show together with the body; left out, only the person is placed. GLB.",
     )
     focal_length: float | None = Field(
         default=None, description="Focal length reported by SAM 3D Body; estimated from the photo when left out."
@@ -278,6 +447,8 @@ class Ultrashape(FalNode):
 
     It needs a mesh to start with, unlike image-to-3D nodes.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Sharpen the carving on a mirror frame meshed by a quick generator
     - Recover a dragon's scales lost in a turbo reconstruction
@@ -297,22 +468,26 @@ class Ultrashape(FalNode):
         serialization_alias="image_url",
         description="Picture of the object that shows the detail the refined mesh should have.",
     )
-    model_url: Model3DRef = Field(default=Model3DRef(), description="3D model to refine, rebuild or texture anew.")
-    octree_resolution: int = Field(
-        default=1024,
-        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
+    model_url: Model3DRef = Field(
+        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB or OBJ."
     )
     num_inference_steps: int = Field(
-        default=50, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    remove_background: bool = Field(
-        default=True,
-        description="Cuts the object out of the picture before its 3D shape is refined; off if it stands alone already.",
+    octree_resolution: int = Field(
+        default=1024,
+        ge=128,
+        le=1024,
+        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    remove_background: bool = Field(
+        default=True,
+        description="Cuts the object out of the picture before its 3D shape is refined; off if it stands alone already.",
     )
 
     class OutputType(TypedDict):

@@ -10,12 +10,15 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.metadata.types import AudioRef
+from nodetool.nodes.fal._shared import AccelerationFourLevels
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [
+    "CohereTranscribe",
     "ElevenLabsScribeV2",
     "ElevenLabsSpeechToText",
+    "NvidiaNemotronAsrMultilingualAsr",
     "SmartTurn",
     "SpeechToText",
     "SpeechToTextStream",
@@ -24,6 +27,58 @@ __all__ = [
     "Whisper",
     "Wizper",
 ]
+
+
+class CohereTranscribe(FalNode):
+    """
+    fal-ai/cohere-transcribe on fal.ai: its words are not written yet.
+    fal, speech-to-text, draft
+    """
+
+    class Language(str, Enum):
+        EN = "en"
+        FR = "fr"
+        DE = "de"
+        IT = "it"
+        ES = "es"
+        PT = "pt"
+        EL = "el"
+        NL = "nl"
+        PL = "pl"
+        ZH = "zh"
+        JA = "ja"
+        KO = "ko"
+        VI = "vi"
+        AR = "ar"
+
+    endpoint: ClassVar[str] = "fal-ai/cohere-transcribe"
+    title: ClassVar[str] = "Cohere Transcribe Speech to Text"
+    _required: ClassVar[tuple[str, ...]] = ("audio",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
+
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV, WebM, OGG or FLAC.",
+    )
+    language: Language = Field(
+        default=Language.EN, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    )
+    punctuation: bool = Field(default=True)
+    max_new_tokens: int = Field(
+        default=256,
+        ge=1,
+        le=1014,
+        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
+    )
+
+    class OutputType(TypedDict):
+        output: str
+        timings: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
 
 
 class ElevenLabsScribeV2(FalNode):
@@ -49,15 +104,17 @@ class ElevenLabsScribeV2(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    diarize: bool = Field(default=True, description="Marks who speaks when; may cost extra.")
-    keyterms: list[str] = Field(
-        default=[], description="Names and terms that the transcript should get right; dearer when used."
-    )
     language_code: str | None = Field(
         default=None, description="Code of the language, such as en or de, if it is not to be detected."
     )
     tag_audio_events: bool = Field(
         default=True, description="Notes sounds such as laughter or applause in the transcript."
+    )
+    diarize: bool = Field(default=True, description="Marks who speaks when; may cost extra.")
+    keyterms: list[str] = Field(
+        default=[],
+        max_length=100,
+        description="Names and terms that the transcript should get right; dearer when used.",
     )
 
     class OutputType(TypedDict):
@@ -95,13 +152,13 @@ class ElevenLabsSpeechToText(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    diarize: bool = Field(default=True, description="Marks who speaks when; may cost extra.")
     language_code: str | None = Field(
         default=None, description="Code of the language, such as en or de, if it is not to be detected."
     )
     tag_audio_events: bool = Field(
         default=True, description="Notes sounds such as laughter or applause in the transcript."
     )
+    diarize: bool = Field(default=True, description="Marks who speaks when; may cost extra.")
 
     class OutputType(TypedDict):
         output: str
@@ -111,6 +168,83 @@ class ElevenLabsSpeechToText(FalNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
+
+
+class NvidiaNemotronAsrMultilingualAsr(FalNode):
+    """
+    nvidia/nemotron-asr-multilingual/asr on fal.ai: its words are not written yet.
+    fal, speech-to-text, draft
+    """
+
+    class Language(str, Enum):
+        AUTO = "auto"
+        EN_US = "en-US"
+        EN_GB = "en-GB"
+        ES_US = "es-US"
+        ES_ES = "es-ES"
+        DE_DE = "de-DE"
+        FR_FR = "fr-FR"
+        FR_CA = "fr-CA"
+        IT_IT = "it-IT"
+        AR_AR = "ar-AR"
+        JA_JP = "ja-JP"
+        KO_KR = "ko-KR"
+        PT_BR = "pt-BR"
+        PT_PT = "pt-PT"
+        RU_RU = "ru-RU"
+        HI_IN = "hi-IN"
+        ZH_CN = "zh-CN"
+        VI_VN = "vi-VN"
+        HE_IL = "he-IL"
+        NL_NL = "nl-NL"
+        CS_CZ = "cs-CZ"
+        DA_DK = "da-DK"
+        PL_PL = "pl-PL"
+        NN_NO = "nn-NO"
+        NB_NO = "nb-NO"
+        SV_SE = "sv-SE"
+        TH_TH = "th-TH"
+        TR_TR = "tr-TR"
+        BG_BG = "bg-BG"
+        EL_GR = "el-GR"
+        ET_EE = "et-EE"
+        FI_FI = "fi-FI"
+        HR_HR = "hr-HR"
+        HU_HU = "hu-HU"
+        LT_LT = "lt-LT"
+        LV_LV = "lv-LV"
+        RO_RO = "ro-RO"
+        SK_SK = "sk-SK"
+        UK_UA = "uk-UA"
+        MT_MT = "mt-MT"
+        SL_SI = "sl-SI"
+
+    endpoint: ClassVar[str] = "nvidia/nemotron-asr-multilingual/asr"
+    title: ClassVar[str] = "Nemotron Asr Multilingual"
+    _required: ClassVar[tuple[str, ...]] = ("audio",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language")
+
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    language: Language = Field(
+        default=Language.AUTO,
+        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+
+    class OutputType(TypedDict):
+        output: str
+        partial: bool
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
 
 
 class SmartTurn(FalNode):
@@ -131,7 +265,7 @@ class SmartTurn(FalNode):
     endpoint: ClassVar[str] = "fal-ai/smart-turn"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("metrics",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("prediction",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -140,9 +274,9 @@ class SmartTurn(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: dict[str, Any]
-        prediction: int
+        output: int
         probability: float
+        metrics: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -287,6 +421,8 @@ class Whisper(FalNode):
     Transcribe speech or translate it into English with OpenAI's Whisper large v3, with segment or word timestamps and optional speaker separation; about a hundred languages.
     whisper, speech-to-text, transcription, translation, diarization, subtitles
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Translate a Welsh farm documentary's speech into English text
     - Make word-timed subtitles for a sign shop's promo
@@ -295,10 +431,9 @@ class Whisper(FalNode):
     - Prime the transcript with a glossary of sailing terms
     """
 
-    class ChunkLevel(str, Enum):
-        NONE = "none"
-        SEGMENT = "segment"
-        WORD = "word"
+    class Task(str, Enum):
+        TRANSCRIBE = "transcribe"
+        TRANSLATE = "translate"
 
     class Language(str, Enum):
         AFRIKAANS = "af"
@@ -401,9 +536,10 @@ class Whisper(FalNode):
         YORUBA = "yo"
         CHINESE = "zh"
 
-    class Task(str, Enum):
-        TRANSCRIBE = "transcribe"
-        TRANSLATE = "translate"
+    class ChunkLevel(str, Enum):
+        NONE = "none"
+        SEGMENT = "segment"
+        WORD = "word"
 
     class Version(str, Enum):
         VERSION_3 = "3"
@@ -416,34 +552,34 @@ class Whisper(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    prompt: str = Field(
-        default="", description="Text that primes the transcript, such as names and spellings to expect."
-    )
-    batch_size: int = Field(
-        default=64, ge=1, le=64, description="Audio chunks transcribed at once; more is faster and needs more memory."
-    )
-    chunk_level: ChunkLevel = Field(
-        default=ChunkLevel.SEGMENT, description="How finely the transcript is cut: whole, by segments or by words."
-    )
-    diarize: bool = Field(default=False, description="Marks who speaks when; may cost extra.")
-    language: Language | None = Field(
-        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
-    )
-    num_speakers: int | None = Field(
-        default=None, ge=1, description="How many people talk; left out, they are counted automatically."
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
     )
     task: Task = Field(
         default=Task.TRANSCRIBE, description="Write the speech down in its own language, or translate it into English."
     )
+    language: Language | None = Field(
+        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    )
+    diarize: bool = Field(default=False, description="Marks who speaks when; may cost extra.")
+    chunk_level: ChunkLevel = Field(
+        default=ChunkLevel.SEGMENT, description="How finely the transcript is cut: whole, by segments or by words."
+    )
     version: Version = Field(default=Version.VERSION_3, description="Release of the speech recogniser.")
+    batch_size: int = Field(
+        default=64, ge=1, le=64, description="Audio chunks transcribed at once; more is faster and needs more memory."
+    )
+    prompt: str = Field(
+        default="", description="Text that primes the transcript, such as names and spellings to expect."
+    )
+    num_speakers: int | None = Field(
+        default=None, ge=1, description="How many people talk; left out, they are counted automatically."
+    )
 
     class OutputType(TypedDict):
         output: str
-        diarization_segments: list[dict[str, Any]]
-        inferred_languages: list[str]
         chunks: list[dict[str, Any]]
+        inferred_languages: list[str]
+        diarization_segments: list[dict[str, Any]]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -464,8 +600,9 @@ class Wizper(FalNode):
     - Turn a training provider's webinars into handouts
     """
 
-    class ChunkLevel(str, Enum):
-        SEGMENT = "segment"
+    class Task(str, Enum):
+        TRANSCRIBE = "transcribe"
+        TRANSLATE = "translate"
 
     class Language(str, Enum):
         AFRIKAANS = "af"
@@ -568,9 +705,8 @@ class Wizper(FalNode):
         YORUBA = "yo"
         CHINESE = "zh"
 
-    class Task(str, Enum):
-        TRANSCRIBE = "transcribe"
-        TRANSLATE = "translate"
+    class ChunkLevel(str, Enum):
+        SEGMENT = "segment"
 
     class Version(str, Enum):
         VERSION_3 = "3"
@@ -583,21 +719,23 @@ class Wizper(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
+    )
+    task: Task = Field(
+        default=Task.TRANSCRIBE, description="Write the speech down in its own language, or translate it into English."
+    )
+    language: Language | None = Field(
+        default=Language.ENGLISH,
+        description="Language that is spoken; left to itself, the model recognises or guesses it.",
     )
     chunk_level: ChunkLevel = Field(
         default=ChunkLevel.SEGMENT, description="How finely the transcript is cut: whole, by segments or by words."
     )
-    language: Language = Field(
-        default=Language.ENGLISH,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+    max_segment_len: int = Field(
+        default=29, ge=10, le=29, description="Longest piece of speech in seconds before it is split."
     )
-    max_segment_len: int = Field(default=29, description="Longest piece of speech in seconds before it is split.")
     merge_chunks: bool = Field(
         default=True, description="Joins neighbouring pieces of text as long as they stay below the longest length."
-    )
-    task: Task = Field(
-        default=Task.TRANSCRIBE, description="Write the speech down in its own language, or translate it into English."
     )
     version: Version = Field(default=Version.VERSION_3, description="Release of the speech recogniser.")
 

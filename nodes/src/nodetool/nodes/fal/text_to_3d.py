@@ -9,15 +9,28 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.metadata.types import AssetRef, ImageRef, Model3DRef
-from nodetool.nodes.fal._shared import MeshTopology, OffAutoOn
+from nodetool.nodes.fal._shared import (
+    Hyper3dRodinGen25Addons,
+    Hyper3dRodinGen25BbboxField,
+    Hyper3dRodinGen25BbboxFieldFast,
+    MeshTopology,
+    OffAutoOn,
+)
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [
     "Hunyuan3dV3TextTo3d",
+    "Hunyuan3dV3_1ProTextTo3d",
+    "Hunyuan3dV3_1RapidTextTo3d",
     "HunyuanMotion",
     "HunyuanMotionFast",
+    "Hyper3dRodinV2_5TextTo3d",
+    "Hyper3dRodinV2_5TextTo3dFast",
     "MeshyV6PreviewTextTo3d",
+    "MeshyV6TextTo3d",
+    "Tripo3dH3_1TextTo3d",
+    "Tripo3dP1TextTo3d",
 ]
 
 
@@ -50,18 +63,21 @@ class Hunyuan3dV3TextTo3d(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type", "face_count", "enable_pbr")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
-        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
 
-    prompt: str = Field(default="", description="The object to model: shape, material, colours.")
+    prompt: str = Field(default="", max_length=1024, description="The object to model: shape, material, colours.")
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
     face_count: int = Field(
-        default=500000, description="Number of faces to aim for; higher is more detailed and heavier."
+        default=500000,
+        ge=40000,
+        le=1500000,
+        description="Number of faces to aim for; higher is more detailed and heavier.",
     )
     generate_type: GenerateType = Field(
         default=GenerateType.NORMAL,
@@ -73,12 +89,115 @@ class Hunyuan3dV3TextTo3d(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_fbx: Model3DRef
+        thumbnail: ImageRef
         model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
         model_urls_obj: Model3DRef
         model_urls_usdz: Model3DRef
-        thumbnail: ImageRef
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Hunyuan3dV3_1ProTextTo3d(FalNode):
+    """
+    fal-ai/hunyuan-3d/v3.1/pro/text-to-3d on fal.ai: its words are not written yet.
+    fal, text-to-3d, draft
+    """
+
+    class GenerateType(str, Enum):
+        NORMAL = "Normal"
+        GEOMETRY = "Geometry"
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d"
+    title: ClassVar[str] = "Hunyuan 3D Pro Text to 3D V3.1"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_glb",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_mtl": ("model_urls", "mtl"),
+        "model_urls_texture": ("model_urls", "texture"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+    }
+
+    prompt: str = Field(
+        default="",
+        max_length=1024,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    generate_type: GenerateType = Field(
+        default=GenerateType.NORMAL, description="Whether you get a textured model, a low-poly one or the bare shape."
+    )
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    face_count: int = Field(
+        default=500000,
+        ge=40000,
+        le=1500000,
+        description="Number of faces to aim for; higher is more detailed and heavier.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        thumbnail: ImageRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_mtl: Model3DRef
+        model_urls_texture: ImageRef
+        model_urls_usdz: Model3DRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Hunyuan3dV3_1RapidTextTo3d(FalNode):
+    """
+    fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d on fal.ai: its words are not written yet.
+    fal, text-to-3d, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d"
+    title: ClassVar[str] = "Hunyuan 3d V3.1 Rapid Text to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_pbr")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_obj",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_mtl": ("model_urls", "mtl"),
+        "model_urls_texture": ("model_urls", "texture"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+    }
+
+    prompt: str = Field(
+        default="",
+        max_length=200,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    enable_geometry: bool = Field(default=False)
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        material_mtl: Model3DRef
+        texture: ImageRef
+        thumbnail: ImageRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_mtl: Model3DRef
+        model_urls_texture: ImageRef
+        model_urls_usdz: Model3DRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -112,24 +231,26 @@ class HunyuanMotion(FalNode):
         default="",
         description="The movement of one person, described as an action; looks and surroundings play no part.",
     )
-    duration: float = Field(default=5.0, description="Length of the movement in seconds.")
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.FBX, description="fbx for an animation file, dict for the raw motion data as JSON."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    duration: float = Field(default=5.0, ge=0.5, le=12, description="Length of the movement in seconds.")
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.FBX, description="fbx for an animation file, dict for the raw motion data as JSON."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef
-        seed: int
         motion_json: AssetRef
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -161,24 +282,228 @@ class HunyuanMotionFast(FalNode):
         default="",
         description="The movement of one person, described as an action; looks and surroundings play no part.",
     )
-    duration: float = Field(default=5.0, description="Length of the movement in seconds.")
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.FBX, description="fbx for an animation file, dict for the raw motion data as JSON."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    duration: float = Field(default=5.0, ge=0.5, le=12, description="Length of the movement in seconds.")
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.FBX, description="fbx for an animation file, dict for the raw motion data as JSON."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef
-        seed: int
         motion_json: AssetRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Hyper3dRodinV2_5TextTo3d(FalNode):
+    """
+    fal-ai/hyper3d/rodin/v2.5/text-to-3d on fal.ai: its words are not written yet.
+    fal, text-to-3d, draft
+    """
+
+    class Tier(str, Enum):
+        GEN_2_5_MINIMUM = "Gen-2.5-Minimum"
+        GEN_2_5_EXTREME_LOW = "Gen-2.5-Extreme-Low"
+        GEN_2_5_LOW = "Gen-2.5-Low"
+        GEN_2_5_MEDIUM = "Gen-2.5-Medium"
+        GEN_2_5_HIGH = "Gen-2.5-High"
+        GEN_2_5_EXTREME_HIGH = "Gen-2.5-Extreme-High"
+
+    class GeometryFileFormat(str, Enum):
+        GLB = "glb"
+        USDZ = "usdz"
+        FBX = "fbx"
+        OBJ = "obj"
+        STL = "stl"
+
+    class Material(str, Enum):
+        PBR = "PBR"
+        SHADED = "Shaded"
+        ALL = "All"
+        NONE = "None"
+
+    class QualityMeshOption(str, Enum):
+        AUTO = "Auto"
+        QUALITY_MESH_OPTION_4K_QUAD = "4K Quad"
+        QUALITY_MESH_OPTION_8K_QUAD = "8K Quad"
+        QUALITY_MESH_OPTION_18K_QUAD = "18K Quad"
+        QUALITY_MESH_OPTION_50K_QUAD = "50K Quad"
+        QUALITY_MESH_OPTION_100K_QUAD = "100K Quad"
+        QUALITY_MESH_OPTION_200K_QUAD = "200K Quad"
+        QUALITY_MESH_OPTION_2K_TRIANGLE = "2K Triangle"
+        QUALITY_MESH_OPTION_20K_TRIANGLE = "20K Triangle"
+        QUALITY_MESH_OPTION_50K_TRIANGLE = "50K Triangle"
+        QUALITY_MESH_OPTION_150K_TRIANGLE = "150K Triangle"
+        QUALITY_MESH_OPTION_500K_TRIANGLE = "500K Triangle"
+        QUALITY_MESH_OPTION_1M_TRIANGLE = "1M Triangle"
+        QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
+
+    class TextureMode(str, Enum):
+        LEGACY = "legacy"
+        EXTREME_LOW = "extreme-low"
+        LOW = "low"
+        MEDIUM = "medium"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d"
+    title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Text to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tier")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=1024,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    tier: Tier = Field(
+        default=Tier.GEN_2_5_HIGH, description="Full or sketch-like generation; the sketch is quicker and simpler."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=65535,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    geometry_file_format: GeometryFileFormat = Field(
+        default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
+    )
+    material: Material = Field(
+        default=Material.ALL, description="Kind of surface: one that reacts to light, or one with the light painted in."
+    )
+    quality_mesh_option: QualityMeshOption = Field(
+        default=QualityMeshOption.AUTO,
+        description="Kind of faces and their number in one; more faces show finer detail.",
+    )
+    texture_mode: TextureMode | None = Field(default=None)
+    enable_creative_mode: bool = Field(default=False)
+    hd_texture: bool = Field(default=False)
+    texture_delight: bool = Field(default=False)
+    is_micro: bool = Field(default=False)
+    TAPose: bool = Field(
+        default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
+    )
+    bbox_condition: Hyper3dRodinGen25BbboxField | None = Field(
+        default=None, description="Outer dimensions that the model should fit, as a list of three."
+    )
+    addons: Hyper3dRodinGen25Addons | None = Field(
+        default=None, description="Paid extras such as sharper textures and finer meshes."
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_meshes: list[Model3DRef]
+        seed: int
+        textures: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Hyper3dRodinV2_5TextTo3dFast(FalNode):
+    """
+    fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast on fal.ai: its words are not written yet.
+    fal, text-to-3d, draft
+    """
+
+    class GeometryFileFormat(str, Enum):
+        GLB = "glb"
+        USDZ = "usdz"
+        FBX = "fbx"
+        OBJ = "obj"
+        STL = "stl"
+
+    class Material(str, Enum):
+        PBR = "PBR"
+        SHADED = "Shaded"
+        ALL = "All"
+        NONE = "None"
+
+    class QualityMeshOption(str, Enum):
+        AUTO = "Auto"
+        QUALITY_MESH_OPTION_1K_QUAD = "1K Quad"
+        QUALITY_MESH_OPTION_4K_QUAD = "4K Quad"
+        QUALITY_MESH_OPTION_8K_QUAD = "8K Quad"
+        QUALITY_MESH_OPTION_18K_QUAD = "18K Quad"
+        QUALITY_MESH_OPTION_20K_QUAD = "20K Quad"
+        QUALITY_MESH_OPTION_2K_TRIANGLE = "2K Triangle"
+        QUALITY_MESH_OPTION_4K_TRIANGLE = "4K Triangle"
+        QUALITY_MESH_OPTION_8K_TRIANGLE = "8K Triangle"
+        QUALITY_MESH_OPTION_10K_TRIANGLE = "10K Triangle"
+        QUALITY_MESH_OPTION_20K_TRIANGLE = "20K Triangle"
+
+    class TextureMode(str, Enum):
+        LEGACY = "legacy"
+        EXTREME_LOW = "extreme-low"
+        LOW = "low"
+        MEDIUM = "medium"
+        HIGH = "high"
+
+    class Tier(str, Enum):
+        GEN_2_5_MINIMUM = "Gen-2.5-Minimum"
+        GEN_2_5_EXTREME_LOW = "Gen-2.5-Extreme-Low"
+        GEN_2_5_LOW = "Gen-2.5-Low"
+
+    endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast"
+    title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Text to 3D - Fast"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "bbox_condition")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    bbox_condition: Hyper3dRodinGen25BbboxFieldFast | None = Field(
+        default=None, description="Outer dimensions that the model should fit, as a list of three."
+    )
+    enable_creative_mode: bool = Field(default=False)
+    geometry_file_format: GeometryFileFormat = Field(
+        default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
+    )
+    hd_texture: bool = Field(default=False)
+    is_micro: bool = Field(default=False)
+    material: Material = Field(
+        default=Material.SHADED,
+        description="Kind of surface: one that reacts to light, or one with the light painted in.",
+    )
+    quality_mesh_option: QualityMeshOption = Field(
+        default=QualityMeshOption.AUTO,
+        description="Kind of faces and their number in one; more faces show finer detail.",
+    )
+    TAPose: bool = Field(
+        default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
+    )
+    texture_delight: bool = Field(default=False)
+    texture_mode: TextureMode | None = Field(default=None)
+    tier: Tier = Field(
+        default=Tier.GEN_2_5_EXTREME_LOW,
+        description="Full or sketch-like generation; the sketch is quicker and simpler.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=65535,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        textures: list[ImageRef]
+        seed: int
+        model_meshes: list[Model3DRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -199,33 +524,61 @@ class MeshyV6PreviewTextTo3d(FalNode):
     - Populate a pirate bay with 2,000-polygon rowing boats
     """
 
-    class ArtStyle(str, Enum):
-        REALISTIC = "realistic"
-        SCULPTURE = "sculpture"
-
     class Mode(str, Enum):
         PREVIEW = "preview"
         FULL = "full"
 
+    class PoseMode(str, Enum):
+        A_POSE = "a-pose"
+        T_POSE = "t-pose"
+        EMPTY = ""
+
+    class ModelType(str, Enum):
+        STANDARD = "standard"
+        LOWPOLY = "lowpoly"
+
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/text-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "art_style", "target_polycount", "topology")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "target_polycount", "topology")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"texture_image": {"max_file_size": 20971520}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
-        "output": ("model_glb",),
-        "model_urls_blend": ("model_urls", "blend"),
-        "model_urls_fbx": ("model_urls", "fbx"),
+        "output": ("animation_glb",),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
-        "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_stl": ("model_urls", "stl"),
     }
 
     prompt: str = Field(default="", max_length=600, description="The object to model: shape, material, colours.")
-    texture_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="texture_image_url",
-        description="Image that sets colours and materials of the model's surface; needs texturing switched on.",
+    mode: Mode = Field(
+        default=Mode.FULL, description="preview stops at untextured geometry; full goes on to texture it."
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    topology: MeshTopology = Field(
+        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
+    )
+    target_polycount: int = Field(
+        default=30000,
+        ge=100,
+        le=300000,
+        description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
+    )
+    should_remesh: bool = Field(
+        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+    )
+    symmetry_mode: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
+    )
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
@@ -235,24 +588,102 @@ class MeshyV6PreviewTextTo3d(FalNode):
         max_length=600,
         description="Colours and materials of the surface in words; needs texturing switched on.",
     )
-    art_style: ArtStyle = Field(
-        default=ArtStyle.REALISTIC,
-        description="Whether the object looks real or like a sculpture; the latter goes without light-reacting materials.",
+    texture_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="texture_image_url",
+        description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
     )
-    enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    enable_rigging: bool = Field(default=False)
+    rigging_height_meters: float = Field(default=1.7, gt=0)
+    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
+    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    is_a_t_pose: bool = Field(
-        default=False, description="Puts figures in a pose with spread arms, which is easier to rig."
+    model_type: ModelType = Field(
+        default=ModelType.STANDARD,
+        description="Family that the model belongs to; the weights that can be used depend on it.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        animation_fbx: Model3DRef
+        model_glb: Model3DRef
+        thumbnail: ImageRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_usdz: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_stl: Model3DRef
+        texture_urls: list[dict[str, Any]]
+        seed: int
+        prompt: str
+        actual_prompt: str
+        rigged_character_glb: Model3DRef
+        rigged_character_fbx: Model3DRef
+        basic_animations: dict[str, Any]
+        rig_task_id: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MeshyV6TextTo3d(FalNode):
+    """
+    fal-ai/meshy/v6/text-to-3d on fal.ai: its words are not written yet.
+    fal, text-to-3d, draft
+    """
+
+    class Mode(str, Enum):
+        PREVIEW = "preview"
+        FULL = "full"
+
+    class PoseMode(str, Enum):
+        A_POSE = "a-pose"
+        T_POSE = "t-pose"
+        EMPTY = ""
+
+    class ModelType(str, Enum):
+        STANDARD = "standard"
+        LOWPOLY = "lowpoly"
+
+    endpoint: ClassVar[str] = "fal-ai/meshy/v6/text-to-3d"
+    title: ClassVar[str] = "Meshy 6 Text to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "texture_image",
+        "enable_prompt_expansion",
+        "texture_prompt",
+        "rigging_height_meters",
+    )
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"texture_image": {"max_file_size": 20971520}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("animation_glb",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_stl": ("model_urls", "stl"),
+    }
+
+    prompt: str = Field(
+        default="",
+        max_length=600,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
     )
     mode: Mode = Field(
-        default=Mode.FULL, description="preview stops at untextured geometry; full goes on to texture it."
+        default=Mode.FULL, description="Way of working, for instance fast or careful, or how much may change."
     )
-    should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    symmetry_mode: OffAutoOn = Field(
-        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
+    topology: MeshTopology = Field(
+        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
     )
     target_polycount: int = Field(
         default=30000,
@@ -260,31 +691,172 @@ class MeshyV6PreviewTextTo3d(FalNode):
         le=300000,
         description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
     )
-    topology: MeshTopology = Field(
-        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
+    should_remesh: bool = Field(
+        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
     )
+    symmetry_mode: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
+    )
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    texture_prompt: str | None = Field(
+        default=None,
+        max_length=600,
+        description="Colours and materials of the surface in words; needs texturing switched on.",
+    )
+    texture_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="texture_image_url",
+        description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
+    )
+    enable_rigging: bool = Field(default=False)
+    rigging_height_meters: float = Field(default=1.7, gt=0)
+    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
+    animation_action_id: int = Field(default=92, ge=0, le=696)
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    model_type: ModelType = Field(
+        default=ModelType.STANDARD,
+        description="Family that the model belongs to; the weights that can be used depend on it.",
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        prompt: str
-        model_urls_blend: Model3DRef
-        model_urls_fbx: Model3DRef
-        model_urls_glb: Model3DRef
-        model_urls_obj: Model3DRef
-        model_urls_stl: Model3DRef
-        model_urls_usdz: Model3DRef
+        animation_fbx: Model3DRef
+        model_glb: Model3DRef
         thumbnail: ImageRef
-        actual_prompt: str
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_usdz: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_stl: Model3DRef
         texture_urls: list[dict[str, Any]]
         seed: int
+        prompt: str
+        actual_prompt: str
+        rigged_character_glb: Model3DRef
+        rigged_character_fbx: Model3DRef
+        basic_animations: dict[str, Any]
+        rig_task_id: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Tripo3dH3_1TextTo3d(FalNode):
+    """
+    tripo3d/h3.1/text-to-3d on fal.ai: its words are not written yet.
+    fal, text-to-3d, draft
+    """
+
+    class TextureQuality(str, Enum):
+        STANDARD = "standard"
+        DETAILED = "detailed"
+
+    class GeometryQuality(str, Enum):
+        STANDARD = "standard"
+        DETAILED = "detailed"
+
+    endpoint: ClassVar[str] = "tripo3d/h3.1/text-to-3d"
+    title: ClassVar[str] = "Tripo H3.1 Text to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "auto_size")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_mesh",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_base_model": ("model_urls", "base_model"),
+        "model_urls_pbr_model": ("model_urls", "pbr_model"),
+    }
+
+    prompt: str = Field(
+        default="",
+        max_length=1024,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        max_length=1024,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    face_limit: int | None = Field(
+        default=None, ge=1000, le=2000000, description="Highest number of faces; left out, it adapts to the object."
+    )
+    texture: bool = Field(
+        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
+    )
+    pbr: bool = Field(
+        default=True, description="Gives the model physically based materials, which brings a texture with it."
+    )
+    model_seed: int | None = Field(default=None)
+    image_seed: int | None = Field(default=None)
+    texture_seed: int | None = Field(
+        default=None,
+        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+    )
+    texture_quality: TextureQuality = Field(default=TextureQuality.STANDARD)
+    geometry_quality: GeometryQuality = Field(default=GeometryQuality.STANDARD)
+    auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
+    quad: bool = Field(default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra.")
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_base_model: Model3DRef
+        model_urls_pbr_model: Model3DRef
+        rendered_image: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Tripo3dP1TextTo3d(FalNode):
+    """
+    tripo3d/p1/text-to-3d on fal.ai: its words are not written yet.
+    fal, text-to-3d, draft
+    """
+
+    endpoint: ClassVar[str] = "tripo3d/p1/text-to-3d"
+    title: ClassVar[str] = "Tripo P1 Text to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_limit")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_mesh",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_base_model": ("model_urls", "base_model"),
+        "model_urls_pbr_model": ("model_urls", "pbr_model"),
+    }
+
+    prompt: str = Field(
+        default="",
+        max_length=1024,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    face_limit: int | None = Field(
+        default=None, ge=48, le=20000, description="Highest number of faces; left out, it adapts to the object."
+    )
+    texture: bool = Field(
+        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
+    )
+    model_seed: int | None = Field(default=None)
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_base_model: Model3DRef
+        model_urls_pbr_model: Model3DRef
+        rendered_image: ImageRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

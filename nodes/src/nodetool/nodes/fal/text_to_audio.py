@@ -8,14 +8,17 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
-from nodetool.metadata.types import AssetRef, AudioRef
+from nodetool.metadata.types import AssetRef, AudioRef, ImageRef
 from nodetool.nodes.fal._shared import (
     DialogueBlock,
     ElevenLabsOutputFormat,
     EulerOrHeun,
+    GeminiSpeakerConfig,
     GuidanceType,
     InpaintSection,
+    LoraWeightWithTransformer,
     MinimaxMusicAudioSetting,
+    MinimaxMusicAudioSetting25,
     MusicCompositionPlan,
     OffAutoOn,
     PronunciationDictionaryLocator,
@@ -30,6 +33,7 @@ __all__ = [
     "ACEStepPromptToAudio",
     "BeatovenMusicGeneration",
     "BeatovenSoundEffectGeneration",
+    "BytedanceSeedAudio1_0",
     "CSM1B",
     "CassetteaiMusicGenerator",
     "CassetteaiSoundEffectsGenerator",
@@ -40,6 +44,7 @@ __all__ = [
     "ElevenLabsTTSV3",
     "ElevenLabsTextToDialogueV3",
     "F5TTS",
+    "GeminiTts",
     "KokoroAmericanEnglish",
     "KokoroBrazilianPortuguese",
     "KokoroBritishEnglish",
@@ -49,15 +54,30 @@ __all__ = [
     "KokoroJapanese",
     "KokoroMandarinChinese",
     "KokoroSpanish",
+    "Ltx2_3QualityTextToAudio",
+    "Ltx2_3QualityTextToAudioLora",
     "Lyria2",
+    "Lyria3",
+    "Lyria3Pro",
     "MinimaxMusic",
     "MinimaxMusicV15",
     "MinimaxMusicV2",
+    "MinimaxMusicV2_5",
+    "MinimaxMusicV2_6",
+    "MireloAiSfx1_6TextToAudio",
     "MmaudioV2TextToAudio",
     "SonautoV2Inpaint",
     "SonautoV2TextToMusic",
+    "SoniloV1_1TextToMusic",
+    "SoniloV1_1TextToSoundEffects",
     "StableAudio",
     "StableAudio25TextToAudio",
+    "StableAudio3MediumBaseTextToAudio",
+    "StableAudio3MediumTextToAudio",
+    "StableAudio3SmallMusicBaseTextToAudio",
+    "StableAudio3SmallMusicTextToAudio",
+    "StableAudio3SmallSfxBaseTextToAudio",
+    "StableAudio3SmallSfxTextToAudio",
     "Yue",
     "Zonos",
 ]
@@ -91,6 +111,22 @@ class ACEStep(FalNode):
         description="Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.",
     )
     duration: float = Field(default=60.0, ge=5, le=240, description="Length of the recording in seconds.")
+    number_of_steps: int = Field(
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    scheduler: EulerOrHeun = Field(
+        default=EulerOrHeun.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    guidance_type: GuidanceType = Field(
+        default=GuidanceType.APG,
+        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
+    )
     granularity_scale: int = Field(
         default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
     )
@@ -112,22 +148,8 @@ class ACEStep(FalNode):
         le=200,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    guidance_type: GuidanceType = Field(
-        default=GuidanceType.APG,
-        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
-    )
-    lyric_guidance_scale: float = Field(
-        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
-    )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
-    )
-    number_of_steps: int = Field(
-        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
-    )
-    scheduler: EulerOrHeun = Field(
-        default=EulerOrHeun.EULER,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     tag_guidance_scale: float = Field(
         default=5.0,
@@ -135,17 +157,15 @@ class ACEStep(FalNode):
         le=10,
         description="How strictly the music keeps to the genre tags; higher fits them more closely.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    lyric_guidance_scale: float = Field(
+        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
-        lyrics: str
-        tags: str
         seed: int
+        tags: str
+        lyrics: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -174,7 +194,24 @@ class ACEStepPromptToAudio(FalNode):
     prompt: str = Field(
         default="", description="The song in a sentence or two. Genre tags and lyrics are derived from it."
     )
+    instrumental: bool = Field(default=False, description="Makes the song without singing.")
     duration: float = Field(default=60.0, ge=5, le=240, description="Length of the recording in seconds.")
+    number_of_steps: int = Field(
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    scheduler: EulerOrHeun = Field(
+        default=EulerOrHeun.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    guidance_type: GuidanceType = Field(
+        default=GuidanceType.APG,
+        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
+    )
     granularity_scale: int = Field(
         default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
     )
@@ -196,23 +233,8 @@ class ACEStepPromptToAudio(FalNode):
         le=200,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    guidance_type: GuidanceType = Field(
-        default=GuidanceType.APG,
-        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
-    )
-    instrumental: bool = Field(default=False, description="Makes the song without singing.")
-    lyric_guidance_scale: float = Field(
-        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
-    )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
-    )
-    number_of_steps: int = Field(
-        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
-    )
-    scheduler: EulerOrHeun = Field(
-        default=EulerOrHeun.EULER,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     tag_guidance_scale: float = Field(
         default=5.0,
@@ -220,17 +242,15 @@ class ACEStepPromptToAudio(FalNode):
         le=10,
         description="How strictly the music keeps to the genre tags; higher fits them more closely.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    lyric_guidance_scale: float = Field(
+        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
-        lyrics: str
-        tags: str
         seed: int
+        tags: str
+        lyrics: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -242,6 +262,8 @@ class BeatovenMusicGeneration(FalNode):
     beatoven, text-to-audio, music, audio, instrumental, royalty-free, soundtrack
 
     Creativity and refinement are adjustable; it never sings.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Score a two-minute film about a village bakery without licence forms
@@ -260,26 +282,27 @@ class BeatovenMusicGeneration(FalNode):
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
-    duration: float = Field(default=90.0, ge=5, le=150, description="Length of the recording in seconds.")
-    creativity: float = Field(
-        default=16.0,
-        ge=1,
-        le=20,
-        description="How freely the description is interpreted. Lower stays closer to the words.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
     )
+    duration: float = Field(default=90.0, ge=5, le=150, description="Length of the recording in seconds.")
     refinement: int = Field(
         default=100,
         ge=10,
         le=200,
         description="How much work goes into polishing the music. Higher may sound better and takes longer.",
     )
+    creativity: float = Field(
+        default=16.0,
+        ge=1,
+        le=20,
+        description="How freely the description is interpreted. Lower stays closer to the words.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
+        le=2147483647,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
@@ -299,6 +322,8 @@ class BeatovenSoundEffectGeneration(FalNode):
 
     A negative prompt keeps unwanted sounds away.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Record a creaking drawbridge for a marionette play
     - Give a card game a soft shuffle without voices
@@ -316,26 +341,27 @@ class BeatovenSoundEffectGeneration(FalNode):
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
-    duration: float = Field(default=5.0, ge=1, le=35, description="Length of the recording in seconds.")
-    creativity: float = Field(
-        default=16.0,
-        ge=1,
-        le=20,
-        description="How freely the description is interpreted. Lower stays closer to the words.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
     )
+    duration: float = Field(default=5.0, ge=1, le=35, description="Length of the recording in seconds.")
     refinement: int = Field(
         default=40,
         ge=10,
         le=200,
         description="How much work goes into polishing the sound. Higher may sound better and takes longer.",
     )
+    creativity: float = Field(
+        default=16.0,
+        ge=1,
+        le=20,
+        description="How freely the description is interpreted. Lower stays closer to the words.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
+        le=2147483647,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
@@ -343,6 +369,74 @@ class BeatovenSoundEffectGeneration(FalNode):
         output: AudioRef
         prompt: str
         metadata: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BytedanceSeedAudio1_0(FalNode):
+    """
+    bytedance/seed-audio-1.0 on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        WAV = "wav"
+        MP3 = "mp3"
+        PCM = "pcm"
+        OGG_OPUS = "ogg_opus"
+
+    class SampleRate(int, Enum):
+        SAMPLE_RATE_8000 = 8000
+        SAMPLE_RATE_16000 = 16000
+        SAMPLE_RATE_24000 = 24000
+        SAMPLE_RATE_32000 = 32000
+        SAMPLE_RATE_44100 = 44100
+        SAMPLE_RATE_48000 = 48000
+
+    endpoint: ClassVar[str] = "bytedance/seed-audio-1.0"
+    title: ClassVar[str] = "Seed Audio 1.0 Text to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audios", "image")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "audios": {"max_duration": 30, "max_file_size": 10485760},
+        "image": {"max_file_size": 10485760},
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+    audios: list[AudioRef] = Field(
+        default=[],
+        serialization_alias="audio_urls",
+        max_length=3,
+        description="Audio files to join, in playing order. WAV, MP3, PCM or OGG_OPUS, up to 10 MB, at most 30 seconds.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe. JPEG, PNG or WebP, up to 10 MB.",
+    )
+    multilingual: bool = Field(default=False)
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    pitch: float | None = Field(
+        default=None, description="Raises or lowers the voice; negative is deeper, zero leaves it as recorded."
+    )
+    sample_rate: SampleRate = Field(
+        default=SampleRate.SAMPLE_RATE_24000,
+        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+    )
+    speed: float = Field(default=1.0, description="Pace: above one is faster, below one slower.")
+    voice: str | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    volume: float = Field(default=1.0)
+
+    class OutputType(TypedDict):
+        output: AudioRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -494,12 +588,12 @@ class DiffRhythm(FalNode):
         le=10,
         description="Pull of the prompt on the sound; a strong one fits better, a weak one varies more.",
     )
-    num_inference_steps: int = Field(
-        default=32, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
-    )
     scheduler: Scheduler = Field(
         default=Scheduler.EULER,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    num_inference_steps: int = Field(
+        default=32, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
     )
 
     class OutputType(TypedDict):
@@ -530,21 +624,24 @@ class ElevenLabsMusic(FalNode):
         default=None,
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
-    music_length_ms: float | None = Field(
-        default=None, description="Length of the song in milliseconds; left out, the model decides from the prompt."
-    )
     composition_plan: MusicCompositionPlan | None = Field(
         default=None,
         description="The piece section by section: name, length, styles to have and avoid, and lines to sing. Used instead of a prompt.",
     )
-    force_instrumental: bool = Field(default=False, description="Makes sure that nobody sings.")
-    output_format: ElevenLabsOutputFormat = Field(
-        default=ElevenLabsOutputFormat.MP3_44100_128,
-        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
+    music_length_ms: int | None = Field(
+        default=None,
+        ge=3000,
+        le=600000,
+        description="Length of the song in milliseconds; left out, the model decides from the prompt.",
     )
+    force_instrumental: bool = Field(default=False, description="Makes sure that nobody sings.")
     respect_sections_durations: bool = Field(
         default=True,
         description="Keeps the planned length of each section exactly; off allows some play for a better flow.",
+    )
+    output_format: ElevenLabsOutputFormat = Field(
+        default=ElevenLabsOutputFormat.MP3_44100_128,
+        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
     )
 
     class OutputType(TypedDict):
@@ -575,21 +672,24 @@ class ElevenLabsSoundEffectsV2(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The sound to make, described in words.")
+    duration_seconds: float | None = Field(
+        default=None,
+        ge=0.5,
+        le=22,
+        description="Length of the noise in seconds; left out, it follows from the description.",
+    )
     prompt_influence: float = Field(
         default=0.3,
         ge=0,
         le=1,
         description="How literally the description is taken. Higher gives less variety between tries.",
     )
-    duration_seconds: float | None = Field(
-        default=None, description="Length of the noise in seconds; left out, it follows from the description."
-    )
-    loop: bool = Field(
-        default=False, description="Makes the sound repeat without an audible join, as for ambience or engines."
-    )
     output_format: ElevenLabsOutputFormat = Field(
         default=ElevenLabsOutputFormat.MP3_44100_128,
         description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
+    )
+    loop: bool = Field(
+        default=False, description="Makes the sound repeat without an audible join, as for ambience or engines."
     )
 
     class OutputType(TypedDict):
@@ -617,18 +717,13 @@ class ElevenLabsTTSMultilingualV2(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "stability", "language_code")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    text: str = Field(default="", description="The words to speak, exactly as written.")
-    apply_text_normalization: OffAutoOn = Field(
-        default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
-    )
-    next_text: str | None = Field(
-        default=None, description="What comes after this passage, so that the intonation leads into it."
-    )
-    previous_text: str | None = Field(
-        default=None, description="What came before this passage, so that the voice carries on naturally."
-    )
-    language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    text: str = Field(default="", min_length=1, description="The words to speak, exactly as written.")
+    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    stability: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
     )
     similarity_boost: float = Field(
         default=0.75,
@@ -636,25 +731,30 @@ class ElevenLabsTTSMultilingualV2(FalNode):
         le=1,
         description="How close the voice stays to the original; too high also copies flaws of the recording.",
     )
-    speed: float = Field(default=1.0, ge=0.7, le=1.2, description="Pace: above one is faster, below one slower.")
-    stability: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
-    )
     style: float = Field(
         default=0.0,
         ge=0,
         le=1,
         description="How much the speaker's own manner is exaggerated. Zero is the most stable.",
     )
+    speed: float = Field(default=1.0, ge=0.7, le=1.2, description="Pace: above one is faster, below one slower.")
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    previous_text: str | None = Field(
+        default=None, description="What came before this passage, so that the voice carries on naturally."
+    )
+    next_text: str | None = Field(
+        default=None, description="What comes after this passage, so that the intonation leads into it."
+    )
+    language_code: str | None = Field(
+        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    )
+    apply_text_normalization: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
-        timestamps: list[dict[str, Any]]
+        timestamps: list[Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -681,14 +781,12 @@ class ElevenLabsTTSV3(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(
-        default="", description="The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery."
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery.",
     )
-    apply_text_normalization: OffAutoOn = Field(
-        default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
-    )
-    language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
-    )
+    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
     stability: float = Field(
         default=0.5,
         ge=0,
@@ -696,11 +794,16 @@ class ElevenLabsTTSV3(FalNode):
         description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
     )
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    language_code: str | None = Field(
+        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    )
+    apply_text_normalization: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
-        timestamps: list[dict[str, Any]]
+        timestamps: list[Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -730,23 +833,25 @@ class ElevenLabsTextToDialogueV3(FalNode):
         default=[],
         description="The lines in order, each with its text and a voice. Bracketed cues in the text direct the delivery.",
     )
-    language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    stability: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
+    )
+    use_speaker_boost: bool | None = Field(
+        default=None, description="Brings the voice closer to the original speaker; takes a little longer."
     )
     pronunciation_dictionary_locators: list[PronunciationDictionaryLocator] = Field(
         default=[], description="Pronunciation dictionaries to apply, in this order."
-    )
-    stability: float | None = Field(
-        default=None,
-        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
-    )
-    use_speaker_boost: bool = Field(
-        default=False, description="Brings the voice closer to the original speaker; takes a little longer."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    language_code: str | None = Field(
+        default=None, description="Code of the language, such as en or de, if it is not to be detected."
     )
 
     class OutputType(TypedDict):
@@ -777,24 +882,205 @@ class F5TTS(FalNode):
         E2_TTS = "E2-TTS"
 
     endpoint: ClassVar[str] = "fal-ai/f5-tts"
-    _required: ClassVar[tuple[str, ...]] = ("ref_audio", "gen_text", "model_type")
+    _required: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "model_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "ref_text", "model_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_url",)}
 
+    gen_text: str = Field(default="", max_length=5000, description="What the cloned voice should say.")
     ref_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="ref_audio_url",
         description="A short clean recording of the voice to copy. Ask its owner first.",
     )
-    gen_text: str = Field(default="", description="What the cloned voice should say.")
-    model_type: ModelType | None = Field(
-        default=None, description="Family that the model belongs to; the weights that can be used depend on it."
-    )
     ref_text: str = Field(
         default="",
         description="What is said in the sample recording, word for word. Left empty, it is transcribed automatically.",
     )
+    model_type: ModelType | None = Field(
+        default=None, description="Family that the model belongs to; the weights that can be used depend on it."
+    )
     remove_silence: bool = Field(default=True, description="Cuts pauses out of the finished speech.")
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class GeminiTts(FalNode):
+    """
+    fal-ai/gemini-tts on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    class Voice(str, Enum):
+        ACHERNAR = "Achernar"
+        ACHIRD = "Achird"
+        ALGENIB = "Algenib"
+        ALGIEBA = "Algieba"
+        ALNILAM = "Alnilam"
+        AOEDE = "Aoede"
+        AUTONOE = "Autonoe"
+        CALLIRRHOE = "Callirrhoe"
+        CHARON = "Charon"
+        DESPINA = "Despina"
+        ENCELADUS = "Enceladus"
+        ERINOME = "Erinome"
+        FENRIR = "Fenrir"
+        GACRUX = "Gacrux"
+        IAPETUS = "Iapetus"
+        KORE = "Kore"
+        LAOMEDEIA = "Laomedeia"
+        LEDA = "Leda"
+        ORUS = "Orus"
+        PULCHERRIMA = "Pulcherrima"
+        PUCK = "Puck"
+        RASALGETHI = "Rasalgethi"
+        SADACHBIA = "Sadachbia"
+        SADALTAGER = "Sadaltager"
+        SCHEDAR = "Schedar"
+        SULAFAT = "Sulafat"
+        UMBRIEL = "Umbriel"
+        VINDEMIATRIX = "Vindemiatrix"
+        ZEPHYR = "Zephyr"
+        ZUBENELGENUBI = "Zubenelgenubi"
+
+    class Model(str, Enum):
+        GEMINI_2_5_FLASH_TTS = "gemini-2.5-flash-tts"
+        GEMINI_2_5_PRO_TTS = "gemini-2.5-pro-tts"
+
+    class LanguageCode(str, Enum):
+        ARABIC_EGYPT = "Arabic (Egypt)"
+        BANGLA_BANGLADESH = "Bangla (Bangladesh)"
+        DUTCH_NETHERLANDS = "Dutch (Netherlands)"
+        ENGLISH_INDIA = "English (India)"
+        ENGLISH_US = "English (US)"
+        FRENCH_FRANCE = "French (France)"
+        GERMAN_GERMANY = "German (Germany)"
+        HINDI_INDIA = "Hindi (India)"
+        INDONESIAN_INDONESIA = "Indonesian (Indonesia)"
+        ITALIAN_ITALY = "Italian (Italy)"
+        JAPANESE_JAPAN = "Japanese (Japan)"
+        KOREAN_SOUTH_KOREA = "Korean (South Korea)"
+        MARATHI_INDIA = "Marathi (India)"
+        POLISH_POLAND = "Polish (Poland)"
+        PORTUGUESE_BRAZIL = "Portuguese (Brazil)"
+        ROMANIAN_ROMANIA = "Romanian (Romania)"
+        RUSSIAN_RUSSIA = "Russian (Russia)"
+        SPANISH_SPAIN = "Spanish (Spain)"
+        TAMIL_INDIA = "Tamil (India)"
+        TELUGU_INDIA = "Telugu (India)"
+        THAI_THAILAND = "Thai (Thailand)"
+        TURKISH_TURKEY = "Turkish (Turkey)"
+        UKRAINIAN_UKRAINE = "Ukrainian (Ukraine)"
+        VIETNAMESE_VIETNAM = "Vietnamese (Vietnam)"
+        AFRIKAANS_SOUTH_AFRICA = "Afrikaans (South Africa)"
+        ALBANIAN_ALBANIA = "Albanian (Albania)"
+        AMHARIC_ETHIOPIA = "Amharic (Ethiopia)"
+        ARABIC_WORLD = "Arabic (World)"
+        ARMENIAN_ARMENIA = "Armenian (Armenia)"
+        AZERBAIJANI_AZERBAIJAN = "Azerbaijani (Azerbaijan)"
+        BASQUE_SPAIN = "Basque (Spain)"
+        BELARUSIAN_BELARUS = "Belarusian (Belarus)"
+        BULGARIAN_BULGARIA = "Bulgarian (Bulgaria)"
+        BURMESE_MYANMAR = "Burmese (Myanmar)"
+        CATALAN_SPAIN = "Catalan (Spain)"
+        CEBUANO_PHILIPPINES = "Cebuano (Philippines)"
+        CHINESE_MANDARIN_CHINA = "Chinese Mandarin (China)"
+        CHINESE_MANDARIN_TAIWAN = "Chinese Mandarin (Taiwan)"
+        CROATIAN_CROATIA = "Croatian (Croatia)"
+        CZECH_CZECH_REPUBLIC = "Czech (Czech Republic)"
+        DANISH_DENMARK = "Danish (Denmark)"
+        ENGLISH_AUSTRALIA = "English (Australia)"
+        ENGLISH_UK = "English (UK)"
+        ESTONIAN_ESTONIA = "Estonian (Estonia)"
+        FILIPINO_PHILIPPINES = "Filipino (Philippines)"
+        FINNISH_FINLAND = "Finnish (Finland)"
+        FRENCH_CANADA = "French (Canada)"
+        GALICIAN_SPAIN = "Galician (Spain)"
+        GEORGIAN_GEORGIA = "Georgian (Georgia)"
+        GREEK_GREECE = "Greek (Greece)"
+        GUJARATI_INDIA = "Gujarati (India)"
+        HAITIAN_CREOLE_HAITI = "Haitian Creole (Haiti)"
+        HEBREW_ISRAEL = "Hebrew (Israel)"
+        HUNGARIAN_HUNGARY = "Hungarian (Hungary)"
+        ICELANDIC_ICELAND = "Icelandic (Iceland)"
+        JAVANESE_JAVA = "Javanese (Java)"
+        KANNADA_INDIA = "Kannada (India)"
+        KONKANI_INDIA = "Konkani (India)"
+        LAO_LAOS = "Lao (Laos)"
+        LATIN_VATICAN_CITY = "Latin (Vatican City)"
+        LATVIAN_LATVIA = "Latvian (Latvia)"
+        LITHUANIAN_LITHUANIA = "Lithuanian (Lithuania)"
+        LUXEMBOURGISH_LUXEMBOURG = "Luxembourgish (Luxembourg)"
+        MACEDONIAN_NORTH_MACEDONIA = "Macedonian (North Macedonia)"
+        MAITHILI_INDIA = "Maithili (India)"
+        MALAGASY_MADAGASCAR = "Malagasy (Madagascar)"
+        MALAY_MALAYSIA = "Malay (Malaysia)"
+        MALAYALAM_INDIA = "Malayalam (India)"
+        MONGOLIAN_MONGOLIA = "Mongolian (Mongolia)"
+        NEPALI_NEPAL = "Nepali (Nepal)"
+        NORWEGIAN_BOKMAL_NORWAY = "Norwegian Bokmal (Norway)"
+        NORWEGIAN_NYNORSK_NORWAY = "Norwegian Nynorsk (Norway)"
+        ODIA_INDIA = "Odia (India)"
+        PASHTO_AFGHANISTAN = "Pashto (Afghanistan)"
+        PERSIAN_IRAN = "Persian (Iran)"
+        PORTUGUESE_PORTUGAL = "Portuguese (Portugal)"
+        PUNJABI_INDIA = "Punjabi (India)"
+        SERBIAN_SERBIA = "Serbian (Serbia)"
+        SINDHI_INDIA = "Sindhi (India)"
+        SINHALA_SRI_LANKA = "Sinhala (Sri Lanka)"
+        SLOVAK_SLOVAKIA = "Slovak (Slovakia)"
+        SLOVENIAN_SLOVENIA = "Slovenian (Slovenia)"
+        SPANISH_LATIN_AMERICA = "Spanish (Latin America)"
+        SPANISH_MEXICO = "Spanish (Mexico)"
+        SWAHILI_KENYA = "Swahili (Kenya)"
+        SWEDISH_SWEDEN = "Swedish (Sweden)"
+        URDU_PAKISTAN = "Urdu (Pakistan)"
+
+    class OutputFormat(str, Enum):
+        WAV = "wav"
+        MP3 = "mp3"
+        OGG_OPUS = "ogg_opus"
+
+    endpoint: ClassVar[str] = "fal-ai/gemini-tts"
+    title: ClassVar[str] = "Gemini TTS Text to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style_instructions")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=50000,
+        min_length=1,
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+    style_instructions: str | None = Field(default=None, max_length=4000)
+    voice: Voice = Field(default=Voice.KORE, description="Who speaks or sings, picked by name or identifier.")
+    model: Model = Field(
+        default=Model.GEMINI_2_5_FLASH_TTS,
+        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+    )
+    language_code: LanguageCode | None = Field(
+        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    )
+    speakers: list[GeminiSpeakerConfig] = Field(
+        default=[],
+        max_length=10,
+        min_length=2,
+        description="Voices of the people in the script, in order; left out, they are chosen from the text.",
+    )
+    temperature: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -845,11 +1131,11 @@ class KokoroAmericanEnglish(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(default="", description="The English text to speak.")
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
     voice: Voice = Field(
         default=Voice.AF_HEART,
         description="Speaker of this language; the second letter of the name says female (f) or male (m).",
     )
+    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1160,6 +1446,129 @@ class KokoroSpanish(FalNode):
         return await self.run(context)
 
 
+class Ltx2_3QualityTextToAudio(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/text-to-audio on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-audio"
+    title: ClassVar[str] = "Ltx 2.3 Quality Text to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "frames_per_second", "num_frames")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    frames_per_second: int = Field(
+        default=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="pc game, console game, video game, cartoon, childish, ugly",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=15, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityTextToAudioLora(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/text-to-audio/lora on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-audio/lora"
+    title: ClassVar[str] = "Ltx 2.3 Quality Text to Audio LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "loras",
+        "enable_prompt_expansion",
+        "frames_per_second",
+        "num_frames",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+    loras: list[LoraWeightWithTransformer] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    frames_per_second: int = Field(
+        default=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="pc game, console game, video game, cartoon, childish, ugly",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=15, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class Lyria2(FalNode):
     """
     Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt.
@@ -1203,6 +1612,70 @@ class Lyria2(FalNode):
         return await self.run(context)
 
 
+class Lyria3(FalNode):
+    """
+    fal-ai/lyria3 on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/lyria3"
+    title: ClassVar[str] = "Lyria3 Text to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        lyrics: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Lyria3Pro(FalNode):
+    """
+    fal-ai/lyria3/pro on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/lyria3/pro"
+    title: ClassVar[str] = "Lyria 3 Pro"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        lyrics: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class MinimaxMusic(FalNode):
     """
     Sing your lyrics in the manner of a reference song with the first MiniMax Music: a recording with vocals and music sets the style, and up to 600 characters of words replace its text.
@@ -1217,20 +1690,21 @@ class MinimaxMusic(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music"
-    _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_audio": {"min_duration": 15}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    reference_audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="reference_audio_url",
-        description="A song with music and singing, over 15 seconds, WAV or MP3, whose style is followed.",
-    )
     prompt: str = Field(
         default="",
         max_length=600,
         min_length=1,
         description="The words to sing. New lines separate lines, an empty line is a pause, ## around the text adds accompaniment.",
+    )
+    reference_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="reference_audio_url",
+        description="A song with music and singing, over 15 seconds, WAV or MP3, whose style is followed. WAV or MP3, at least 15 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1256,16 +1730,10 @@ class MinimaxMusicV15(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v1.5"
-    _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    lyrics_prompt: str = Field(
-        default="",
-        max_length=300,
-        min_length=10,
-        description="Despite its name, the style and mood of the music, for example R&B, energetic.",
-    )
     prompt: str = Field(
         default="",
         max_length=600,
@@ -1274,6 +1742,12 @@ class MinimaxMusicV15(FalNode):
     )
     audio_setting: MinimaxMusicAudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
+    )
+    lyrics_prompt: str = Field(
+        default="",
+        max_length=3000,
+        min_length=10,
+        description="Despite its name, the style and mood of the music, for example R&B, energetic.",
     )
 
     class OutputType(TypedDict):
@@ -1297,20 +1771,144 @@ class MinimaxMusicV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v2"
-    _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    lyrics_prompt: str = Field(
-        default="", description="The words to sing, line by line, with section marks such as [Verse] and [Chorus]."
+    prompt: str = Field(
+        default="", max_length=2000, min_length=10, description="The music in words: style, mood and occasion."
     )
-    prompt: str = Field(default="", description="The music in words: style, mood and occasion.")
+    lyrics_prompt: str = Field(
+        default="",
+        max_length=3000,
+        min_length=10,
+        description="The words to sing, line by line, with section marks such as [Verse] and [Chorus].",
+    )
     audio_setting: MinimaxMusicAudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MinimaxMusicV2_5(FalNode):
+    """
+    fal-ai/minimax-music/v2.5 on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/minimax-music/v2.5"
+    title: ClassVar[str] = "Minimax Music 2.5"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics", "lyrics_optimizer")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        min_length=1,
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+    lyrics: str = Field(
+        default="",
+        max_length=3500,
+        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+    )
+    is_instrumental: bool = Field(default=False)
+    lyrics_optimizer: bool = Field(default=False)
+    audio_setting: MinimaxMusicAudioSetting25 | None = Field(
+        default=None, description="Sound file settings: format, sample rate, bit rate and channels."
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MinimaxMusicV2_6(FalNode):
+    """
+    fal-ai/minimax-music/v2.6 on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/minimax-music/v2.6"
+    title: ClassVar[str] = "Minimax Music 2.6"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics", "lyrics_optimizer")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        min_length=10,
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+    lyrics: str = Field(
+        default="",
+        max_length=3500,
+        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+    )
+    lyrics_optimizer: bool = Field(default=False)
+    is_instrumental: bool = Field(default=False)
+    audio_setting: MinimaxMusicAudioSetting25 | None = Field(
+        default=None, description="Sound file settings: format, sample rate, bit rate and channels."
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MireloAiSfx1_6TextToAudio(FalNode):
+    """
+    mirelo-ai/sfx1.6/text-to-audio on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    class UploadAudioFormat(str, Enum):
+        WAV = "wav"
+        MP3 = "mp3"
+        AAC = "aac"
+        FLAC = "flac"
+
+    endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/text-to-audio"
+    title: ClassVar[str] = "Mirelo SFX1.6 Text to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("text_prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text_prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
+
+    text_prompt: str = Field(
+        default="",
+        min_length=4,
+        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+    )
+    duration: float = Field(default=10.0, ge=0.1, le=60, description="Length of the recording in seconds.")
+    ambience: bool = Field(default=False)
+    double_output: bool = Field(default=False)
+    num_samples: int = Field(
+        default=1,
+        ge=1,
+        le=4,
+        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    upload_audio_format: UploadAudioFormat = Field(default=UploadAudioFormat.WAV)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        audio: list[AudioRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1340,6 +1938,19 @@ class MmaudioV2TextToAudio(FalNode):
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=65535,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_steps: int = Field(
+        default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."
+    )
     duration: float = Field(default=8.0, ge=1, le=30, description="Length of the recording in seconds.")
     cfg_strength: float = Field(
         default=4.5,
@@ -1350,19 +1961,6 @@ class MmaudioV2TextToAudio(FalNode):
     mask_away_clip: bool = Field(
         default=False,
         description="Leaves the clip condition out while generating. Rarely needed, since no video is given here.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
-    )
-    num_steps: int = Field(
-        default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -1377,6 +1975,8 @@ class SonautoV2Inpaint(FalNode):
     Replace one stretch of a song with new music and words using Sonauto V2: mark start and end in seconds, give the lyrics, and get the whole track or only the redone part back.
     sonauto, text-to-audio, music, audio, inpainting, song-editing, lyrics
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Redo a garbled second chorus without losing the first
     - Change the name in a birthday song at forty seconds
@@ -1385,12 +1985,6 @@ class SonautoV2Inpaint(FalNode):
     - Crop out a fresh bridge to splice in an editor
     """
 
-    class OutputBitRate(int, Enum):
-        OUTPUT_BIT_RATE_128 = 128
-        OUTPUT_BIT_RATE_192 = 192
-        OUTPUT_BIT_RATE_256 = 256
-        OUTPUT_BIT_RATE_320 = 320
-
     class OutputFormat(str, Enum):
         FLAC = "flac"
         MP3 = "mp3"
@@ -1398,21 +1992,26 @@ class SonautoV2Inpaint(FalNode):
         OGG = "ogg"
         M4A = "m4a"
 
+    class OutputBitRate(int, Enum):
+        OUTPUT_BIT_RATE_128 = 128
+        OUTPUT_BIT_RATE_192 = 192
+        OUTPUT_BIT_RATE_256 = 256
+        OUTPUT_BIT_RATE_320 = 320
+
     endpoint: ClassVar[str] = "sonauto/v2/inpaint"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "lyrics_prompt", "sections")
+    _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "audio", "sections")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "sections", "lyrics_prompt", "tags", "selection_crop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
+    tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     lyrics_prompt: str = Field(
         default="", description="Words for the song including the new part. Empty gives instrumental music."
     )
-    sections: list[InpaintSection] = Field(
-        default=[], description="The stretch to replace, with start and end in seconds. Only one at a time."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=9223372036854776000,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     prompt_strength: float = Field(
         default=2.0,
@@ -1429,20 +2028,22 @@ class SonautoV2Inpaint(FalNode):
     num_songs: int = Field(
         default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
     )
-    output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
-    )
     output_format: OutputFormat = Field(
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
+    output_bit_rate: OutputBitRate | None = Field(
+        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    sections: list[InpaintSection] = Field(
+        default=[], description="The stretch to replace, with start and end in seconds. Only one at a time."
+    )
     selection_crop: bool = Field(
         default=False, description="Returns only the chosen stretch instead of the whole song."
-    )
-    tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -1461,6 +2062,8 @@ class SonautoV2TextToMusic(FalNode):
 
     Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Write a 128 BPM dance track about recycling for a youth club
     - Hear two versions of a hospital radio theme and keep one
@@ -1469,15 +2072,6 @@ class SonautoV2TextToMusic(FalNode):
     - Describe a power ballad for a ferret and get words too
     """
 
-    class Bpm(str, Enum):
-        AUTO = "auto"
-
-    class OutputBitRate(int, Enum):
-        OUTPUT_BIT_RATE_128 = 128
-        OUTPUT_BIT_RATE_192 = 192
-        OUTPUT_BIT_RATE_256 = 256
-        OUTPUT_BIT_RATE_320 = 320
-
     class OutputFormat(str, Enum):
         FLAC = "flac"
         MP3 = "mp3"
@@ -1485,17 +2079,33 @@ class SonautoV2TextToMusic(FalNode):
         OGG = "ogg"
         M4A = "m4a"
 
+    class OutputBitRate(int, Enum):
+        OUTPUT_BIT_RATE_128 = 128
+        OUTPUT_BIT_RATE_192 = 192
+        OUTPUT_BIT_RATE_256 = 256
+        OUTPUT_BIT_RATE_320 = 320
+
+    class Bpm(str, Enum):
+        AUTO = "auto"
+
     endpoint: ClassVar[str] = "sonauto/v2/text-to-music"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "tags", "bpm", "num_songs")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
+    prompt: str | None = Field(
+        default=None,
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+    tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     lyrics_prompt: str | None = Field(
         default=None,
         description="Words to sing. Left out, they are written from the description; empty gives an instrumental.",
     )
-    prompt: str | None = Field(
-        default=None,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=9223372036854776000,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     prompt_strength: float = Field(
         default=2.0,
@@ -1509,29 +2119,90 @@ class SonautoV2TextToMusic(FalNode):
         le=1,
         description="Balance of voice and band: higher gives more natural singing, lower sharper instruments.",
     )
-    bpm: Bpm | float = Field(default=Bpm.AUTO, description="Beats per minute; left open, they follow from the style.")
     num_songs: int = Field(
         default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
-    )
-    output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
-    tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    output_bit_rate: OutputBitRate | None = Field(
+        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+    )
+    bpm: Bpm | int | None = Field(
+        default=Bpm.AUTO, description="Beats per minute; left open, they follow from the style."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
         audio: list[AudioRef]
         seed: int
-        lyrics: str
         tags: list[str]
+        lyrics: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class SoniloV1_1TextToMusic(FalNode):
+    """
+    sonilo/v1.1/text-to-music on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    endpoint: ClassVar[str] = "sonilo/v1.1/text-to-music"
+    title: ClassVar[str] = "Sonilo V1.1 Text to Music"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+    duration: int = Field(default=90, ge=1, le=600, description="Length of the recording in seconds.")
+    num_samples: int = Field(
+        default=1,
+        ge=1,
+        le=3,
+        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        audios: list[AudioRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class SoniloV1_1TextToSoundEffects(FalNode):
+    """
+    sonilo/v1.1/text-to-sound-effects on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    class AudioFormat(str, Enum):
+        WAV = "wav"
+        MP3 = "mp3"
+        AAC = "aac"
+        FLAC = "flac"
+
+    endpoint: ClassVar[str] = "sonilo/v1.1/text-to-sound-effects"
+    title: ClassVar[str] = "Sonilo V1.1 Text to Sound Effects"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+    duration: float = Field(default=8.0, description="Length of the recording in seconds.")
+    audio_format: AudioFormat = Field(default=AudioFormat.AAC, description="File type of the cleaned sound.")
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        audios: list[AudioRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1574,7 +2245,7 @@ class StableAudio(FalNode):
         description="Length of the sound in seconds; with a source recording it defaults to that one's.",
     )
     steps: int = Field(
-        default=100, ge=1, le=1000, description="Denoising steps: more of them take longer and add detail."
+        default=100, ge=2, le=1000, description="Denoising steps: more of them take longer and add detail."
     )
 
     class OutputType(TypedDict):
@@ -1614,14 +2285,14 @@ class StableAudio25TextToAudio(FalNode):
         le=190,
         description="Length of the sound in seconds; with a source recording it defaults to that one's.",
     )
-    guidance_scale: int = Field(
-        default=1,
+    num_inference_steps: int = Field(
+        default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
         ge=1,
         le=25,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    num_inference_steps: int = Field(
-        default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
@@ -1637,10 +2308,420 @@ class StableAudio25TextToAudio(FalNode):
         return await self.run(context)
 
 
+class StableAudio3MediumBaseTextToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/medium/base/text-to-audio on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/text-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base Text to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(default=30.0, ge=1, le=380, description="Length of the recording in seconds.")
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3MediumTextToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/medium/text-to-audio on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/text-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium Text to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(default=30.0, ge=1, le=380, description="Length of the recording in seconds.")
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallMusicBaseTextToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/small/music/base/text-to-audio on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/text-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base Text to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(default=30.0, ge=1, le=120, description="Length of the recording in seconds.")
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallMusicTextToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/small/music/text-to-audio on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/text-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Text to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(default=30.0, ge=1, le=120, description="Length of the recording in seconds.")
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallSfxBaseTextToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/small/sfx/base/text-to-audio on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/text-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base Text to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(default=30.0, ge=1, le=120, description="Length of the recording in seconds.")
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableAudio3SmallSfxTextToAudio(FalNode):
+    """
+    fal-ai/stable-audio-3/small/sfx/text-to-audio on fal.ai: its words are not written yet.
+    fal, text-to-audio, draft
+    """
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        FLAC = "flac"
+        OGG = "ogg"
+        OPUS = "opus"
+        M4A = "m4a"
+        AAC = "aac"
+
+    endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/text-to-audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Text to Audio"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+    )
+    duration: float = Field(default=30.0, ge=1, le=120, description="Length of the recording in seconds.")
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    bitrate: str = Field(
+        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+    )
+    prompt: str = Field(
+        default="",
+        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class Yue(FalNode):
     """
     Turn lyrics into a sung song with YuE, the open-source lyrics-to-song model: two or more sections marked [verse] or [chorus], and genre words separated by spaces.
     yue, text-to-audio, music, audio, lyrics, song, open-source
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Sing a fisherman's rhyme with female voice, folk and fiddle as genres

@@ -20,30 +20,46 @@ from nodetool.nodes.fal._shared import (
     BackgroundMode,
     BriaAspectRatio,
     BriaStructuredPrompt,
+    BriaStructuredPromptBbq,
     ColorPalette,
+    ControlLoraWeight,
+    ControlNet,
+    ControlNetUnion,
     DreamshaperLoraWeight,
+    EasyControlWeight,
+    ElementInput,
     Embedding,
+    EulerOrDpmpp2m,
+    FalAiFlux2KleinLoRAInput,
+    FastSdxlControlnetCannyLoraWeight,
     FooocusLoraWeight,
     FooocusPerformance,
     FooocusRefiner,
     FooocusStyle,
     GptImageSize,
     GuidanceInput,
-    HidreamI1FullLoraWeight,
     HyperSdxlEmbedding,
+    IPAdapter,
     IdeogramAspectRatio,
     IdeogramStylePreset,
     IdeogramV2Style,
     IdeogramV3Style,
+    ImageFillInput,
     ImageFormatJpegPng,
     ImageFormatJpegPngWebp,
     ImagePrompt,
     ImageSizePreset,
     ImageSizePresetOrAuto,
+    ImageSizeType2,
+    KreaImageStyleReference,
+    KreaMoodboard,
+    KreaStyle,
     LoRAInput,
     LoraControlNet,
     LoraIPAdapter,
     LoraWeight,
+    LoraWeightType2,
+    LoraWeightWithWeightName,
     NanoBananaAspectRatio,
     PhotoMakerStyle,
     QualityAutoToHigh,
@@ -56,8 +72,11 @@ from nodetool.nodes.fal._shared import (
     SafetyTolerance,
     SafetyToleranceStrict,
     SigmasInput,
+    StableDiffusionControlNet,
     StructuredPrompt,
     TimestepsInput,
+    UnboundedFluxGeneralLoraWeight,
+    UnboundedLoraWeight,
     WanLoRAWeight,
 )
 from nodetool.workflows.processing_context import ProcessingContext
@@ -66,8 +85,12 @@ from pydantic import Field
 __all__ = [
     "AuraFlow",
     "Bagel",
+    "Bitdance",
+    "BooguImage",
+    "BriaFiboBbqPreviewGenerate",
     "BriaFiboGenerate",
     "BriaFiboLiteGenerate",
+    "BriaTextToImage3_2",
     "BriaTextToImageBase",
     "BriaTextToImageFast",
     "BriaTextToImageHd",
@@ -75,13 +98,20 @@ __all__ = [
     "BytedanceSeedreamV3TextToImage",
     "BytedanceSeedreamV45TextToImage",
     "BytedanceSeedreamV4TextToImage",
+    "BytedanceSeedreamV5LiteTextToImage",
+    "BytedanceSeedreamV5ProTextToImage",
     "Cogview4",
     "DiffusionEdge",
     "Dreamo",
     "Dreamshaper",
     "Emu35ImageTextToImage",
+    "ErnieImage",
+    "ErnieImageLora",
+    "ErnieImageLoraTurbo",
+    "ErnieImageTurbo",
     "FLiteStandard",
     "FLiteTexture",
+    "FalAiBytedanceSeedreamV5LiteTextToImage",
     "FastFooocusSdxl",
     "FastFooocusSdxlImageToImage",
     "FastLcmDiffusion",
@@ -92,14 +122,18 @@ __all__ = [
     "Flux1Krea",
     "Flux1Schnell",
     "Flux1Srpo",
+    "Flux2",
     "Flux2Flash",
     "Flux2Flex",
     "Flux2Klein4B",
     "Flux2Klein4BBase",
     "Flux2Klein4BBaseLora",
+    "Flux2Klein4bLora",
     "Flux2Klein9B",
     "Flux2Klein9BBase",
     "Flux2Klein9BBaseLora",
+    "Flux2Klein9bLora",
+    "Flux2Lora",
     "Flux2LoraGalleryBallpointPenSketch",
     "Flux2LoraGalleryDigitalComicArt",
     "Flux2LoraGalleryHdrStyle",
@@ -107,13 +141,17 @@ __all__ = [
     "Flux2LoraGallerySatelliteViewStyle",
     "Flux2LoraGallerySepiaVintage",
     "Flux2Max",
+    "Flux2Pro",
     "Flux2Turbo",
     "FluxControlLoraCanny",
     "FluxControlLoraDepth",
+    "FluxDev",
+    "FluxGeneral",
     "FluxKontextLoraTextToImage",
     "FluxKrea",
     "FluxKreaLora",
     "FluxKreaLoraStream",
+    "FluxLora",
     "FluxLoraInpainting",
     "FluxLoraStream",
     "FluxProKontextMaxTextToImage",
@@ -123,46 +161,81 @@ __all__ = [
     "FluxSrpo",
     "FluxSubject",
     "FluxV1Pro",
+    "FluxV1ProUltra",
     "Fooocus",
     "FooocusImagePrompt",
     "FooocusInpaint",
     "FooocusUpscaleOrVary",
     "Gemini25FlashImage",
     "Gemini3ProImagePreview",
+    "Gemini3_1FlashImagePreview",
     "GlmImage",
+    "GoogleNanoBanana2Lite",
+    "GoogleNanoBananaLite",
     "GptImage15",
     "GptImage1Mini",
     "GptImage1TextToImage",
+    "HidreamI1Dev",
+    "HidreamI1Fast",
+    "HidreamI1Full",
+    "HidreamO1Image",
+    "HidreamO1ImageDev",
     "HunyuanImageV21TextToImage",
     "HunyuanImageV3InstructTextToImage",
     "HunyuanImageV3TextToImage",
     "HyperSdxl",
+    "IdeogramCustomModelsGenerate",
+    "IdeogramV2",
     "IdeogramV2Turbo",
     "IdeogramV2a",
     "IdeogramV2aTurbo",
     "IdeogramV3",
+    "IdeogramV3GenerateTransparent",
+    "IdeogramV4",
+    "IdeogramV4Fast",
+    "IdeogramV4Instant",
+    "IdeogramV4Lora",
     "IllusionDiffusion",
     "Imagen3",
     "Imagen3Fast",
     "Imagen4PreviewUltra",
+    "Imagineart2_0PreviewTextToImage",
     "ImagineartImagineart15PreviewTextToImage",
     "ImagineartImagineart15ProPreviewTextToImage",
     "Janus",
+    "KlingImageO3TextToImage",
+    "KlingImageV3TextToImage",
     "Kolors",
+    "Krea2Turbo",
+    "Krea2TurboLora",
+    "Krea2TurboStyle",
+    "KreaV2LargeTextToImage",
+    "KreaV2MediumTextToImage",
+    "KreaV2MediumTurboTextToImage",
     "LayerDiffusion",
     "Lcm",
     "LightningModels",
     "LongcatImage",
     "Lora",
+    "LumaAgentUni1V1Max",
+    "LumaAgentUni1V1TextToImage",
     "LumaPhoton",
     "LumaPhotonFlash",
     "LuminaImageV2",
+    "MicrosoftMaiImage2_5",
+    "MicrosoftMaiImage2_5Pro",
     "MinimaxImage01",
     "NanoBanana",
+    "NanoBanana2",
     "NanoBananaPro",
+    "NucleusImage",
+    "NvidiaCosmos3SuperTextToImage",
     "OmniGenV1",
     "OmnigenV2",
+    "OpenaiGptImage2",
     "OvisImage",
+    "PatinaMaterial",
+    "Phota",
     "Piflow",
     "PixartSigma",
     "PlaygroundV25",
@@ -170,9 +243,23 @@ __all__ = [
     "QwenImage",
     "QwenImage2512",
     "QwenImage2512Lora",
+    "QwenImage2ProTextToImage",
+    "QwenImage2TextToImage",
     "QwenImageMaxTextToImage",
     "RealisticVision",
     "Recraft20b",
+    "RecraftV3TextToImage",
+    "RecraftV4ProTextToImage",
+    "RecraftV4ProTextToVector",
+    "RecraftV4TextToImage",
+    "RecraftV4TextToVector",
+    "RecraftV4_1ProTextToImage",
+    "RecraftV4_1ProTextToVector",
+    "RecraftV4_1TextToImage",
+    "RecraftV4_1TextToVector",
+    "RecraftV4_1UtilityProTextToImage",
+    "RecraftV4_1UtilityTextToImage",
+    "Reve2_1TextToImage",
     "ReveTextToImage",
     "RundiffusionFalJuggernautFluxBase",
     "RundiffusionFalJuggernautFluxLightning",
@@ -184,24 +271,33 @@ __all__ = [
     "SanaV1516b",
     "SanaV1548b",
     "SdxlControlnetUnion",
+    "SensenovaU1Infographic",
     "SkyRaccoon",
     "StableCascade",
     "StableCascadeSoteDiffusion",
     "StableDiffusionV15",
+    "StableDiffusionV35Large",
     "StableDiffusionV35Medium",
     "StableDiffusionV3Medium",
     "Switti",
     "Switti512",
+    "Vecglypher",
     "ViduQ2TextToImage",
     "Wan25PreviewTextToImage",
     "WanV225BTextToImage",
     "WanV22A14BTextToImage",
     "WanV22A14BTextToImageLora",
     "WanV26TextToImage",
+    "WanV2_7ProTextToImage",
+    "WanV2_7TextToImage",
+    "XaiGrokImagineImage",
+    "XaiGrokImagineImageQualityTextToImage",
     "ZImageBase",
     "ZImageBaseLora",
     "ZImageTurbo",
     "ZImageTurboLora",
+    "ZImageTurboTiling",
+    "ZImageTurboTilingLora",
 ]
 
 
@@ -227,12 +323,13 @@ class AuraFlow(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
     num_images: int = Field(
         default=1, ge=1, le=2, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -243,17 +340,16 @@ class AuraFlow(FalNode):
     num_inference_steps: int = Field(
         default=50, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -281,8 +377,130 @@ class Bagel(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     use_thought: bool = Field(
         default=False, description="Lets the model think in words before drawing; slower, dearer, often better."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Bitdance(FalNode):
+    """
+    fal-ai/bitdance on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/bitdance"
+    title: ClassVar[str] = "Bitdance Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=25, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=1,
+        le=15,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BooguImage(FalNode):
+    """
+    fal-ai/boogu-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/boogu-image"
+    title: ClassVar[str] = "Boogu Image Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    cfg_range_end: float = Field(
+        default=1.0, description="Point of the run at which guidance stops, as a share of the whole."
+    )
+    cfg_range_start: float | None = Field(
+        default=None, description="Point of the run at which guidance starts, as a share of the whole."
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
@@ -297,9 +515,67 @@ class Bagel(FalNode):
         output: ImageRef
         images: list[ImageRef]
         prompt: str
-        timings: dict[str, Any]
+        timings: Any
         has_nsfw_concepts: list[bool]
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BriaFiboBbqPreviewGenerate(FalNode):
+    """
+    bria/fibo-bbq-preview/generate on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "bria/fibo-bbq-preview/generate"
+    title: ClassVar[str] = "Fibo Bbq Preview Generate"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "structured_prompt", "aspect_ratio")
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
+    prompt: str | None = Field(
+        default=None,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: BriaAspectRatio = Field(
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    structured_prompt: BriaStructuredPromptBbq | str | dict[str, Any] | None = Field(
+        default=None, description="The picture described field by field instead of in one text."
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    seed: int = Field(
+        default=5555,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    steps_num: int = Field(
+        default=50,
+        ge=20,
+        le=50,
+        description="How many denoising rounds the picture goes through; more are slower and finer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    guidance_scale: int = Field(
+        default=5,
+        ge=3,
+        le=5,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[dict[str, Any]]
+        structured_prompt: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -329,9 +605,6 @@ class BriaFiboGenerate(FalNode):
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="A picture to take as inspiration; optional."
-    )
     prompt: str | None = Field(
         default=None,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -340,16 +613,13 @@ class BriaFiboGenerate(FalNode):
         default=None,
         description="The scene as JSON: objects with place and expression, lighting, mood, colours, style. Use it when free text is too loose.",
     )
-    aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="A picture to take as inspiration; optional."
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1MP,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    seed: int = Field(
+        default=5555,
+        ge=-1,
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
     steps_num: int = Field(
         default=50,
@@ -357,16 +627,22 @@ class BriaFiboGenerate(FalNode):
         le=50,
         description="How many denoising rounds the picture goes through; more are slower and finer.",
     )
-    seed: int = Field(
-        default=5555,
-        ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    aspect_ratio: BriaAspectRatio = Field(
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1MP,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
-        structured_prompt: dict[str, Any]
         images: list[dict[str, Any]]
+        structured_prompt: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -392,11 +668,6 @@ class BriaFiboLiteGenerate(FalNode):
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="A picture to take the description from, so that the result resembles it.",
-    )
     prompt: str | None = Field(
         default=None,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -404,6 +675,16 @@ class BriaFiboLiteGenerate(FalNode):
     structured_prompt: BriaStructuredPrompt | None = Field(
         default=None,
         description="The scene as JSON: objects, lighting, mood, colours, style. Takes the place of free text when every detail must be set.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="A picture to take the description from, so that the result resembles it.",
+    )
+    seed: int = Field(
+        default=7,
+        ge=-1,
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
     aspect_ratio: BriaAspectRatio = Field(
         default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
@@ -413,18 +694,69 @@ class BriaFiboLiteGenerate(FalNode):
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     steps_num: int = Field(
-        default=8, description="How many denoising rounds the picture goes through; more are slower and finer."
-    )
-    seed: int = Field(
-        default=7,
-        ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        default=8,
+        ge=4,
+        le=30,
+        description="How many denoising rounds the picture goes through; more are slower and finer.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
-        structured_prompt: dict[str, Any]
         images: list[dict[str, Any]]
+        structured_prompt: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BriaTextToImage3_2(FalNode):
+    """
+    bria/text-to-image/3.2 on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    """
+
+    endpoint: ClassVar[str] = "bria/text-to-image/3.2"
+    title: ClassVar[str] = "Bria 3.2 Text-to-Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "truncate_prompt", "prompt_enhancer", "aspect_ratio")
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=5555,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: BriaAspectRatio = Field(
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    negative_prompt: str = Field(
+        default="Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    truncate_prompt: bool = Field(default=True, description="Cuts a prompt that is too long instead of refusing it.")
+    prompt_enhancer: bool = Field(
+        default=True,
+        description="Improves the wording of the prompt before the picture is made; off leaves it untouched.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -459,19 +791,24 @@ class BriaTextToImageBase(FalNode):
         min_length=1,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    prompt_enhancement: bool = Field(
-        default=False,
-        description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
-    )
-    aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_images: int = Field(
         default=4, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    guidance: list[GuidanceInput] = Field(
-        default=[],
-        description="Up to four guide images, each with a method (edges, depth, recolouring, colour grid) and a weight. With any guide one image comes back.",
+    aspect_ratio: BriaAspectRatio = Field(
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=2147483647,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -479,21 +816,17 @@ class BriaTextToImageBase(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
+    prompt_enhancement: bool = Field(
+        default=False,
+        description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
+    )
     medium: Medium | None = Field(
         default=None, description="Whether the picture is a photograph or art; left out, both are possible."
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    guidance: list[GuidanceInput] = Field(
+        default=[],
+        max_length=4,
+        description="Up to four guide images, each with a method (edges, depth, recolouring, colour grid) and a weight. With any guide one image comes back.",
     )
 
     class OutputType(TypedDict):
@@ -538,19 +871,24 @@ class BriaTextToImageFast(FalNode):
         min_length=1,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    prompt_enhancement: bool = Field(
-        default=False,
-        description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
-    )
-    aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_images: int = Field(
         default=4, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    guidance: list[GuidanceInput] = Field(
-        default=[],
-        description="Up to four guide images with method and weight; the picture then takes its shape from the guide and only one is made.",
+    aspect_ratio: BriaAspectRatio = Field(
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=2147483647,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=4, le=10, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -558,21 +896,17 @@ class BriaTextToImageFast(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
+    prompt_enhancement: bool = Field(
+        default=False,
+        description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
+    )
     medium: Medium | None = Field(
         default=None, description="Whether the picture is a photograph or art; left out, both are possible."
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=8, ge=4, le=10, description="Denoising steps: more of them take longer and add detail."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    guidance: list[GuidanceInput] = Field(
+        default=[],
+        max_length=4,
+        description="Up to four guide images with method and weight; the picture then takes its shape from the guide and only one is made.",
     )
 
     class OutputType(TypedDict):
@@ -613,19 +947,24 @@ class BriaTextToImageHd(FalNode):
         min_length=1,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    prompt_enhancement: bool = Field(
-        default=False,
-        description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
-    )
-    aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_images: int = Field(
         default=4, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    guidance: list[GuidanceInput] = Field(
-        default=[],
-        description="Up to four guide images, each tied to edges, depth, recolouring or a colour grid. A guide sets the shape and limits output to one.",
+    aspect_ratio: BriaAspectRatio = Field(
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=2147483647,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -633,21 +972,17 @@ class BriaTextToImageHd(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
+    prompt_enhancement: bool = Field(
+        default=False,
+        description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
+    )
     medium: Medium | None = Field(
         default=None, description="Whether the picture is a photograph or art; left out, both are possible."
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    guidance: list[GuidanceInput] = Field(
+        default=[],
+        max_length=4,
+        description="Up to four guide images, each tied to edges, depth, recolouring or a colour grid. A guide sets the shape and limits output to one.",
     )
 
     class OutputType(TypedDict):
@@ -664,6 +999,8 @@ class BytedanceDreaminaV31TextToImage(FalNode):
     Generate images up to 2048 pixels a side with ByteDance's Dreamina 3.1, a model tuned for styled, carefully lit pictures; it starts at 2048 by 1536 and can have an LLM enrich the prompt.
     dreamina, bytedance, text-to-image, image, 2k, stylized
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Stage a perfume advert with petals frozen in mid-air for a boutique window
     - Picture a heroine in a paper-lantern alley for a web-novel cover
@@ -675,19 +1012,22 @@ class BytedanceDreaminaV31TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/dreamina/v3.1/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enhance_prompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSize(width=2048, height=1536),
+        description="Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.",
+    )
     enhance_prompt: bool = Field(
         default=False,
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSize(width=2048, height=1536),
-        description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
@@ -712,6 +1052,8 @@ class BytedanceSeedreamV3TextToImage(FalNode):
     Generate pictures from Chinese or English prompts with ByteDance's Seedream 3.0, the older Seedream: up to 2048 pixels, with a guidance scale that versions 4 and 4.5 no longer offer.
     seedream, bytedance, text-to-image, image, bilingual, chinese
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Write a Mid-Autumn greeting in Chinese characters on a mooncake box design
     - Prompt in Mandarin for a Sichuan restaurant's wall of dishes
@@ -723,6 +1065,9 @@ class BytedanceSeedreamV3TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v3/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -730,10 +1075,8 @@ class BytedanceSeedreamV3TextToImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture: a preset shape or your own width and height."
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.",
     )
     guidance_scale: float = Field(
         default=2.5,
@@ -741,13 +1084,16 @@ class BytedanceSeedreamV3TextToImage(FalNode):
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):
@@ -785,6 +1131,9 @@ class BytedanceSeedreamV45TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "max_images", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -795,18 +1144,22 @@ class BytedanceSeedreamV45TextToImage(FalNode):
         default=ImageSize(width=2048, height=2048),
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(
+        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+    )
     max_images: int = Field(
         default=1,
+        ge=1,
+        le=6,
         description="How many related pictures one run may return. The model may stop at fewer; it multiplies with the number of runs.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):
@@ -833,10 +1186,6 @@ class BytedanceSeedreamV4TextToImage(FalNode):
     - Make a square album cover with the band's name painted on a barn
     """
 
-    class EnhancePromptMode(str, Enum):
-        STANDARD = "standard"
-        FAST = "fast"
-
     class ImageSizeChoice(str, Enum):
         SQUARE_HD = "square_hd"
         SQUARE = "square"
@@ -848,6 +1197,10 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         AUTO_2K = "auto_2K"
         AUTO_4K = "auto_4K"
 
+    class EnhancePromptMode(str, Enum):
+        STANDARD = "standard"
+        FAST = "fast"
+
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
@@ -857,15 +1210,14 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         "num_images",
         "enhance_prompt_mode",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
-    enhance_prompt_mode: EnhancePromptMode = Field(
-        default=EnhancePromptMode.STANDARD,
-        description="How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
@@ -880,19 +1232,126 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         le=6,
         description="How many related pictures one run may return. The model decides the real count; it multiplies with the number of runs.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enhance_prompt_mode: EnhancePromptMode = Field(
+        default=EnhancePromptMode.STANDARD,
+        description="How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BytedanceSeedreamV5LiteTextToImage(FalNode):
+    """
+    bytedance/seedream/v5/lite/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class ImageSizeChoice(str, Enum):
+        SQUARE_HD = "square_hd"
+        SQUARE = "square"
+        PORTRAIT_4_3 = "portrait_4_3"
+        PORTRAIT_16_9 = "portrait_16_9"
+        LANDSCAPE_4_3 = "landscape_4_3"
+        LANDSCAPE_16_9 = "landscape_16_9"
+        AUTO_2K = "auto_2K"
+        AUTO_3K = "auto_3K"
+        AUTO_4K = "auto_4K"
+
+    endpoint: ClassVar[str] = "bytedance/seedream/v5/lite/text-to-image"
+    title: ClassVar[str] = "Seedream V5 Lite Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizeChoice | ImageSize = Field(
+        default=ImageSizeChoice.AUTO_2K, description="Size of the picture: a preset shape or your own width and height."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+    )
+    max_images: int = Field(
+        default=1,
+        ge=1,
+        le=6,
+        description="Most pictures that one run may return when the prompt asks for several; fewer can come back.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    return_byteplus_urls: bool = Field(default=False)
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BytedanceSeedreamV5ProTextToImage(FalNode):
+    """
+    bytedance/seedream/v5/pro/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class ImageSizeChoice(str, Enum):
+        SQUARE_HD = "square_hd"
+        SQUARE = "square"
+        PORTRAIT_4_3 = "portrait_4_3"
+        PORTRAIT_16_9 = "portrait_16_9"
+        LANDSCAPE_4_3 = "landscape_4_3"
+        LANDSCAPE_16_9 = "landscape_16_9"
+        AUTO_1K = "auto_1K"
+        AUTO_2K = "auto_2K"
+
+    endpoint: ClassVar[str] = "bytedance/seedream/v5/pro/text-to-image"
+    title: ClassVar[str] = "Seedream 5.0 Pro Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizeChoice | ImageSize = Field(
+        default=ImageSizeChoice.AUTO_2K,
+        description="Size of the picture: a preset shape or your own width and height. Aspect ratio 0.0625 to 16.",
+    )
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -914,6 +1373,9 @@ class Cogview4(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cogview4"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -924,8 +1386,14 @@ class Cogview4(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -933,33 +1401,27 @@ class Cogview4(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -971,6 +1433,8 @@ class DiffusionEdge(FalNode):
     diffusion-edge, text-to-image, image, edge-detection, line-art, preprocessing
 
     It takes no prompt and draws nothing new.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Get the outline of a vintage motorcycle photo to feed an edge-guided generator
@@ -1001,6 +1465,8 @@ class Dreamo(FalNode):
     Generate a picture from a prompt and up to two reference images with DreamO, choosing for each whether to keep the object, the person's face or only the style.
     dreamo, text-to-image, image, reference, identity, style-transfer
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Put a grandfather's face and his old tractor together on a birthday card
     - Dress the football coach in the costume from a second photo
@@ -1028,6 +1494,9 @@ class Dreamo(FalNode):
         "second_image",
         "image_size",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -1044,19 +1513,25 @@ class Dreamo(FalNode):
         serialization_alias="second_image_url",
         description="Image of the second subject or style to mix in.",
     )
+    first_reference_task: FirstReferenceTask = Field(
+        default=FirstReferenceTask.OBJECT_OR_LOOK,
+        description="What to keep from the first reference: an object or look (ip), a person's face (id), or the drawing style.",
+    )
+    second_reference_task: SecondReferenceTask = Field(
+        default=SecondReferenceTask.OBJECT_OR_LOOK,
+        description="What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.",
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    ref_resolution: int = Field(
-        default=512,
-        ge=512,
-        le=1024,
-        description="Pixels to which the reference images are reduced before use. More keeps finer detail of them.",
+    num_inference_steps: int = Field(
+        default=12, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    first_reference_task: FirstReferenceTask = Field(
-        default=FirstReferenceTask.OBJECT_OR_LOOK,
-        description="What to keep from the first reference: an object or look (ip), a person's face (id), or the drawing style.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -1068,12 +1543,11 @@ class Dreamo(FalNode):
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=12, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    second_reference_task: SecondReferenceTask = Field(
-        default=SecondReferenceTask.OBJECT_OR_LOOK,
-        description="What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.",
+    ref_resolution: int = Field(
+        default=512,
+        ge=512,
+        le=1024,
+        description="Pixels to which the reference images are reduced before use. More keeps finer detail of them.",
     )
     true_cfg: float = Field(
         default=1.0,
@@ -1084,19 +1558,14 @@ class Dreamo(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1115,14 +1584,12 @@ class Dreamshaper(FalNode):
     - Make storybook castles for a bouncy-castle hire website
     """
 
-    class ModelName(str, Enum):
-        LYKON_DREAMSHAPER_XL_1_0 = "Lykon/dreamshaper-xl-1-0"
-        LYKON_DREAMSHAPER_XL_V2_TURBO = "Lykon/dreamshaper-xl-v2-turbo"
-        LYKON_DREAMSHAPER_8 = "Lykon/dreamshaper-8"
-
     endpoint: ClassVar[str] = "fal-ai/dreamshaper"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model_name", "image_size", "num_images", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -1133,55 +1600,55 @@ class Dreamshaper(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    loras: list[DreamshaperLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
-    format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
-    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[DreamshaperLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_inference_steps: int = Field(
+        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
     )
-    model_name: ModelName | None = Field(default=None, description="Base model to work with, by name or address.")
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
     negative_prompt: str = Field(
         default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1209,16 +1676,12 @@ class Emu35ImageTextToImage(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioFluxPresets = Field(
-        default=AspectRatioFluxPresets.RATIO_1_1, description="Shape of the picture as width to height."
-    )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    aspect_ratio: AspectRatioFluxPresets = Field(
+        default=AspectRatioFluxPresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
@@ -1227,6 +1690,10 @@ class Emu35ImageTextToImage(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):
@@ -1238,10 +1705,358 @@ class Emu35ImageTextToImage(FalNode):
         return await self.run(context)
 
 
+class ErnieImage(FalNode):
+    """
+    fal-ai/ernie-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class ImageSizeChoice(str, Enum):
+        SQUARE_HD = "square_hd"
+        SQUARE = "square"
+        PORTRAIT_4_3 = "portrait_4_3"
+        PORTRAIT_16_9 = "portrait_16_9"
+        LANDSCAPE_4_3 = "landscape_4_3"
+        LANDSCAPE_16_9 = "landscape_16_9"
+        SQUARE_UHD = "square_uhd"
+        PORTRAIT_3_2 = "portrait_3_2"
+        LANDSCAPE_3_2 = "landscape_3_2"
+        PORTRAIT_HD = "portrait_hd"
+        LANDSCAPE_HD = "landscape_hd"
+
+    endpoint: ClassVar[str] = "fal-ai/ernie-image"
+    title: ClassVar[str] = "Ernie Image Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizeChoice | ImageSize = Field(
+        default=ImageSizeChoice.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+        prompt: str
+        timings: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class ErnieImageLora(FalNode):
+    """
+    fal-ai/ernie-image/lora on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class ImageSizeChoice(str, Enum):
+        SQUARE_HD = "square_hd"
+        SQUARE = "square"
+        PORTRAIT_4_3 = "portrait_4_3"
+        PORTRAIT_16_9 = "portrait_16_9"
+        LANDSCAPE_4_3 = "landscape_4_3"
+        LANDSCAPE_16_9 = "landscape_16_9"
+        SQUARE_UHD = "square_uhd"
+        PORTRAIT_3_2 = "portrait_3_2"
+        LANDSCAPE_3_2 = "landscape_3_2"
+        PORTRAIT_HD = "portrait_hd"
+        LANDSCAPE_HD = "landscape_hd"
+
+    endpoint: ClassVar[str] = "fal-ai/ernie-image/lora"
+    title: ClassVar[str] = "Ernie Image Lora"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizeChoice | ImageSize = Field(
+        default=ImageSizeChoice.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+        prompt: str
+        timings: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class ErnieImageLoraTurbo(FalNode):
+    """
+    fal-ai/ernie-image/lora/turbo on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class ImageSizeChoice(str, Enum):
+        SQUARE_HD = "square_hd"
+        SQUARE = "square"
+        PORTRAIT_4_3 = "portrait_4_3"
+        PORTRAIT_16_9 = "portrait_16_9"
+        LANDSCAPE_4_3 = "landscape_4_3"
+        LANDSCAPE_16_9 = "landscape_16_9"
+        SQUARE_UHD = "square_uhd"
+        PORTRAIT_3_2 = "portrait_3_2"
+        LANDSCAPE_3_2 = "landscape_3_2"
+        PORTRAIT_HD = "portrait_hd"
+        LANDSCAPE_HD = "landscape_hd"
+
+    endpoint: ClassVar[str] = "fal-ai/ernie-image/lora/turbo"
+    title: ClassVar[str] = "Ernie Image Lora Turbo"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizeChoice | ImageSize = Field(
+        default=ImageSizeChoice.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=20, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+        prompt: str
+        timings: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class ErnieImageTurbo(FalNode):
+    """
+    fal-ai/ernie-image/turbo on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class ImageSizeChoice(str, Enum):
+        SQUARE_HD = "square_hd"
+        SQUARE = "square"
+        PORTRAIT_4_3 = "portrait_4_3"
+        PORTRAIT_16_9 = "portrait_16_9"
+        LANDSCAPE_4_3 = "landscape_4_3"
+        LANDSCAPE_16_9 = "landscape_16_9"
+        SQUARE_UHD = "square_uhd"
+        PORTRAIT_3_2 = "portrait_3_2"
+        LANDSCAPE_3_2 = "landscape_3_2"
+        PORTRAIT_HD = "portrait_hd"
+        LANDSCAPE_HD = "landscape_hd"
+
+    endpoint: ClassVar[str] = "fal-ai/ernie-image/turbo"
+    title: ClassVar[str] = "Ernie Image Turbo"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizeChoice | ImageSize = Field(
+        default=ImageSizeChoice.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=20, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+        prompt: str
+        timings: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class FLiteStandard(FalNode):
     """
     Generate images with F Lite, the 10-billion-parameter model by fal and Freepik trained on copyright-safe pictures, in its regular mode; the texture sibling adds denser surface detail.
     f-lite, freepik, text-to-image, image, copyright-safe, open-weights
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Illustrate a primary-school maths app with pictures that stay safe for children
@@ -1254,18 +2069,30 @@ class FLiteStandard(FalNode):
     endpoint: ClassVar[str] = "fal-ai/f-lite/standard"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -1273,29 +2100,20 @@ class FLiteStandard(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1305,6 +2123,8 @@ class FLiteTexture(FalNode):
     """
     Generate richly textured images with F Lite's texture mode: same copyright-safe 10B model by fal and Freepik, tuned for dense surface detail such as bark, fabric, rust and brushwork.
     f-lite, freepik, text-to-image, image, texture, copyright-safe
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Render lichen on slate roofs for a restoration firm's homepage
@@ -1317,18 +2137,30 @@ class FLiteTexture(FalNode):
     endpoint: ClassVar[str] = "fal-ai/f-lite/texture"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -1336,28 +2168,77 @@ class FLiteTexture(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
+        seed: int
         has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class FalAiBytedanceSeedreamV5LiteTextToImage(FalNode):
+    """
+    fal-ai/bytedance/seedream/v5/lite/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    """
+
+    class ImageSizeChoice(str, Enum):
+        SQUARE_HD = "square_hd"
+        SQUARE = "square"
+        PORTRAIT_4_3 = "portrait_4_3"
+        PORTRAIT_16_9 = "portrait_16_9"
+        LANDSCAPE_4_3 = "landscape_4_3"
+        LANDSCAPE_16_9 = "landscape_16_9"
+        AUTO_2K = "auto_2K"
+        AUTO_3K = "auto_3K"
+        AUTO_4K = "auto_4K"
+
+    endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v5/lite/text-to-image"
+    title: ClassVar[str] = "Bytedance Seedream V5 Lite Text To Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizeChoice | ImageSize = Field(
+        default=ImageSizeChoice.AUTO_2K, description="Size of the picture: a preset shape or your own width and height."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+    )
+    max_images: int = Field(
+        default=1,
+        ge=1,
+        le=6,
+        description="Most pictures that one run may return when the prompt asks for several; fewer can come back.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    return_byteplus_urls: bool = Field(default=False)
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1368,6 +2249,8 @@ class FastFooocusSdxl(FalNode):
     """
     Generate SDXL pictures in about eight steps with Fooocus in its extreme-speed mode, which expands the prompt and refines the result by default.
     fooocus, sdxl, text-to-image, image, fast, refiner
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Type three words about a haunted laundrette and get a finished-looking scene
@@ -1390,34 +2273,14 @@ class FastFooocusSdxl(FalNode):
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
+    image_size: ImageSizePreset | ImageSizeType2 = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
-    enable_refiner: bool = Field(
-        default=True, description="Lets a smaller model go over the finished picture once more."
-    )
-    format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
-    )
-    guidance_rescale: float = Field(
-        default=0.0,
-        ge=0,
-        le=1,
-        description="Tones down the burnt colours that strong guidance brings; higher corrects more.",
-    )
-    guidance_scale: float = Field(
-        default=2.0,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
@@ -1425,25 +2288,40 @@ class FastFooocusSdxl(FalNode):
     num_inference_steps: int = Field(
         default=8, ge=1, le=24, description="Denoising steps: more of them take longer and add detail."
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=2.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    )
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
+    enable_refiner: bool = Field(
+        default=True, description="Lets a smaller model go over the finished picture once more."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1467,6 +2345,9 @@ class FastFooocusSdxlImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -1483,36 +2364,12 @@ class FastFooocusSdxlImageToImage(FalNode):
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the picture: a preset shape or your own width and height."
     )
+    preserve_aspect_ratio: bool = Field(
+        default=False,
+        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+    )
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
-    enable_refiner: bool = Field(
-        default=True, description="Lets a smaller model go over the finished picture once more."
-    )
-    format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
-    )
-    guidance_rescale: float = Field(
-        default=0.0,
-        ge=0,
-        le=1,
-        description="Tones down the burnt colours that strong guidance brings; higher corrects more.",
-    )
-    guidance_scale: float = Field(
-        default=2.0,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=8, ge=1, le=24, description="Denoising steps: more of them take longer and add detail."
     )
     strength: float = Field(
         default=0.95,
@@ -1520,25 +2377,51 @@ class FastFooocusSdxlImageToImage(FalNode):
         le=1,
         description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
     )
+    enable_refiner: bool = Field(
+        default=True, description="Lets a smaller model go over the finished picture once more."
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=24, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=2.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    crop_output: bool = Field(
+        default=False, description="Trims the finished picture to the exact proportions of the input."
+    )
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1559,19 +2442,12 @@ class FastLcmDiffusion(FalNode):
     - Feed a projection behind an improv troupe with whatever the audience shouts
     """
 
-    class ModelName(str, Enum):
-        STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0 = "stabilityai/stable-diffusion-xl-base-1.0"
-        RUNWAYML_STABLE_DIFFUSION_V1_5 = "runwayml/stable-diffusion-v1-5"
-
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "model_name",
-        "image_size",
-        "num_images",
-        "num_inference_steps",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -1582,31 +2458,15 @@ class FastLcmDiffusion(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
-    )
-    guidance_rescale: float = Field(
-        default=0.0,
-        ge=0,
-        le=1,
-        description="Tones down the burnt colours that strong guidance brings; higher corrects more.",
-    )
-    guidance_scale: float = Field(
-        default=1.5,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    model_name: ModelName = Field(
-        default=ModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0,
-        description="Base model to work with, by name or address.",
     )
     negative_prompt: str = Field(
         default="",
@@ -1616,11 +2476,17 @@ class FastLcmDiffusion(FalNode):
         default=6, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=1.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
@@ -1631,10 +2497,10 @@ class FastLcmDiffusion(FalNode):
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1664,6 +2530,9 @@ class FastLightningSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -1681,36 +2550,35 @@ class FastLightningSdxl(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
-    num_inference_steps: NumInferenceSteps = Field(
-        default=NumInferenceSteps.NUM_INFERENCE_STEPS_4,
-        description="Denoising steps: more of them take longer and add detail.",
+    num_inference_steps: NumInferenceSteps | None = Field(
+        default=None, description="Denoising steps: more of them take longer and add detail."
     )
-    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1734,6 +2602,9 @@ class FastSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -1744,18 +2615,12 @@ class FastSdxl(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
-    format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -1763,17 +2628,23 @@ class FastSdxl(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[DreamshaperLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     num_inference_steps: int = Field(
         default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    )
+    loras: list[DreamshaperLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
@@ -1789,10 +2660,10 @@ class FastSdxl(FalNode):
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1821,6 +2692,9 @@ class FastSdxlControlnetCanny(FalNode):
         "controlnet_conditioning_scale",
         "num_images",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     control_image: ImageRef = Field(
@@ -1836,11 +2710,20 @@ class FastSdxlControlnetCanny(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the picture: a preset shape or your own width and height."
     )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
+    )
+    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
     controlnet_conditioning_scale: float = Field(
         default=0.5,
@@ -1848,40 +2731,39 @@ class FastSdxlControlnetCanny(FalNode):
         le=1,
         description="How strictly the control net's lines or depth are followed; lower is freer.",
     )
-    enable_deep_cache: bool = Field(
-        default=False, description="Reuses intermediate results between steps to save time, at some cost in quality."
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1903,6 +2785,9 @@ class Flux1Dev(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -1913,12 +2798,13 @@ class Flux1Dev(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -1926,29 +2812,28 @@ class Flux1Dev(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1972,6 +2857,9 @@ class Flux1Krea(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -1982,12 +2870,13 @@ class Flux1Krea(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=4.5,
@@ -1995,29 +2884,28 @@ class Flux1Krea(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2041,8 +2929,14 @@ class Flux1Schnell(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    num_inference_steps: int = Field(
+        default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
+    )
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -2051,12 +2945,10 @@ class Flux1Schnell(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -2064,29 +2956,28 @@ class Flux1Schnell(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2110,6 +3001,9 @@ class Flux1Srpo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -2120,12 +3014,13 @@ class Flux1Srpo(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=4.5,
@@ -2133,32 +3028,100 @@ class Flux1Srpo(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Flux2(FalNode):
+    """
+    fal-ai/flux-2 on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2"
+    title: ClassVar[str] = "FLUX 2 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    guidance_scale: float = Field(
+        default=2.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_inference_steps: int = Field(
+        default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
-    async def process(self, context: ProcessingContext) -> OutputType:
-        return await self.run(context)
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
 
 
 class Flux2Flash(FalNode):
@@ -2179,45 +3142,52 @@ class Flux2Flash(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     guidance_scale: float = Field(
         default=2.5,
+        ge=0,
+        le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2241,6 +3211,9 @@ class Flux2Flex(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-flex"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -2251,28 +3224,30 @@ class Flux2Flex(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    guidance_scale: float = Field(
-        default=3.5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     safety_tolerance: SafetyToleranceStrict = Field(
         default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=1.5,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
 
     class OutputType(TypedDict):
@@ -2302,38 +3277,45 @@ class Flux2Klein4B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    num_inference_steps: int = Field(default=4, description="Denoising steps: more of them take longer and add detail.")
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_inference_steps: int = Field(
+        default=4, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2363,52 +3345,59 @@ class Flux2Klein4BBase(FalNode):
         "negative_prompt",
         "num_images",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_inference_steps: int = Field(
+        default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2432,55 +3421,123 @@ class Flux2Klein4BBaseLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_inference_steps: int = Field(
+        default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    loras: list[FalAiFlux2KleinLoRAInput] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Flux2Klein4bLora(FalNode):
+    """
+    fal-ai/flux-2/klein/4b/lora on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/lora"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=4, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2504,38 +3561,45 @@ class Flux2Klein9B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    num_inference_steps: int = Field(default=4, description="Denoising steps: more of them take longer and add detail.")
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_inference_steps: int = Field(
+        default=4, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2563,52 +3627,59 @@ class Flux2Klein9BBase(FalNode):
         "negative_prompt",
         "num_images",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_inference_steps: int = Field(
+        default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2632,58 +3703,200 @@ class Flux2Klein9BBaseLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_inference_steps: int = Field(
+        default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    loras: list[FalAiFlux2KleinLoRAInput] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
+
+
+class Flux2Klein9bLora(FalNode):
+    """
+    fal-ai/flux-2/klein/9b/lora on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/lora"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=4, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Flux2Lora(FalNode):
+    """
+    fal-ai/flux-2/lora on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2/lora"
+    title: ClassVar[str] = "FLUX 2 Lora"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    guidance_scale: float = Field(
+        default=2.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
 
 
 class Flux2LoraGalleryBallpointPenSketch(FalNode):
@@ -2704,6 +3917,9 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -2713,39 +3929,46 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    guidance_scale: float = Field(
+        default=2.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    lora_scale: float = Field(
-        default=1.0, description="How strongly the ballpoint style shows. Lower lets plain FLUX.2 come through."
-    )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    lora_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How strongly the ballpoint style shows. Lower lets plain FLUX.2 come through.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2769,6 +3992,9 @@ class Flux2LoraGalleryDigitalComicArt(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/digital-comic-art"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -2779,39 +4005,43 @@ class Flux2LoraGalleryDigitalComicArt(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    guidance_scale: float = Field(
+        default=2.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    lora_scale: float = Field(
-        default=1.0, description="How strongly the comic style shows. Lower lets plain FLUX.2 come through."
-    )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    lora_scale: float = Field(
+        default=1.0, ge=0, le=2, description="How strongly the comic style shows. Lower lets plain FLUX.2 come through."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2835,6 +4065,9 @@ class Flux2LoraGalleryHdrStyle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/hdr-style"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -2845,39 +4078,43 @@ class Flux2LoraGalleryHdrStyle(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    guidance_scale: float = Field(
+        default=2.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    lora_scale: float = Field(
-        default=1.0, description="How strongly the HDR look shows. Lower calms contrast and colour."
-    )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    lora_scale: float = Field(
+        default=1.0, ge=0, le=2, description="How strongly the HDR look shows. Lower calms contrast and colour."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2901,6 +4138,9 @@ class Flux2LoraGalleryRealism(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/realism"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -2911,39 +4151,46 @@ class Flux2LoraGalleryRealism(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    guidance_scale: float = Field(
+        default=2.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    lora_scale: float = Field(
-        default=1.0, description="How strongly the realism LoRA acts. Lower brings back the model's own polish."
-    )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    lora_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How strongly the realism LoRA acts. Lower brings back the model's own polish.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2965,6 +4212,9 @@ class Flux2LoraGallerySatelliteViewStyle(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/satellite-view-style"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -2975,39 +4225,46 @@ class Flux2LoraGallerySatelliteViewStyle(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    guidance_scale: float = Field(
+        default=2.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    lora_scale: float = Field(
-        default=1.0, description="How strongly the view-from-above style shows. Lower may let the camera tilt."
-    )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    lora_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How strongly the view-from-above style shows. Lower may let the camera tilt.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3031,6 +4288,9 @@ class Flux2LoraGallerySepiaVintage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/sepia-vintage"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "lora_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -3041,39 +4301,46 @@ class Flux2LoraGallerySepiaVintage(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    guidance_scale: float = Field(
+        default=2.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=2.5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    lora_scale: float = Field(
-        default=1.0, description="How strongly the antique sepia look shows. Lower gives a more modern picture."
-    )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    lora_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How strongly the antique sepia look shows. Lower gives a more modern picture.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3097,6 +4364,9 @@ class Flux2Max(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2-max"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "safety_tolerance", "output_format")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -3107,21 +4377,70 @@ class Flux2Max(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     safety_tolerance: SafetyToleranceStrict = Field(
         default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Flux2Pro(FalNode):
+    """
+    fal-ai/flux-2-pro on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-2-pro"
+    title: ClassVar[str] = "Flux 2 Pro Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    safety_tolerance: SafetyToleranceStrict = Field(
+        default=SafetyToleranceStrict.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):
@@ -3151,45 +4470,52 @@ class Flux2Turbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-2/turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     guidance_scale: float = Field(
         default=2.5,
+        ge=0,
+        le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3211,7 +4537,7 @@ class FluxControlLoraCanny(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-canny"
-    _required: ClassVar[tuple[str, ...]] = ("control_lora_image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_lora_image",
         "prompt",
@@ -3219,26 +4545,34 @@ class FluxControlLoraCanny(FalNode):
         "image_size",
         "loras",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    control_lora_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="control_lora_image_url",
-        description="The picture whose edges guide the composition of the result.",
-    )
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    control_lora_strength: float = Field(
-        default=1.0, ge=0, le=2, description="How strictly the contours are kept. Lower leaves the prompt more freedom."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -3246,35 +4580,35 @@ class FluxControlLoraCanny(FalNode):
         le=35,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
+    control_lora_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="control_lora_image_url",
+        description="The picture whose edges guide the composition of the result.",
+    )
+    control_lora_strength: float = Field(
+        default=1.0, ge=0, le=2, description="How strictly the contours are kept. Lower leaves the prompt more freedom."
+    )
     preprocess_depth: bool = Field(
         default=True, description="Turns the control picture into a depth map; off if it is one."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3296,7 +4630,7 @@ class FluxControlLoraDepth(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-depth"
-    _required: ClassVar[tuple[str, ...]] = ("control_lora_image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_lora_image",
         "prompt",
@@ -3304,13 +4638,93 @@ class FluxControlLoraDepth(FalNode):
         "preprocess_depth",
         "image_size",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=35,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
     control_lora_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_lora_image_url",
         description="The picture whose depth guides the result: a normal photo, or a finished depth map when preprocessing is off.",
     )
+    control_lora_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How strictly the depth layout is kept. Lower leaves the prompt more freedom.",
+    )
+    preprocess_depth: bool = Field(
+        default=True, description="Turns the control picture into a depth map; off if it is one."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class FluxDev(FalNode):
+    """
+    fal-ai/flux/dev on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux/dev"
+    title: ClassVar[str] = "FLUX.1 [dev]"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3319,50 +4733,208 @@ class FluxControlLoraDepth(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    control_lora_strength: float = Field(
-        default=1.0,
-        ge=0,
-        le=2,
-        description="How strictly the depth layout is kept. Lower leaves the prompt more freedom.",
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        ge=0,
-        le=35,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    preprocess_depth: bool = Field(
-        default=True, description="Turns the control picture into a depth map; off if it is one."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
+
+
+class FluxGeneral(FalNode):
+    """
+    fal-ai/flux-general on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class SigmaSchedule(str, Enum):
+        SGM_UNIFORM = "sgm_uniform"
+
+    endpoint: ClassVar[str] = "fal-ai/flux-general"
+    title: ClassVar[str] = "FLUX.1 [dev] with Controlnets and Loras Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_image", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None, description="Size of the picture: a preset shape or your own width and height."
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[UnboundedFluxGeneralLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    control_loras: list[ControlLoraWeight] = Field(
+        default=[], description="Add-ons that read a control picture, each with its weight and picture."
+    )
+    controlnets: list[ControlNet] = Field(
+        default=[],
+        max_length=1,
+        description="Control nets that steer the layout, each with weights, picture and strength.",
+    )
+    controlnet_unions: list[ControlNetUnion] = Field(
+        default=[],
+        max_length=1,
+        description="Control nets that understand several kinds of map at once, with their pictures.",
+    )
+    ip_adapters: list[IPAdapter] = Field(
+        default=[], description="Adapters that turn pictures into prompts, each with weights and picture."
+    )
+    easycontrols: list[EasyControlWeight] = Field(
+        default=[], description="EasyControl add-ons, each with a method and a picture."
+    )
+    fill_image: ImageFillInput | None = Field(
+        default=None, description="Image material for the masked area, with settings for how it is blended in."
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    real_cfg_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=5,
+        description="Strength of classic guidance with a negative prompt; counts only when that is switched on.",
+    )
+    use_real_cfg: bool = Field(
+        default=False, description="Turns on classic guidance, so that the negative prompt works; slower and dearer."
+    )
+    use_cfg_zero: bool = Field(
+        default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    reference_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="reference_image_url",
+        description="Image to take identity, style or content from, next to the main input.",
+    )
+    reference_strength: float = Field(
+        default=0.65,
+        ge=-3,
+        le=3,
+        description="How much the reference picture rubs off on the result; counts only when one is connected.",
+    )
+    reference_start: float = Field(
+        default=0.0, ge=0, le=1, description="Share of the steps before which the reference picture has no say."
+    )
+    reference_end: float = Field(
+        default=1.0, ge=0, le=1, description="Share of the steps after which the reference picture has no more say."
+    )
+    base_shift: float = Field(
+        default=0.5,
+        ge=0.01,
+        le=5,
+        description="Lower end of the noise schedule's shift, which counts for small pictures.",
+    )
+    max_shift: float = Field(
+        default=1.15,
+        ge=0.01,
+        le=5,
+        description="Upper end of the noise schedule's shift, which counts for large pictures.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    use_beta_schedule: bool = Field(
+        default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."
+    )
+    sigma_schedule: SigmaSchedule | None = Field(
+        default=None, description="Curve along which the noise level falls from start to finish."
+    )
+    scheduler: EulerOrDpmpp2m = Field(
+        default=EulerOrDpmpp2m.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    nag_scale: float = Field(
+        default=3.0,
+        gt=1,
+        le=10,
+        description="How far the picture moves away from the negative prompt; higher moves further.",
+    )
+    nag_tau: float = Field(
+        default=2.5,
+        gt=0,
+        description="Limit on the negative steering; higher lets more of it through and may surprise.",
+    )
+    nag_alpha: float = Field(
+        default=0.25,
+        gt=0,
+        le=1,
+        description="Blends the steering away from the negative prompt with the original; higher pulls harder.",
+    )
+    nag_end: float = Field(
+        default=0.25,
+        gt=0,
+        le=1,
+        description="Share of the steps during which the negative prompt steers; afterwards it rests.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3386,6 +4958,9 @@ class FluxKontextLoraTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-lora/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "acceleration")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -3396,12 +4971,13 @@ class FluxKontextLoraTextToImage(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=30, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=2.5,
@@ -3409,32 +4985,31 @@ class FluxKontextLoraTextToImage(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=30, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3458,6 +5033,9 @@ class FluxKrea(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/krea"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -3468,12 +5046,13 @@ class FluxKrea(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=4.5,
@@ -3481,29 +5060,28 @@ class FluxKrea(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3527,6 +5105,9 @@ class FluxKreaLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -3537,8 +5118,16 @@ class FluxKreaLora(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -3546,32 +5135,28 @@ class FluxKreaLora(FalNode):
         le=35,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3595,6 +5180,9 @@ class FluxKreaLoraStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -3605,8 +5193,16 @@ class FluxKreaLoraStream(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -3614,36 +5210,99 @@ class FluxKreaLoraStream(FalNode):
         le=35,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
+
+
+class FluxLora(FalNode):
+    """
+    fal-ai/flux-lora on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-lora"
+    title: ClassVar[str] = "FLUX.1 [dev] with LoRAs Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=35,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
-    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
-        async for results in self.stream(context):
-            yield results
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
 
 
 class FluxLoraInpainting(FalNode):
@@ -3660,17 +5319,13 @@ class FluxLoraInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora/inpainting"
-    _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The picture to start from."
-    )
-    mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -3678,12 +5333,16 @@ class FluxLoraInpainting(FalNode):
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the picture: a preset shape or your own width and height."
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    acceleration: AccelerationTwoLevels = Field(
-        default=AccelerationTwoLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -3691,15 +5350,22 @@ class FluxLoraInpainting(FalNode):
         le=35,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The picture to start from."
     )
     strength: float = Field(
         default=0.85,
@@ -3707,22 +5373,18 @@ class FluxLoraInpainting(FalNode):
         le=1,
         description="How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    mask_url: ImageRef = Field(
+        default=ImageRef(),
+        description="Image that marks the area to work on, usually white where something may change.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3746,6 +5408,9 @@ class FluxLoraStream(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-lora/stream"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -3756,12 +5421,16 @@ class FluxLoraStream(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    acceleration: AccelerationTwoLevels = Field(
-        default=AccelerationTwoLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -3769,32 +5438,28 @@ class FluxLoraStream(FalNode):
         le=35,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
         async for results in self.stream(context):
@@ -3825,21 +5490,19 @@ class FluxProKontextMaxTextToImage(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    enhance_prompt: bool = Field(
-        default=False,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
-    )
-    aspect_ratio: AspectRatioFluxPresets = Field(
-        default=AspectRatioFluxPresets.RATIO_1_1, description="Shape of the picture as width to height."
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
@@ -3849,19 +5512,21 @@ class FluxProKontextMaxTextToImage(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    enhance_prompt: bool = Field(
+        default=False,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    )
+    aspect_ratio: AspectRatioFluxPresets = Field(
+        default=AspectRatioFluxPresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3891,21 +5556,19 @@ class FluxProKontextTextToImage(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    enhance_prompt: bool = Field(
-        default=False,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
-    )
-    aspect_ratio: AspectRatioFluxPresets = Field(
-        default=AspectRatioFluxPresets.RATIO_1_1, description="Shape of the picture as width to height."
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
@@ -3915,19 +5578,21 @@ class FluxProKontextTextToImage(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    enhance_prompt: bool = Field(
+        default=False,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    )
+    aspect_ratio: AspectRatioFluxPresets = Field(
+        default=AspectRatioFluxPresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3957,24 +5622,10 @@ class FluxProV11UltraFinetuned(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    finetune_id: str = Field(default="", description="Identifier of the model that you had fine-tuned.")
-    finetune_strength: float | None = Field(
-        default=None, ge=0, le=2, description="Weight of your fine-tune; raise it if the learned subject hardly shows."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="A picture to vary along with the prompt; optional.",
-    )
-    enhance_prompt: bool = Field(
-        default=False,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
-    )
-    image_prompt_strength: float = Field(
-        default=0.1, ge=0, le=1, description="How much the picture counts against the words; higher resembles it more."
-    )
-    aspect_ratio: AspectRatioFluxPresets | str = Field(
-        default=AspectRatioFluxPresets.RATIO_16_9, description="Shape of the picture as width to height."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
@@ -3983,24 +5634,38 @@ class FluxProV11UltraFinetuned(FalNode):
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    raw: bool = Field(default=False, description="Makes pictures look less polished and more like plain photographs.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    enhance_prompt: bool = Field(
+        default=False,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="A picture to vary along with the prompt; optional.",
+    )
+    image_prompt_strength: float = Field(
+        default=0.1, ge=0, le=1, description="How much the picture counts against the words; higher resembles it more."
+    )
+    aspect_ratio: AspectRatioFluxPresets | str = Field(
+        default=AspectRatioFluxPresets.RATIO_16_9, description="Shape of the picture as width to height."
+    )
+    raw: bool = Field(default=False, description="Makes pictures look less polished and more like plain photographs.")
+    finetune_id: str = Field(default="", description="Identifier of the model that you had fine-tuned.")
+    finetune_strength: float | None = Field(
+        default=None, ge=0, le=2, description="Weight of your fine-tune; raise it if the learned subject hardly shows."
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -4022,8 +5687,14 @@ class FluxSchnell(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/schnell"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    num_inference_steps: int = Field(
+        default=4, ge=1, le=12, description="Denoising steps. Four is enough for this model."
+    )
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -4032,12 +5703,10 @@ class FluxSchnell(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -4045,29 +5714,28 @@ class FluxSchnell(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=4, ge=1, le=12, description="Denoising steps. Four is enough for this model."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -4091,6 +5759,9 @@ class FluxSrpo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux/srpo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale", "acceleration")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -4101,12 +5772,13 @@ class FluxSrpo(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=4.5,
@@ -4114,29 +5786,28 @@ class FluxSrpo(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -4156,25 +5827,33 @@ class FluxSubject(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-subject"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="A photo of the thing that shall reappear in the new picture, best shown whole.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -4182,29 +5861,24 @@ class FluxSubject(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -4228,19 +5902,23 @@ class FluxV1Pro(FalNode):
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enhance_prompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    enhance_prompt: bool = Field(
-        default=False,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
-    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
@@ -4253,19 +5931,85 @@ class FluxV1Pro(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    enhance_prompt: bool = Field(
+        default=False,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class FluxV1ProUltra(FalNode):
+    """
+    fal-ai/flux-pro/v1.1-ultra on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra"
+    title: ClassVar[str] = "FLUX1.1 [pro] ultra"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "image",
+        "enhance_prompt",
+        "image_prompt_strength",
+        "num_images",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    enhance_prompt: bool = Field(
+        default=False,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    image_prompt_strength: float = Field(
+        default=0.1, ge=0, le=1, description="How much the picture counts against the words; higher resembles it more."
+    )
+    aspect_ratio: AspectRatioFluxPresets | str = Field(
+        default=AspectRatioFluxPresets.RATIO_16_9, description="Shape of the picture as width to height."
+    )
+    raw: bool = Field(default=False, description="Makes pictures look less polished and more like plain photographs.")
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -4296,10 +6040,85 @@ class Fooocus(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "styles", "performance", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    styles: list[FooocusStyle] = Field(
+        default=["Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"],
+        description="Ready-made looks, of which several can be combined.",
+    )
+    performance: FooocusPerformance = Field(
+        default=FooocusPerformance.EXTREME_SPEED,
+        description="Speed preset: Quality takes most steps, Extreme Speed and Lightning fewest.",
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=30,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    sharpness: float = Field(
+        default=2.0,
+        ge=0,
+        le=30,
+        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
+    )
+    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    loras: list[FooocusLoraWeight] = Field(
+        default_factory=lambda: [
+            FooocusLoraWeight(
+                scale=0.1,
+                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
+            )
+        ],
+        max_length=5,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    refiner_model: FooocusRefiner = Field(
+        default=FooocusRefiner.NONE,
+        description="Second model that takes over for the last steps; none leaves the main one to finish.",
+    )
+    refiner_switch: float = Field(
+        default=0.8,
+        ge=0,
+        le=1,
+        multiple_of=0.0001,
+        description="Share of the steps after which the second model takes over; higher means later.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
         description="Image that dictates the layout: edges, depth or pose of the result follow it.",
+    )
+    control_type: ControlType = Field(
+        default=ControlType.PYRACANNY,
+        description="What to take from the control picture: its overall look, its edges, its rough depth and layout, or the face.",
+    )
+    control_image_weight: float = Field(
+        default=1.0, ge=0, le=2, description="How closely the picture follows its control image; higher is closer."
+    )
+    control_image_stop_at: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of the run up to which the control picture acts; later resembles it more.",
     )
     inpaint_image: ImageRef = Field(
         default=ImageRef(),
@@ -4314,81 +6133,8 @@ class Fooocus(FalNode):
     mixing_image_prompt_and_inpaint: bool = Field(
         default=False, description="Lets picture prompts and repainting work together in one run."
     )
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
-    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    control_image_stop_at: float = Field(
-        default=1.0,
-        ge=0,
-        le=1,
-        description="Share of the run up to which the control picture acts; later resembles it more.",
-    )
-    control_image_weight: float = Field(
-        default=1.0, ge=0, le=2, description="How closely the picture follows its control image; higher is closer."
-    )
-    control_type: ControlType = Field(
-        default=ControlType.PYRACANNY,
-        description="What to take from the control picture: its overall look, its edges, its rough depth and layout, or the face.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        ge=1,
-        le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    loras: list[FooocusLoraWeight] = Field(
-        default_factory=lambda: [
-            FooocusLoraWeight(
-                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
-                scale=0.1,
-            )
-        ],
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    performance: FooocusPerformance = Field(
-        default=FooocusPerformance.EXTREME_SPEED,
-        description="Speed preset: Quality takes most steps, Extreme Speed and Lightning fewest.",
-    )
-    refiner_model: FooocusRefiner = Field(
-        default=FooocusRefiner.NONE,
-        description="Second model that takes over for the last steps; none leaves the main one to finish.",
-    )
-    refiner_switch: float = Field(
-        default=0.8,
-        ge=0,
-        le=1,
-        description="Share of the steps after which the second model takes over; higher means later.",
-    )
-    sharpness: float = Field(
-        default=2.0,
-        ge=0,
-        le=30,
-        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
-    )
-    styles: list[FooocusStyle] = Field(
-        default=["Fooocus Sharp", "Fooocus Enhance", "Fooocus V2"],
-        description="Ready-made looks, of which several can be combined.",
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -4440,9 +6186,80 @@ class FooocusImagePrompt(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_prompt_1", "image_prompt_2", "prompt", "styles", "performance")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    styles: list[FooocusStyle] = Field(
+        default=["Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"],
+        description="Ready-made looks, of which several can be combined.",
+    )
+    performance: FooocusPerformance = Field(
+        default=FooocusPerformance.EXTREME_SPEED,
+        description="Chooses between fewer, faster steps and more, finer ones.",
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=30,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    sharpness: float = Field(
+        default=2.0,
+        ge=0,
+        le=30,
+        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
+    )
+    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    loras: list[FooocusLoraWeight] = Field(
+        default_factory=lambda: [
+            FooocusLoraWeight(
+                scale=0.1,
+                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
+            )
+        ],
+        max_length=5,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    refiner_model: FooocusRefiner = Field(
+        default=FooocusRefiner.NONE,
+        description="Second model that takes over for the last steps; none leaves the main one to finish.",
+    )
+    refiner_switch: float = Field(
+        default=0.8,
+        ge=0,
+        le=1,
+        multiple_of=0.0001,
+        description="Share of the steps after which the second model takes over; higher means later.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     image_prompt_1: ImagePrompt | None = Field(
         default=None,
         description="First reference: its picture, what to take from it (look, edges, layout, face), its weight and when to stop.",
+    )
+    image_prompt_2: ImagePrompt | None = Field(
+        default=None, description="Second picture used as a prompt, set up like the first."
+    )
+    image_prompt_3: ImagePrompt | None = Field(
+        default=None, description="Third picture used as a prompt, set up like the first."
+    )
+    image_prompt_4: ImagePrompt | None = Field(
+        default=None, description="Fourth picture used as a prompt, set up like the first."
     )
     inpaint_image: ImageRef = Field(
         default=ImageRef(),
@@ -4454,101 +6271,32 @@ class FooocusImagePrompt(FalNode):
         serialization_alias="mask_image_url",
         description="Image that marks where the edit or control applies; the rest stays untouched.",
     )
+    inpaint_mode: InpaintMode = Field(
+        default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
+        description="What the repainting is for: filling and extending, improving detail, or changing the content.",
+    )
+    inpaint_additional_prompt: str = Field(
+        default="", description="What to paint into the masked area, on top of the main prompt."
+    )
+    outpaint_selections: list[OutpaintSelections] = Field(
+        default=[], description="Sides on which the picture is continued beyond its edge."
+    )
+    mixing_image_prompt_and_inpaint: bool = Field(
+        default=False, description="Lets picture prompts and repainting work together in one run."
+    )
     uov_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="uov_image_url",
         description="Image to enlarge or to make variations of.",
     )
-    image_prompt_2: ImagePrompt | None = Field(
-        default=None, description="Second picture used as a prompt, set up like the first."
-    )
-    image_prompt_3: ImagePrompt | None = Field(
-        default=None, description="Third picture used as a prompt, set up like the first."
-    )
-    image_prompt_4: ImagePrompt | None = Field(
-        default=None, description="Fourth picture used as a prompt, set up like the first."
-    )
-    inpaint_additional_prompt: str = Field(
-        default="", description="What to paint into the masked area, on top of the main prompt."
-    )
-    mixing_image_prompt_and_inpaint: bool = Field(
-        default=False, description="Lets picture prompts and repainting work together in one run."
+    uov_method: UovMethod = Field(
+        default=UovMethod.DISABLED, description="Whether to vary or to enlarge, and how strongly."
     )
     mixing_image_prompt_and_vary_upscale: bool = Field(
         default=False, description="Lets picture prompts and varying or enlarging work together in one run."
     )
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
-    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        ge=1,
-        le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    inpaint_mode: InpaintMode = Field(
-        default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
-        description="What the repainting is for: filling and extending, improving detail, or changing the content.",
-    )
-    loras: list[FooocusLoraWeight] = Field(
-        default_factory=lambda: [
-            FooocusLoraWeight(
-                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
-                scale=0.1,
-            )
-        ],
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    outpaint_selections: list[OutpaintSelections] = Field(
-        default=[], description="Sides on which the picture is continued beyond its edge."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    performance: FooocusPerformance = Field(
-        default=FooocusPerformance.EXTREME_SPEED,
-        description="Chooses between fewer, faster steps and more, finer ones.",
-    )
-    refiner_model: FooocusRefiner = Field(
-        default=FooocusRefiner.NONE,
-        description="Second model that takes over for the last steps; none leaves the main one to finish.",
-    )
-    refiner_switch: float = Field(
-        default=0.8,
-        ge=0,
-        le=1,
-        description="Share of the steps after which the second model takes over; higher means later.",
-    )
-    sharpness: float = Field(
-        default=2.0,
-        ge=0,
-        le=30,
-        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
-    )
-    styles: list[FooocusStyle] = Field(
-        default=["Fooocus Sharp", "Fooocus Enhance", "Fooocus V2"],
-        description="Ready-made looks, of which several can be combined.",
-    )
-    uov_method: UovMethod = Field(
-        default=UovMethod.DISABLED, description="Whether to vary or to enlarge, and how strongly."
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -4574,12 +6322,6 @@ class FooocusInpaint(FalNode):
     - Give a cropped church spire its missing top
     """
 
-    class InpaintEngine(str, Enum):
-        NONE = "None"
-        V1 = "v1"
-        V2_5 = "v2.5"
-        V2_6 = "v2.6"
-
     class InpaintMode(str, Enum):
         INPAINT_OR_OUTPAINT_DEFAULT = "Inpaint or Outpaint (default)"
         IMPROVE_DETAIL_FACE_HAND_EYES_ETC = "Improve Detail (face, hand, eyes, etc.)"
@@ -4590,6 +6332,12 @@ class FooocusInpaint(FalNode):
         RIGHT = "Right"
         TOP = "Top"
         BOTTOM = "Bottom"
+
+    class InpaintEngine(str, Enum):
+        NONE = "None"
+        V1 = "v1"
+        V2_5 = "v2.5"
+        V2_6 = "v2.6"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("inpaint_image",)
@@ -4602,6 +6350,68 @@ class FooocusInpaint(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    styles: list[FooocusStyle] = Field(
+        default=["Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"],
+        description="Ready-made looks, of which several can be combined.",
+    )
+    performance: FooocusPerformance = Field(
+        default=FooocusPerformance.EXTREME_SPEED,
+        description="Chooses between fewer, faster steps and more, finer ones.",
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=30,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    sharpness: float = Field(
+        default=2.0,
+        ge=0,
+        le=30,
+        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
+    )
+    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    loras: list[FooocusLoraWeight] = Field(
+        default_factory=lambda: [
+            FooocusLoraWeight(
+                scale=0.1,
+                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
+            )
+        ],
+        max_length=5,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    refiner_model: FooocusRefiner = Field(
+        default=FooocusRefiner.NONE,
+        description="Second model that takes over for the last steps; none leaves the main one to finish.",
+    )
+    refiner_switch: float = Field(
+        default=0.8,
+        ge=0,
+        le=1,
+        multiple_of=0.0001,
+        description="Share of the steps after which the second model takes over; higher means later.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     inpaint_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="inpaint_image_url",
@@ -4612,6 +6422,47 @@ class FooocusInpaint(FalNode):
         serialization_alias="mask_image_url",
         description="Image that marks where the edit or control applies; the rest stays untouched.",
     )
+    inpaint_mode: InpaintMode = Field(
+        default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
+        description="What the mask is for: filling or extending, sharpening a detail such as a face or hand, or changing what is there.",
+    )
+    inpaint_additional_prompt: str = Field(
+        default="", description="What to paint into the masked area, on top of the main prompt."
+    )
+    outpaint_selections: list[OutpaintSelections] = Field(
+        default=[], description="Sides on which the picture is continued beyond its edge."
+    )
+    override_inpaint_options: bool = Field(
+        default=False, description="Makes your own repainting settings count instead of the usual ones."
+    )
+    inpaint_disable_initial_latent: bool = Field(
+        default=False, description="Starts the masked area from plain noise instead of a rough fill."
+    )
+    inpaint_engine: InpaintEngine = Field(
+        default=InpaintEngine.V2_6, description="Version of the model that repaints the masked area."
+    )
+    inpaint_strength: float = Field(
+        default=1.0,
+        gt=0,
+        le=1,
+        multiple_of=0.001,
+        description="How far the masked area may depart from what was there.",
+    )
+    inpaint_respective_field: float = Field(
+        default=0.618,
+        ge=0,
+        le=1,
+        multiple_of=0.001,
+        description="How much of the surroundings is considered: low looks at the mask alone, high at everything.",
+    )
+    inpaint_erode_or_dilate: float = Field(
+        default=0.0,
+        ge=-64,
+        le=64,
+        multiple_of=1,
+        description="Pixels by which the mask is widened; negative values shrink it.",
+    )
+    invert_mask: bool = Field(default=False, description="Swaps the marked and the free area of the mask.")
     image_prompt_1: ImagePrompt | None = Field(
         default=None, description="First picture used as a prompt, with its kind, weight and end point."
     )
@@ -4624,103 +6475,11 @@ class FooocusInpaint(FalNode):
     image_prompt_4: ImagePrompt | None = Field(
         default=None, description="Fourth picture used as a prompt, set up like the first."
     )
-    inpaint_additional_prompt: str = Field(
-        default="", description="What to paint into the masked area, on top of the main prompt."
-    )
     mixing_image_prompt_and_inpaint: bool = Field(
         default=False, description="Lets picture prompts and repainting work together in one run."
     )
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
-    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        ge=1,
-        le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    inpaint_disable_initial_latent: bool = Field(
-        default=False, description="Starts the masked area from plain noise instead of a rough fill."
-    )
-    inpaint_engine: InpaintEngine = Field(
-        default=InpaintEngine.V2_6, description="Version of the model that repaints the masked area."
-    )
-    inpaint_erode_or_dilate: float = Field(
-        default=0.0, ge=-64, le=64, description="Pixels by which the mask is widened; negative values shrink it."
-    )
-    inpaint_mode: InpaintMode = Field(
-        default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
-        description="What the mask is for: filling or extending, sharpening a detail such as a face or hand, or changing what is there.",
-    )
-    inpaint_respective_field: float = Field(
-        default=0.618,
-        ge=0,
-        le=1,
-        description="How much of the surroundings is considered: low looks at the mask alone, high at everything.",
-    )
-    inpaint_strength: float = Field(
-        default=1.0, le=1, description="How far the masked area may depart from what was there."
-    )
-    invert_mask: bool = Field(default=False, description="Swaps the marked and the free area of the mask.")
-    loras: list[FooocusLoraWeight] = Field(
-        default_factory=lambda: [
-            FooocusLoraWeight(
-                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
-                scale=0.1,
-            )
-        ],
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    outpaint_selections: list[OutpaintSelections] = Field(
-        default=[], description="Sides on which the picture is continued beyond its edge."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    override_inpaint_options: bool = Field(
-        default=False, description="Makes your own repainting settings count instead of the usual ones."
-    )
-    performance: FooocusPerformance = Field(
-        default=FooocusPerformance.EXTREME_SPEED,
-        description="Chooses between fewer, faster steps and more, finer ones.",
-    )
-    refiner_model: FooocusRefiner = Field(
-        default=FooocusRefiner.NONE,
-        description="Second model that takes over for the last steps; none leaves the main one to finish.",
-    )
-    refiner_switch: float = Field(
-        default=0.8,
-        ge=0,
-        le=1,
-        description="Share of the steps after which the second model takes over; higher means later.",
-    )
-    sharpness: float = Field(
-        default=2.0,
-        ge=0,
-        le=30,
-        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
-    )
-    styles: list[FooocusStyle] = Field(
-        default=["Fooocus Sharp", "Fooocus Enhance", "Fooocus V2"],
-        description="Ready-made looks, of which several can be combined.",
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -4761,10 +6520,76 @@ class FooocusUpscaleOrVary(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("uov_image", "uov_method", "prompt", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    styles: list[FooocusStyle] = Field(
+        default=["Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"],
+        description="Ready-made looks, of which several can be combined.",
+    )
+    performance: FooocusPerformance = Field(
+        default=FooocusPerformance.EXTREME_SPEED,
+        description="Chooses between fewer, faster steps and more, finer ones.",
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=30,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    sharpness: float = Field(
+        default=2.0,
+        ge=0,
+        le=30,
+        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
+    )
+    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    loras: list[FooocusLoraWeight] = Field(
+        default_factory=lambda: [
+            FooocusLoraWeight(
+                scale=0.1,
+                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
+            )
+        ],
+        max_length=5,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    refiner_model: FooocusRefiner = Field(
+        default=FooocusRefiner.NONE,
+        description="Second model that takes over for the last steps; none leaves the main one to finish.",
+    )
+    refiner_switch: float = Field(
+        default=0.8,
+        ge=0,
+        le=1,
+        multiple_of=0.0001,
+        description="Share of the steps after which the second model takes over; higher means later.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     uov_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="uov_image_url",
         description="Image to enlarge or to make variations of.",
+    )
+    uov_method: UovMethod = Field(
+        default=UovMethod.VARY_STRONG,
+        description="What happens to the picture: subtle or strong variation, or an enlargement.",
     )
     image_prompt_1: ImagePrompt | None = Field(
         default=None, description="First picture used as a prompt, with its kind, weight and end point."
@@ -4781,72 +6606,8 @@ class FooocusUpscaleOrVary(FalNode):
     mixing_image_prompt_and_vary_upscale: bool = Field(
         default=False, description="Lets picture prompts and varying or enlarging work together in one run."
     )
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
-    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        ge=1,
-        le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    loras: list[FooocusLoraWeight] = Field(
-        default_factory=lambda: [
-            FooocusLoraWeight(
-                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
-                scale=0.1,
-            )
-        ],
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    performance: FooocusPerformance = Field(
-        default=FooocusPerformance.EXTREME_SPEED,
-        description="Chooses between fewer, faster steps and more, finer ones.",
-    )
-    refiner_model: FooocusRefiner = Field(
-        default=FooocusRefiner.NONE,
-        description="Second model that takes over for the last steps; none leaves the main one to finish.",
-    )
-    refiner_switch: float = Field(
-        default=0.8,
-        ge=0,
-        le=1,
-        description="Share of the steps after which the second model takes over; higher means later.",
-    )
-    sharpness: float = Field(
-        default=2.0,
-        ge=0,
-        le=30,
-        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
-    )
-    styles: list[FooocusStyle] = Field(
-        default=["Fooocus Sharp", "Fooocus Enhance", "Fooocus V2"],
-        description="Ready-made looks, of which several can be combined.",
-    )
-    uov_method: UovMethod = Field(
-        default=UovMethod.VARY_STRONG,
-        description="What happens to the picture: subtle or strong variation, or an enlargement.",
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -4891,16 +6652,20 @@ class Gemini25FlashImage(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=50000,
+        min_length=3,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    limit_generations: bool = Field(
-        default=False, description="Returns one picture per round, even if the prompt asks for more."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
@@ -4910,10 +6675,8 @@ class Gemini25FlashImage(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    limit_generations: bool = Field(
+        default=False, description="Returns one picture per round, even if the prompt asks for more."
     )
 
     class OutputType(TypedDict):
@@ -4953,22 +6716,21 @@ class Gemini3ProImagePreview(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=50000,
+        min_length=3,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    aspect_ratio: NanoBananaAspectRatio = Field(
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: NanoBananaAspectRatio | None = Field(
         default=NanoBananaAspectRatio.RATIO_1_1,
         description="Shape as width to height; auto leaves the choice to the model.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    resolution: Resolution1kTo4k = Field(
-        default=Resolution1kTo4k.RESOLUTION_1K,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
-    )
-    enable_web_search: bool = Field(
-        default=False, description="Lets the model look up current facts on the web before drawing."
-    )
-    limit_generations: bool = Field(
-        default=False, description="Returns one picture per round, even if the prompt asks for more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
@@ -4978,11 +6740,111 @@ class Gemini3ProImagePreview(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
+    system_prompt: str = Field(
+        default="",
+        max_length=50000,
+        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+    )
+    resolution: Resolution1kTo4k = Field(
+        default=Resolution1kTo4k.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    limit_generations: bool = Field(
+        default=False, description="Returns one picture per round, even if the prompt asks for more."
+    )
+    enable_web_search: bool = Field(
+        default=False, description="Lets the model look up current facts on the web before drawing."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        description: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Gemini3_1FlashImagePreview(FalNode):
+    """
+    fal-ai/gemini-3.1-flash-image-preview on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        AUTO = "auto"
+        RATIO_21_9 = "21:9"
+        RATIO_16_9 = "16:9"
+        RATIO_3_2 = "3:2"
+        RATIO_4_3 = "4:3"
+        RATIO_5_4 = "5:4"
+        RATIO_1_1 = "1:1"
+        RATIO_4_5 = "4:5"
+        RATIO_3_4 = "3:4"
+        RATIO_2_3 = "2:3"
+        RATIO_9_16 = "9:16"
+        RATIO_4_1 = "4:1"
+        RATIO_1_4 = "1:4"
+        RATIO_8_1 = "8:1"
+        RATIO_1_8 = "1:8"
+
+    class Resolution(str, Enum):
+        RESOLUTION_0_5K = "0.5K"
+        RESOLUTION_1K = "1K"
+        RESOLUTION_2K = "2K"
+        RESOLUTION_4K = "4K"
+
+    class ThinkingLevel(str, Enum):
+        MINIMAL = "minimal"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-image-preview"
+    title: ClassVar[str] = "Gemini 3.1 Flash Image Preview Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt", "num_images", "aspect_ratio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=50000,
+        min_length=3,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    aspect_ratio: AspectRatio | None = Field(
+        default=AspectRatio.AUTO, description="Shape of the picture as width to height."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    system_prompt: str = Field(
+        default="",
+        max_length=50000,
+        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    limit_generations: bool = Field(
+        default=True, description="Returns one picture per round, even if the prompt asks for more."
+    )
+    enable_web_search: bool = Field(
+        default=False, description="Lets the model look up current facts on the web before drawing."
+    )
+    thinking_level: ThinkingLevel | None = Field(default=None)
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -5021,34 +6883,115 @@ class GlmImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/glm-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_inference_steps: int = Field(
+        default=30, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
     guidance_scale: float = Field(
         default=1.5,
+        ge=1,
+        le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class GoogleNanoBanana2Lite(FalNode):
+    """
+    google/nano-banana-2-lite on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        AUTO = "auto"
+        RATIO_21_9 = "21:9"
+        RATIO_16_9 = "16:9"
+        RATIO_3_2 = "3:2"
+        RATIO_4_3 = "4:3"
+        RATIO_5_4 = "5:4"
+        RATIO_1_1 = "1:1"
+        RATIO_4_5 = "4:5"
+        RATIO_3_4 = "3:4"
+        RATIO_2_3 = "2:3"
+        RATIO_9_16 = "9:16"
+        RATIO_4_1 = "4:1"
+        RATIO_1_4 = "1:4"
+        RATIO_8_1 = "8:1"
+        RATIO_1_8 = "1:8"
+
+    class ThinkingLevel(str, Enum):
+        MINIMAL = "minimal"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "google/nano-banana-2-lite"
+    title: ClassVar[str] = "Nano Banana 2 Lite Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt", "aspect_ratio", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    system_prompt: str | None = Field(
+        default=None,
+        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
+    num_images: int | None = Field(
+        default=None, description="How many pictures to make in one go; each one is charged."
+    )
+    limit_generations: bool | None = Field(
+        default=None, description="Returns one picture per round, even if the prompt asks for more."
+    )
+    output_format: ImageFormatJpegPngWebp | None = Field(
+        default=None,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    thinking_level: ThinkingLevel | None = Field(default=None)
+    safety_tolerance: SafetyTolerance | None = Field(
+        default=None, description="How much the content filter lets through; lower is stricter, higher more lenient."
     )
     seed: int = Field(
         default=-1,
@@ -5059,10 +7002,78 @@ class GlmImage(FalNode):
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
-        timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
-        seed: int
+        description: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class GoogleNanoBananaLite(FalNode):
+    """
+    google/nano-banana-lite on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        AUTO = "auto"
+        RATIO_21_9 = "21:9"
+        RATIO_16_9 = "16:9"
+        RATIO_3_2 = "3:2"
+        RATIO_4_3 = "4:3"
+        RATIO_5_4 = "5:4"
+        RATIO_1_1 = "1:1"
+        RATIO_4_5 = "4:5"
+        RATIO_3_4 = "3:4"
+        RATIO_2_3 = "2:3"
+        RATIO_9_16 = "9:16"
+        RATIO_4_1 = "4:1"
+        RATIO_1_4 = "1:4"
+        RATIO_8_1 = "8:1"
+        RATIO_1_8 = "1:8"
+
+    class ThinkingLevel(str, Enum):
+        MINIMAL = "minimal"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "google/nano-banana-lite"
+    title: ClassVar[str] = "Nano Banana Lite Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt", "aspect_ratio", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    system_prompt: str | None = Field(
+        default=None,
+        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
+    num_images: int | None = Field(
+        default=None, description="How many pictures to make in one go; each one is charged."
+    )
+    limit_generations: bool | None = Field(
+        default=None, description="Returns one picture per round, even if the prompt asks for more."
+    )
+    output_format: ImageFormatJpegPngWebp | None = Field(
+        default=None,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    thinking_level: ThinkingLevel | None = Field(default=None)
+    safety_tolerance: SafetyTolerance | None = Field(
+        default=None, description="How much the content filter lets through; lower is stricter, higher more lenient."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -5095,24 +7106,28 @@ class GptImage15(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=32000,
+        min_length=2,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizeChoice = Field(
         default=ImageSizeChoice.IMAGE_SIZE_1024X1024,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
         description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
     )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
     quality: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH,
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):
@@ -5145,27 +7160,26 @@ class GptImage1Mini(FalNode):
 
     prompt: str = Field(
         default="",
-        max_length=5000,
-        min_length=3,
+        min_length=2,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: GptImageSize = Field(
         default=GptImageSize.AUTO, description="Size of the picture: a preset shape or your own width and height."
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
         description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
     )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):
@@ -5198,28 +7212,363 @@ class GptImage1TextToImage(FalNode):
 
     prompt: str = Field(
         default="",
+        min_length=2,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: GptImageSize = Field(
         default=GptImageSize.AUTO, description="Size of the picture: a preset shape or your own width and height."
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
         description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class HidreamI1Dev(FalNode):
+    """
+    fal-ai/hidream-i1-dev on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hidream-i1-dev"
+    title: ClassVar[str] = "Hidream I1 Dev Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSize(width=1024, height=1024),
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
+
+
+class HidreamI1Fast(FalNode):
+    """
+    fal-ai/hidream-i1-fast on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hidream-i1-fast"
+    title: ClassVar[str] = "Hidream I1 Fast Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSize(width=1024, height=1024),
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=16, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
+
+
+class HidreamI1Full(FalNode):
+    """
+    fal-ai/hidream-i1-full on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hidream-i1-full"
+    title: ClassVar[str] = "Hidream I1 Full Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSize(width=1024, height=1024),
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    loras: list[LoraWeightWithWeightName] | None = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
+
+
+class HidreamO1Image(FalNode):
+    """
+    fal-ai/hidream-o1-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hidream-o1-image"
+    title: ClassVar[str] = "Hidream O1 Image Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "reference_images",
+        "image_size",
+        "num_images",
+        "keep_original_aspect",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        description="Images of the same person, thing or style, whose look the result should keep.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSize(width=1024, height=1024),
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    keep_original_aspect: bool = Field(default=False)
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+        timings: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class HidreamO1ImageDev(FalNode):
+    """
+    fal-ai/hidream-o1-image/dev on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/dev"
+    title: ClassVar[str] = "Hidream O1 Image Dev"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "reference_images",
+        "image_size",
+        "num_images",
+        "keep_original_aspect",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        description="Images of the same person, thing or style, whose look the result should keep.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSize(width=1024, height=1024),
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=28, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    keep_original_aspect: bool = Field(default=False)
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+        timings: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -5243,11 +7592,18 @@ class HunyuanImageV21TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v2.1/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "use_refiner", "use_reprompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -5256,37 +7612,33 @@ class HunyuanImageV21TextToImage(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    use_refiner: bool = Field(
-        default=False, description="Sends the picture through a second model that cleans up fine structures."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     use_reprompt: bool = Field(
         default=True,
         description="Has the prompt rewritten by the image model's own helper for a possibly better picture.",
     )
+    use_refiner: bool = Field(
+        default=False, description="Sends the picture through a second model that cleans up fine structures."
+    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):
@@ -5316,6 +7668,9 @@ class HunyuanImageV3InstructTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -5326,22 +7681,30 @@ class HunyuanImageV3InstructTextToImage(FalNode):
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
     guidance_scale: float = Field(
         default=3.5,
+        ge=1,
+        le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):
@@ -5377,15 +7740,18 @@ class HunyuanImageV3TextToImage(FalNode):
         "negative_prompt",
         "enable_prompt_expansion",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -5394,30 +7760,30 @@ class HunyuanImageV3TextToImage(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     guidance_scale: float = Field(
         default=7.5,
         ge=1,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
 
     class OutputType(TypedDict):
@@ -5435,6 +7801,8 @@ class HyperSdxl(FalNode):
     hyper-sdxl, sdxl, text-to-image, image, real-time, one-step
 
     Its rival Lightning also goes to eight.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Update a picture at every keystroke in a haiku editor
@@ -5510,6 +7878,120 @@ class HyperSdxl(FalNode):
         return await self.run(context)
 
 
+class IdeogramCustomModelsGenerate(FalNode):
+    """
+    fal-ai/ideogram/custom-models/generate on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_1_3 = "1:3"
+        RATIO_3_1 = "3:1"
+        RATIO_1_2 = "1:2"
+        RATIO_2_1 = "2:1"
+        RATIO_9_16 = "9:16"
+        RATIO_16_9 = "16:9"
+        RATIO_10_16 = "10:16"
+        RATIO_16_10 = "16:10"
+        RATIO_2_3 = "2:3"
+        RATIO_3_2 = "3:2"
+        RATIO_3_4 = "3:4"
+        RATIO_4_3 = "4:3"
+        RATIO_4_5 = "4:5"
+        RATIO_5_4 = "5:4"
+        RATIO_1_1 = "1:1"
+
+    endpoint: ClassVar[str] = "fal-ai/ideogram/custom-models/generate"
+    title: ClassVar[str] = "Ideogram Custom Models Generate"
+    _required: ClassVar[tuple[str, ...]] = ("model_id", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model_id", "expand_prompt", "aspect_ratio", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    model_id: str = Field(default="", min_length=1, description="Model that answers the batch of questions.")
+    prompt: str = Field(
+        default="",
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class IdeogramV2(FalNode):
+    """
+    fal-ai/ideogram/v2 on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ideogram/v2"
+    title: ClassVar[str] = "Ideogram V2"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "expand_prompt", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: IdeogramAspectRatio = Field(
+        default=IdeogramAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    style: IdeogramV2Style = Field(
+        default=IdeogramV2Style.AUTO,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class IdeogramV2Turbo(FalNode):
     """
     Generate one image with Ideogram V2 Turbo, the faster V2: written words in the picture, a style switch from realistic to anime, eleven shapes and a negative prompt that V2A lacks.
@@ -5532,25 +8014,25 @@ class IdeogramV2Turbo(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
     aspect_ratio: IdeogramAspectRatio = Field(
         default=IdeogramAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    style: IdeogramV2Style = Field(
-        default=IdeogramV2Style.AUTO,
-        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    style: IdeogramV2Style = Field(
+        default=IdeogramV2Style.AUTO,
+        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):
@@ -5586,21 +8068,21 @@ class IdeogramV2a(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
     aspect_ratio: IdeogramAspectRatio = Field(
         default=IdeogramAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
-    style: IdeogramV2Style = Field(
-        default=IdeogramV2Style.AUTO,
-        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    style: IdeogramV2Style = Field(
+        default=IdeogramV2Style.AUTO,
+        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
     )
 
     class OutputType(TypedDict):
@@ -5634,21 +8116,21 @@ class IdeogramV2aTurbo(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
     aspect_ratio: IdeogramAspectRatio = Field(
         default=IdeogramAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
-    style: IdeogramV2Style = Field(
-        default=IdeogramV2Style.AUTO,
-        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    style: IdeogramV2Style = Field(
+        default=IdeogramV2Style.AUTO,
+        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
     )
 
     class OutputType(TypedDict):
@@ -5676,48 +8158,117 @@ class IdeogramV3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "style", "images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Pictures whose style is imitated, ten megabytes together at most. JPEG, PNG or WebP.",
+    )
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    color_palette: ColorPalette | None = Field(
+        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
+    )
+    style_codes: list[str] = Field(
+        default=[],
+        description="Eight-digit hex codes of styles known to Ideogram, instead of a style or reference pictures.",
+    )
+    style: IdeogramV3Style | None = Field(
+        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    style_preset: IdeogramStylePreset | None = Field(
+        default=None, description="Named look that guides the whole picture."
+    )
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class IdeogramV3GenerateTransparent(FalNode):
+    """
+    fal-ai/ideogram/v3/generate-transparent on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_1_3 = "1:3"
+        RATIO_3_1 = "3:1"
+        RATIO_1_2 = "1:2"
+        RATIO_2_1 = "2:1"
+        RATIO_9_16 = "9:16"
+        RATIO_16_9 = "16:9"
+        RATIO_10_16 = "10:16"
+        RATIO_16_10 = "16:10"
+        RATIO_2_3 = "2:3"
+        RATIO_3_2 = "3:2"
+        RATIO_3_4 = "3:4"
+        RATIO_4_3 = "4:3"
+        RATIO_4_5 = "4:5"
+        RATIO_5_4 = "5:4"
+        RATIO_1_1 = "1:1"
+
+    endpoint: ClassVar[str] = "fal-ai/ideogram/v3/generate-transparent"
+    title: ClassVar[str] = "Ideogram Transparent V3 Generate Transparent"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "expand_prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="Pictures whose style is imitated, ten megabytes together at most.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
-    color_palette: ColorPalette | None = Field(
-        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
         description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
     )
-    style: IdeogramV3Style | None = Field(
-        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    style_codes: list[str] = Field(
-        default=[],
-        description="Eight-digit hex codes of styles known to Ideogram, instead of a style or reference pictures.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    style_preset: IdeogramStylePreset | None = Field(
-        default=None, description="Named look that guides the whole picture."
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     seed: int = Field(
         default=-1,
@@ -5732,6 +8283,261 @@ class IdeogramV3(FalNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
+
+
+class IdeogramV4(FalNode):
+    """
+    ideogram/v4 on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class ExpansionModel(str, Enum):
+        NONE = "None"
+        MEDIUM = "Medium"
+        LARGE = "Large"
+
+    class Acceleration(str, Enum):
+        NONE = "none"
+        LOW = "low"
+        REGULAR = "regular"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "ideogram/v4"
+    title: ClassVar[str] = "Ideogram V4.0 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    expansion_model: ExpansionModel = Field(default=ExpansionModel.MEDIUM)
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    acceleration: Acceleration = Field(
+        default=Acceleration.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
+
+
+class IdeogramV4Fast(FalNode):
+    """
+    ideogram/v4/fast on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class ExpansionModel(str, Enum):
+        NONE = "None"
+        MEDIUM = "Medium"
+
+    endpoint: ClassVar[str] = "ideogram/v4/fast"
+    title: ClassVar[str] = "Ideogram V4.0q [fast]"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    expansion_model: ExpansionModel = Field(default=ExpansionModel.MEDIUM)
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: Any
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class IdeogramV4Instant(FalNode):
+    """
+    ideogram/v4/instant on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class ExpansionModel(str, Enum):
+        NONE = "None"
+        MEDIUM = "Medium"
+
+    endpoint: ClassVar[str] = "ideogram/v4/instant"
+    title: ClassVar[str] = "Ideogram V4.0q [instant]"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    expansion_model: ExpansionModel = Field(default=ExpansionModel.MEDIUM)
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: Any
+        has_nsfw_concepts: list[bool]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class IdeogramV4Lora(FalNode):
+    """
+    ideogram/v4/lora on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class ExpansionModel(str, Enum):
+        NONE = "None"
+        MEDIUM = "Medium"
+        LARGE = "Large"
+
+    class Acceleration(str, Enum):
+        NONE = "none"
+        LOW = "low"
+        REGULAR = "regular"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "ideogram/v4/lora"
+    title: ClassVar[str] = "Ideogram V4.0q Text to Image (LoRA)"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    expansion_model: ExpansionModel = Field(default=ExpansionModel.MEDIUM)
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    acceleration: Acceleration = Field(
+        default=Acceleration.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
 
 
 class IllusionDiffusion(FalNode):
@@ -5754,6 +8560,9 @@ class IllusionDiffusion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/illusion-diffusion"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "controlnet_conditioning_scale", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -5765,40 +8574,41 @@ class IllusionDiffusion(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    control_guidance_end: float = Field(
-        default=1.0, ge=0, le=1, description="Share of the run at which the hidden pattern stops shaping the picture."
-    )
-    control_guidance_start: float = Field(
-        default=0.0, ge=0, le=1, description="Share of the run at which the hidden pattern begins to shape the picture."
+    guidance_scale: float = Field(
+        default=7.5,
+        gt=0,
+        le=50,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     controlnet_conditioning_scale: float = Field(
         default=1.0,
         description="How plainly the hidden pattern shows. Higher is easier to see, lower blends it into the scene.",
     )
-    guidance_scale: float = Field(
-        default=7.5,
-        le=50,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    control_guidance_start: float = Field(
+        default=0.0, ge=0, le=1, description="Share of the run at which the hidden pattern begins to shape the picture."
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=40, ge=0, le=80, description="Denoising steps: more of them take longer and add detail."
-    )
-    scheduler: Scheduler = Field(
-        default=Scheduler.EULER,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    control_guidance_end: float = Field(
+        default=1.0, ge=0, le=1, description="Share of the run at which the hidden pattern stops shaping the picture."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=0, le=80, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
 
     class OutputType(TypedDict):
@@ -5815,6 +8625,8 @@ class Imagen3(FalNode):
     imagen, imagen-3, google, text-to-image, image, photorealism
 
     Imagen 3 Fast answers sooner; Imagen 4 Ultra renders finer, one at a time.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Photograph a bowl of borscht for a cookery class handout
@@ -5833,15 +8645,15 @@ class Imagen3(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     seed: int = Field(
         default=-1,
@@ -5865,6 +8677,8 @@ class Imagen3Fast(FalNode):
 
     The inputs are the same as in the full model, up to four pictures per call; detail is traded for waiting time.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Illustrate search results in a recipe app as the user scrolls
     - Make four quick garden-gnome ideas for a resin caster
@@ -5882,15 +8696,15 @@ class Imagen3Fast(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     seed: int = Field(
         default=-1,
@@ -5914,6 +8728,8 @@ class Imagen4PreviewUltra(FalNode):
 
     Strong on small detail and lettering; run it again for another take.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Render a dew-covered spider web at 2K for a nature reserve's gate panel
     - Picture a fountain pen nib close enough to read the engraving
@@ -5933,17 +8749,20 @@ class Imagen4PreviewUltra(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=5000,
+        min_length=3,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_1_1, description="Shape of the picture as width to height."
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=1, description="How many pictures to make in one go; each one is charged."
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
@@ -5953,16 +8772,77 @@ class Imagen4PreviewUltra(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
         description: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Imagineart2_0PreviewTextToImage(FalNode):
+    """
+    imagineart/imagineart-2.0-preview/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_1_1 = "1:1"
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_4_3 = "4:3"
+        RATIO_3_4 = "3:4"
+        RATIO_3_1 = "3:1"
+        RATIO_1_3 = "1:3"
+        RATIO_3_2 = "3:2"
+        RATIO_2_3 = "2:3"
+        RATIO_21_9 = "21:9"
+        RATIO_4_5 = "4:5"
+        RATIO_5_4 = "5:4"
+        RATIO_4_1 = "4:1"
+        RATIO_1_4 = "1:4"
+
+    class Resolution(str, Enum):
+        RESOLUTION_1K = "1K"
+        RESOLUTION_2K = "2K"
+
+    class Reasoning(str, Enum):
+        HIGH = "high"
+        LOW = "low"
+
+    endpoint: ClassVar[str] = "imagineart/imagineart-2.0-preview/text-to-image"
+    title: ClassVar[str] = "Imagineart 2.0 Preview Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_2K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    reasoning: Reasoning = Field(default=Reasoning.LOW, description="Also returns how the model arrived at its answer.")
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -5985,12 +8865,12 @@ class ImagineartImagineart15PreviewTextToImage(FalNode):
 
     class AspectRatio(str, Enum):
         RATIO_1_1 = "1:1"
+        RATIO_3_1 = "3:1"
+        RATIO_1_3 = "1:3"
         RATIO_16_9 = "16:9"
         RATIO_9_16 = "9:16"
         RATIO_4_3 = "4:3"
         RATIO_3_4 = "3:4"
-        RATIO_3_1 = "3:1"
-        RATIO_1_3 = "1:3"
         RATIO_3_2 = "3:2"
         RATIO_2_3 = "2:3"
 
@@ -6088,6 +8968,9 @@ class Janus(FalNode):
     endpoint: ClassVar[str] = "fal-ai/janus"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "image_size", "cfg_weight", "temperature")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -6097,34 +8980,159 @@ class Janus(FalNode):
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE, description="Size of the picture: a preset shape or your own width and height."
     )
-    num_images: int = Field(
-        default=1, ge=1, le=16, description="How many pictures to make in one go; each one is charged."
-    )
-    cfg_weight: float = Field(
-        default=5.0, ge=1, le=20, description="How much the prompt counts for this model; more is more literal."
-    )
     temperature: float = Field(
         default=1.0,
         ge=0.1,
         le=2,
         description="Randomness when picking image tokens. Lower gives safer, more alike pictures; higher gives stranger ones.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    cfg_weight: float = Field(
+        default=5.0, ge=1, le=20, description="How much the prompt counts for this model; more is more literal."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=16, description="How many pictures to make in one go; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingImageO3TextToImage(FalNode):
+    """
+    fal-ai/kling-image/o3/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class ResultType(str, Enum):
+        SINGLE = "single"
+        SERIES = "series"
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_1_1 = "1:1"
+        RATIO_4_3 = "4:3"
+        RATIO_3_4 = "3:4"
+        RATIO_3_2 = "3:2"
+        RATIO_2_3 = "2:3"
+        RATIO_21_9 = "21:9"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-image/o3/text-to-image"
+    title: ClassVar[str] = "Kling Image O3 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "num_images", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    elements: list[ElementInput] = Field(
+        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+    )
+    resolution: Resolution1kTo4k = Field(
+        default=Resolution1kTo4k.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    result_type: ResultType = Field(default=ResultType.SINGLE)
+    num_images: int = Field(
+        default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+    )
+    series_amount: int | None = Field(default=None, ge=2, le=9)
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the picture as width to height."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingImageV3TextToImage(FalNode):
+    """
+    fal-ai/kling-image/v3/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_1K = "1K"
+        RESOLUTION_2K = "2K"
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_1_1 = "1:1"
+        RATIO_4_3 = "4:3"
+        RATIO_3_4 = "3:4"
+        RATIO_3_2 = "3:2"
+        RATIO_2_3 = "2:3"
+        RATIO_21_9 = "21:9"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-image/v3/text-to-image"
+    title: ClassVar[str] = "Kling Image V3 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "num_images", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    elements: list[ElementInput] = Field(
+        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the picture as width to height."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6154,18 +9162,18 @@ class Kolors(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kolors"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "scheduler", "negative_prompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -6173,20 +9181,77 @@ class Kolors(FalNode):
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     num_inference_steps: int = Field(
         default=50, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.EULERDISCRETESCHEDULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    scheduler: Scheduler = Field(
-        default=Scheduler.EULERDISCRETESCHEDULER,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Krea2Turbo(FalNode):
+    """
+    fal-ai/krea-2/turbo on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/krea-2/turbo"
+    title: ClassVar[str] = "Krea 2 Turbo"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
@@ -6201,8 +9266,316 @@ class Kolors(FalNode):
         output: ImageRef
         images: list[ImageRef]
         prompt: str
-        timings: dict[str, Any]
+        timings: Any
         has_nsfw_concepts: list[bool]
+        seed: int
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Krea2TurboLora(FalNode):
+    """
+    fal-ai/krea-2/turbo/lora on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/krea-2/turbo/lora"
+    title: ClassVar[str] = "Krea 2 Text to Image Turbo LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    loras: list[UnboundedLoraWeight] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: Any
+        has_nsfw_concepts: list[bool]
+        seed: int
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Krea2TurboStyle(FalNode):
+    """
+    fal-ai/krea-2/turbo/style on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/krea-2/turbo/style"
+    title: ClassVar[str] = "Krea 2 Text to Image Turbo Style"
+    _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "reference_images",
+        "prompt",
+        "enable_prompt_expansion",
+        "image_size",
+        "num_images",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        description="Images of the same person, thing or style, whose look the result should keep.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    style_scale: float = Field(default=1.0)
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        prompt: str
+        timings: Any
+        has_nsfw_concepts: list[bool]
+        seed: int
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KreaV2LargeTextToImage(FalNode):
+    """
+    krea/v2/large/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_1_1 = "1:1"
+        RATIO_4_3 = "4:3"
+        RATIO_3_2 = "3:2"
+        RATIO_16_9 = "16:9"
+        RATIO_2_35_1 = "2.35:1"
+        RATIO_4_5 = "4:5"
+        RATIO_2_3 = "2:3"
+        RATIO_9_16 = "9:16"
+
+    class Creativity(str, Enum):
+        RAW = "raw"
+        LOW = "low"
+        MEDIUM = "medium"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "krea/v2/large/text-to-image"
+    title: ClassVar[str] = "Krea 2 Large Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    creativity: Creativity = Field(
+        default=Creativity.MEDIUM, description="How freely the model invents: low stays faithful, high strays further."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    image_style_references: list[KreaImageStyleReference] = Field(default=[], max_length=10)
+    styles: list[KreaStyle] = Field(
+        default=[], max_length=10, description="Ready-made looks, of which several can be combined."
+    )
+    moodboards: list[KreaMoodboard] = Field(default=[], max_length=1)
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KreaV2MediumTextToImage(FalNode):
+    """
+    krea/v2/medium/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_1_1 = "1:1"
+        RATIO_4_3 = "4:3"
+        RATIO_3_2 = "3:2"
+        RATIO_16_9 = "16:9"
+        RATIO_2_35_1 = "2.35:1"
+        RATIO_4_5 = "4:5"
+        RATIO_2_3 = "2:3"
+        RATIO_9_16 = "9:16"
+
+    class Creativity(str, Enum):
+        RAW = "raw"
+        LOW = "low"
+        MEDIUM = "medium"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "krea/v2/medium/text-to-image"
+    title: ClassVar[str] = "Krea 2 Medium Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    creativity: Creativity = Field(
+        default=Creativity.MEDIUM, description="How freely the model invents: low stays faithful, high strays further."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    image_style_references: list[KreaImageStyleReference] = Field(default=[], max_length=10)
+    styles: list[KreaStyle] = Field(
+        default=[], max_length=10, description="Ready-made looks, of which several can be combined."
+    )
+    moodboards: list[KreaMoodboard] = Field(default=[], max_length=1)
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KreaV2MediumTurboTextToImage(FalNode):
+    """
+    krea/v2/medium/turbo/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_1_1 = "1:1"
+        RATIO_4_3 = "4:3"
+        RATIO_3_2 = "3:2"
+        RATIO_16_9 = "16:9"
+        RATIO_2_35_1 = "2.35:1"
+        RATIO_4_5 = "4:5"
+        RATIO_2_3 = "2:3"
+        RATIO_9_16 = "9:16"
+
+    class Creativity(str, Enum):
+        RAW = "raw"
+        LOW = "low"
+        MEDIUM = "medium"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "krea/v2/medium/turbo/text-to-image"
+    title: ClassVar[str] = "Krea 2 Medium Text to Image Turbo"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    creativity: Creativity = Field(
+        default=Creativity.MEDIUM, description="How freely the model invents: low stays faithful, high strays further."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    image_style_references: list[KreaImageStyleReference] = Field(default=[], max_length=10)
+    styles: list[KreaStyle] = Field(
+        default=[], max_length=10, description="Ready-made looks, of which several can be combined."
+    )
+    moodboards: list[KreaMoodboard] = Field(default=[], max_length=1)
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -6213,6 +9586,8 @@ class LayerDiffusion(FalNode):
     """
     Generate a picture with real transparency from text: Layer Diffusion adds an alpha channel to SDXL, so glass, hair and smoke come out already cut out, ready to lay over something else.
     layer-diffusion, sdxl, text-to-image, image, transparent-background, alpha, png
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Get a half-transparent ghost to drop onto a photo of the manor
@@ -6230,26 +9605,26 @@ class LayerDiffusion(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="text, watermark",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     guidance_scale: float = Field(
         default=8.0,
         ge=0,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="text, watermark",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     num_inference_steps: int = Field(
         default=20, ge=10, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):
@@ -6265,6 +9640,8 @@ class Lcm(FalNode):
     Generate, restyle or inpaint pictures in about four steps with Latent Consistency on SD 1.5 or SDXL: add an image to start from, add a mask to repaint only part, add one LoRA if you like.
     lcm, sdxl, sd-1.5, text-to-image, inpainting, image, real-time
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Redraw a webcam still of hand shadows as animals, nearly live
     - Mask the sky in a paddock photo and try eight weathers quickly
@@ -6273,13 +9650,9 @@ class Lcm(FalNode):
     - Patch a scratched corner of a scanned map with matching paper
     """
 
-    class Model(str, Enum):
-        SDXL = "sdxl"
-        STABLE_DIFFUSION_1_5 = "sdv1-5"
-
     endpoint: ClassVar[str] = "fal-ai/lcm"
-    _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "image", "mask", "num_inference_steps")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -6291,65 +9664,48 @@ class Lcm(FalNode):
         serialization_alias="image_url",
         description="A picture to start from. Leave it out to draw from text alone.",
     )
-    lora: AssetRef = Field(
-        default=AssetRef(), serialization_alias="lora_url", description="Where the weights of the add-on lie."
-    )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
         description="Marks the area to repaint in the start picture. Leave it out to rework the whole picture.",
     )
-    image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture: a preset shape or your own width and height."
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
-    controlnet_inpaint: bool = Field(
-        default=False, description="Repaints with a control net, which joins the edges better."
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        ge=0,
-        le=8,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    inpaint_mask_only: bool = Field(default=False, description="Changes nothing outside the mask.")
-    lora_scale: float = Field(
-        default=1.0, description="How strongly the built-in add-on shows; lower blends it with the base model."
-    )
-    model: Model = Field(
-        default=Model.STABLE_DIFFUSION_1_5,
-        description="Base model: SDXL is larger and more detailed, Stable Diffusion 1.5 smaller and quicker.",
+    strength: float = Field(
+        default=0.8, ge=0, le=1, description="With a source image: how far the result may leave it. Unused without one."
     )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
-    )
-    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    strength: float = Field(
-        default=0.8, ge=0, le=1, description="With a source image: how far the result may leave it. Unused without one."
-    )
-    enable_safety_checks: bool = Field(
-        default=True, description="Checks the picture for unsafe content and returns a black one instead."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=16,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checks: bool = Field(
+        default=True, description="Checks the picture for unsafe content and returns a black one instead."
+    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
         timings: dict[str, Any]
-        nsfw_content_detected: list[bool]
         seed: int
         num_inference_steps: int
         request_id: str
+        nsfw_content_detected: list[bool]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6360,6 +9716,8 @@ class LightningModels(FalNode):
     Generate images in about five steps with community SDXL Lightning checkpoints, chosen by model name, plus LoRAs, embeddings and thirteen samplers. fast-lightning-sdxl runs only the plain one.
     lightning, sdxl, text-to-image, image, fast, checkpoints, lora
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Try the same prompt about a steam tram on several Lightning checkpoints
     - Pair a community photoreal checkpoint with a LoRA of hand-thrown mugs
@@ -6368,24 +9726,9 @@ class LightningModels(FalNode):
     - Make eight five-step suspects for a whodunnit evening
     """
 
-    class Scheduler(str, Enum):
-        DPM_PLUS_PLUS_2M = "DPM++ 2M"
-        DPM_PLUS_PLUS_2M_KARRAS = "DPM++ 2M Karras"
-        DPM_PLUS_PLUS_2M_SDE = "DPM++ 2M SDE"
-        DPM_PLUS_PLUS_2M_SDE_KARRAS = "DPM++ 2M SDE Karras"
-        DPM_PLUS_PLUS_SDE = "DPM++ SDE"
-        DPM_PLUS_PLUS_SDE_KARRAS = "DPM++ SDE Karras"
-        KDPM_2A = "KDPM 2A"
-        EULER = "Euler"
-        EULER_TRAILING_TIMESTEPS = "Euler (trailing timesteps)"
-        EULER_A = "Euler A"
-        LCM = "LCM"
-        EDMDPMSOLVERMULTISTEPSCHEDULER = "EDMDPMSolverMultistepScheduler"
-        TCDSCHEDULER = "TCDScheduler"
-
     endpoint: ClassVar[str] = "fal-ai/lightning-models"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model_name", "image_size", "num_images", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -6396,12 +9739,12 @@ class LightningModels(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSize(width=1024, height=1024),
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
+    image_size: ImageSizePreset | ImageSizeType2 = Field(
+        default_factory=lambda: ImageSizeType2(width=1024, height=1024),
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -6409,46 +9752,42 @@ class LightningModels(FalNode):
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
+    negative_prompt: str = Field(
+        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    loras: list[LoraWeightType2] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     guidance_scale: float = Field(
         default=2.0,
         ge=0,
         le=2,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[DreamshaperLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    model_name: str | None = Field(default=None, description="Which SDXL Lightning checkpoint to load, by name.")
-    negative_prompt: str = Field(
-        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     num_inference_steps: int = Field(
         default=5, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
-    scheduler: Scheduler | None = Field(
-        default=None,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6470,6 +9809,9 @@ class LongcatImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/longcat-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "acceleration")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -6480,38 +9822,42 @@ class LongcatImage(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=4.5,
+        ge=1,
+        le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6532,10 +9878,6 @@ class Lora(FalNode):
     - Port a saved AUTOMATIC1111 recipe, clip skip and sampler included
     """
 
-    class PredictionType(str, Enum):
-        V_PREDICTION = "v_prediction"
-        EPSILON = "epsilon"
-
     class Scheduler(str, Enum):
         DPM_PLUS_PLUS_2M = "DPM++ 2M"
         DPM_PLUS_PLUS_2M_KARRAS = "DPM++ 2M Karras"
@@ -6549,90 +9891,51 @@ class Lora(FalNode):
         DDIM = "DDIM"
         TCD = "TCD"
 
+    class PredictionType(str, Enum):
+        V_PREDICTION = "v_prediction"
+        EPSILON = "epsilon"
+
     endpoint: ClassVar[str] = "fal-ai/lora"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "model_name")
+    _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "prompt", "loras", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    model_name: str = Field(default="", description="The base checkpoint: a web address, or an id on Hugging Face.")
+    unet_name: str | None = Field(
+        default=None, description="Custom denoising network to use in place of the model's own."
+    )
+    variant: str | None = Field(
+        default=None, description="Version of the files in the repository, such as a half-precision one."
+    )
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    model_name: str = Field(default="", description="The base checkpoint: a web address, or an id on Hugging Face.")
-    ic_light_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="ic_light_image_url",
-        description="Image of the subject to relight with IC-Light.",
-    )
-    ic_light_model_background_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="ic_light_model_background_image_url",
-        description="Image of the background that IC-Light takes the light from; must suit the chosen weights.",
-    )
-    ic_light_model: AssetRef = Field(
-        default=AssetRef(), serialization_alias="ic_light_model_url", description="Where the IC-Light weights lie."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     prompt_weighting: bool = Field(
         default=False,
         description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
-    tile_height: int = Field(
-        default=4096,
-        ge=128,
-        le=4096,
-        description="Height in pixels of the pieces that a large picture is worked on in.",
-    )
-    tile_stride_height: int = Field(
-        default=2048,
-        ge=64,
-        le=2048,
-        description="Vertical distance in pixels between pieces; smaller overlaps more and hides seams.",
-    )
-    tile_stride_width: int = Field(
-        default=2048,
-        ge=64,
-        le=2048,
-        description="Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.",
-    )
-    tile_width: int = Field(
-        default=4096, ge=128, le=4096, description="Width in pixels of the pieces that a large picture is worked on in."
-    )
-    clip_skip: int = Field(
-        default=0,
-        ge=0,
-        le=2,
-        description="Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.",
-    )
-    controlnet_guess_mode: bool = Field(
-        default=False, description="Lets the control net act on its own, without relying on the prompt."
+    embeddings: list[Embedding] = Field(
+        default=[], max_length=1, description="Learned words that can be used in the prompt for a style or subject."
     )
     controlnets: list[LoraControlNet] = Field(
         default=[], description="Control nets that steer the layout, each with weights, picture and strength."
     )
-    debug_latents: bool = Field(
-        default=False, description="Stores the latents for troubleshooting; not needed for normal work."
+    controlnet_guess_mode: bool = Field(
+        default=False, description="Lets the control net act on its own, without relying on the prompt."
     )
-    debug_per_pass_latents: bool = Field(
-        default=False, description="Stores the latents of every pass for troubleshooting."
-    )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
-    eta: float = Field(
-        default=0.0, ge=0, le=1, description="Fresh noise added in each step; zero repeats exactly, higher varies more."
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    ip_adapter: list[LoraIPAdapter] = Field(
+        default=[], description="Adapters that let a picture act as part of the prompt, with their settings."
     )
     image_encoder_path: str | None = Field(
         default=None, description="Where the encoder lies that reads the reference picture."
@@ -6640,25 +9943,57 @@ class Lora(FalNode):
     image_encoder_subfolder: str | None = Field(
         default=None, description="Folder in the repository in which that picture encoder is found."
     )
-    image_encoder_weight_name: str = Field(
+    image_encoder_weight_name: str | None = Field(
         default="pytorch_model.bin", description="File name of the picture encoder's weights."
     )
-    image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+    ic_light_model: AssetRef = Field(
+        default=AssetRef(), serialization_alias="ic_light_model_url", description="Where the IC-Light weights lie."
     )
-    ip_adapter: list[LoraIPAdapter] = Field(
-        default=[], description="Adapters that let a picture act as part of the prompt, with their settings."
+    ic_light_model_background_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="ic_light_model_background_image_url",
+        description="Image of the background that IC-Light takes the light from; must suit the chosen weights.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    ic_light_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="ic_light_image_url",
+        description="Image of the subject to relight with IC-Light.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    clip_skip: int = Field(
+        default=0,
+        ge=0,
+        le=2,
+        description="Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.",
+    )
+    scheduler: Scheduler | None = Field(
+        default=None,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    timesteps: TimestepsInput = Field(
+        default_factory=lambda: TimestepsInput(method="default", array=[]),
+        description="Your own list of moments at which the model is asked; left out, the scheduler spaces them.",
+    )
+    sigmas: SigmasInput = Field(
+        default_factory=lambda: SigmasInput(method="default", array=[]),
+        description="Your own list of noise levels for the steps; left out, the scheduler picks them.",
     )
     prediction_type: PredictionType = Field(
         default=PredictionType.EPSILON,
@@ -6668,40 +10003,174 @@ class Lora(FalNode):
         default=False,
         description="Lets the schedule reach pure noise, which allows very dark and very bright pictures.",
     )
-    scheduler: Scheduler | None = Field(
-        default=None,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    image_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File type of the pictures; one compresses smaller, another loses nothing.",
     )
-    sigmas: SigmasInput = Field(
-        default_factory=lambda: SigmasInput(method="default", array=[]),
-        description="Your own list of noise levels for the steps; left out, the scheduler picks them.",
-    )
-    timesteps: TimestepsInput = Field(
-        default_factory=lambda: TimestepsInput(method="default", array=[]),
-        description="Your own list of moments at which the model is asked; left out, the scheduler spaces them.",
-    )
-    unet_name: str | None = Field(
-        default=None, description="Custom denoising network to use in place of the model's own."
-    )
-    variant: str | None = Field(
-        default=None, description="Version of the files in the repository, such as a half-precision one."
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    tile_width: int = Field(
+        default=4096, ge=128, le=4096, description="Width in pixels of the pieces that a large picture is worked on in."
+    )
+    tile_height: int = Field(
+        default=4096,
+        ge=128,
+        le=4096,
+        description="Height in pixels of the pieces that a large picture is worked on in.",
+    )
+    tile_stride_width: int = Field(
+        default=2048,
+        ge=64,
+        le=2048,
+        description="Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.",
+    )
+    tile_stride_height: int = Field(
+        default=2048,
+        ge=64,
+        le=2048,
+        description="Vertical distance in pixels between pieces; smaller overlaps more and hides seams.",
+    )
+    eta: float = Field(
+        default=0.0, ge=0, le=1, description="Fresh noise added in each step; zero repeats exactly, higher varies more."
+    )
+    debug_latents: bool = Field(
+        default=False, description="Stores the latents for troubleshooting; not needed for normal work."
+    )
+    debug_per_pass_latents: bool = Field(
+        default=False, description="Stores the latents of every pass for troubleshooting."
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
         debug_latents: AssetRef
         debug_per_pass_latents: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class LumaAgentUni1V1Max(FalNode):
+    """
+    luma/agent/uni-1/v1/max on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_3_1 = "3:1"
+        RATIO_2_1 = "2:1"
+        RATIO_16_9 = "16:9"
+        RATIO_3_2 = "3:2"
+        RATIO_1_1 = "1:1"
+        RATIO_2_3 = "2:3"
+        RATIO_9_16 = "9:16"
+        RATIO_1_2 = "1:2"
+        RATIO_1_3 = "1:3"
+
+    class Style(str, Enum):
+        AUTO = "auto"
+        MANGA = "manga"
+
+    endpoint: ClassVar[str] = "luma/agent/uni-1/v1/max"
+    title: ClassVar[str] = "Luma Uni-1 Text to Image Max Agent"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=6000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
+    style: Style = Field(
+        default=Style.AUTO,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    output_format: ImageFormatJpegPng | None = Field(
+        default=None,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_web_search: bool = Field(
+        default=False, description="Lets the model look up current facts on the web before drawing."
+    )
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        max_length=9,
+        description="Images of the same person, thing or style, whose look the result should keep.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class LumaAgentUni1V1TextToImage(FalNode):
+    """
+    luma/agent/uni-1/v1/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_3_1 = "3:1"
+        RATIO_2_1 = "2:1"
+        RATIO_16_9 = "16:9"
+        RATIO_3_2 = "3:2"
+        RATIO_1_1 = "1:1"
+        RATIO_2_3 = "2:3"
+        RATIO_9_16 = "9:16"
+        RATIO_1_2 = "1:2"
+        RATIO_1_3 = "1:3"
+
+    class Style(str, Enum):
+        AUTO = "auto"
+        MANGA = "manga"
+
+    endpoint: ClassVar[str] = "luma/agent/uni-1/v1/text-to-image"
+    title: ClassVar[str] = "Luma Uni-1 Text to Image Agent"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=6000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
+    style: Style = Field(
+        default=Style.AUTO,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    output_format: ImageFormatJpegPng | None = Field(
+        default=None,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    enable_web_search: bool = Field(
+        default=False, description="Lets the model look up current facts on the web before drawing."
+    )
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        max_length=9,
+        description="Images of the same person, thing or style, whose look the result should keep.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6799,28 +10268,31 @@ class LuminaImageV2(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lumina-image/v2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "system_prompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    system_prompt: str = Field(
-        default="You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts.",
-        description="Standing instruction put before your prompt; changing it shifts the general look.",
-    )
-    cfg_trunc_ratio: float = Field(
-        default=1.0, ge=0, le=1, description="Share of the run in which normalised guidance applies."
-    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    cfg_normalization: bool = Field(
-        default=True, description="Keeps guided steps at their normal strength, which avoids glaring colours."
+    system_prompt: str = Field(
+        default="You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts.",
+        description="Standing instruction put before your prompt; changing it shifts the general look.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=4.0,
@@ -6828,33 +10300,123 @@ class LuminaImageV2(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    cfg_normalization: bool = Field(
+        default=True, description="Keeps guided steps at their normal strength, which avoids glaring colours."
+    )
+    cfg_trunc_ratio: float = Field(
+        default=1.0, ge=0, le=1, description="Share of the run in which normalised guidance applies."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MicrosoftMaiImage2_5(FalNode):
+    """
+    microsoft/mai-image-2.5 on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        AUTO = "auto"
+        RATIO_1_1 = "1:1"
+        RATIO_4_3 = "4:3"
+        RATIO_3_4 = "3:4"
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_3_2 = "3:2"
+        RATIO_2_3 = "2:3"
+
+    endpoint: ClassVar[str] = "microsoft/mai-image-2.5"
+    title: ClassVar[str] = "Mai Image 2.5 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=3,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    aspect_ratio: AspectRatio = Field(default=AspectRatio.AUTO, description="Shape of the picture as width to height.")
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
-        timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
-        seed: int
+        description: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MicrosoftMaiImage2_5Pro(FalNode):
+    """
+    microsoft/mai-image-2.5-pro on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        AUTO = "auto"
+        RATIO_1_1 = "1:1"
+        RATIO_4_3 = "4:3"
+        RATIO_3_4 = "3:4"
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_3_2 = "3:2"
+        RATIO_2_3 = "2:3"
+
+    endpoint: ClassVar[str] = "microsoft/mai-image-2.5-pro"
+    title: ClassVar[str] = "MAI Image 2.5 Pro (Text to Image)"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
+    num_images: int | None = Field(
+        default=None, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp | None = Field(
+        default=None,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6894,14 +10456,14 @@ class MinimaxImage01(FalNode):
         min_length=1,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    prompt_optimizer: bool = Field(
-        default=False, description="Lets the service polish the prompt before use; off sends it unchanged."
-    )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
         default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+    )
+    prompt_optimizer: bool = Field(
+        default=False, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
 
     class OutputType(TypedDict):
@@ -6946,16 +10508,20 @@ class NanoBanana(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=50000,
+        min_length=3,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    limit_generations: bool = Field(
-        default=False, description="Returns one picture per round, even if the prompt asks for more."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
@@ -6965,11 +10531,99 @@ class NanoBanana(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
+    limit_generations: bool = Field(
+        default=False, description="Returns one picture per round, even if the prompt asks for more."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        description: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class NanoBanana2(FalNode):
+    """
+    fal-ai/nano-banana-2 on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        AUTO = "auto"
+        RATIO_21_9 = "21:9"
+        RATIO_16_9 = "16:9"
+        RATIO_3_2 = "3:2"
+        RATIO_4_3 = "4:3"
+        RATIO_5_4 = "5:4"
+        RATIO_1_1 = "1:1"
+        RATIO_4_5 = "4:5"
+        RATIO_3_4 = "3:4"
+        RATIO_2_3 = "2:3"
+        RATIO_9_16 = "9:16"
+        RATIO_4_1 = "4:1"
+        RATIO_1_4 = "1:4"
+        RATIO_8_1 = "8:1"
+        RATIO_1_8 = "1:8"
+
+    class Resolution(str, Enum):
+        RESOLUTION_0_5K = "0.5K"
+        RESOLUTION_1K = "1K"
+        RESOLUTION_2K = "2K"
+        RESOLUTION_4K = "4K"
+
+    class ThinkingLevel(str, Enum):
+        MINIMAL = "minimal"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "fal-ai/nano-banana-2"
+    title: ClassVar[str] = "Nano Banana 2 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt", "num_images", "aspect_ratio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=50000,
+        min_length=3,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    aspect_ratio: AspectRatio | None = Field(
+        default=AspectRatio.AUTO, description="Shape of the picture as width to height."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    system_prompt: str = Field(
+        default="",
+        max_length=50000,
+        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    limit_generations: bool = Field(
+        default=True, description="Returns one picture per round, even if the prompt asks for more."
+    )
+    enable_web_search: bool = Field(
+        default=False, description="Lets the model look up current facts on the web before drawing."
+    )
+    thinking_level: ThinkingLevel | None = Field(default=None)
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -7008,22 +10662,21 @@ class NanoBananaPro(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=50000,
+        min_length=3,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    aspect_ratio: NanoBananaAspectRatio = Field(
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: NanoBananaAspectRatio | None = Field(
         default=NanoBananaAspectRatio.RATIO_1_1,
         description="Shape as width to height; auto leaves the choice to the model.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    resolution: Resolution1kTo4k = Field(
-        default=Resolution1kTo4k.RESOLUTION_1K,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
-    )
-    enable_web_search: bool = Field(
-        default=False, description="Lets the model look up current facts on the web before drawing."
-    )
-    limit_generations: bool = Field(
-        default=False, description="Returns one picture per round, even if the prompt asks for more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
@@ -7033,16 +10686,168 @@ class NanoBananaPro(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    system_prompt: str = Field(
+        default="",
+        max_length=50000,
+        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+    )
+    resolution: Resolution1kTo4k = Field(
+        default=Resolution1kTo4k.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    limit_generations: bool = Field(
+        default=False, description="Returns one picture per round, even if the prompt asks for more."
+    )
+    enable_web_search: bool = Field(
+        default=False, description="Lets the model look up current facts on the web before drawing."
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
         description: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class NucleusImage(FalNode):
+    """
+    fal-ai/nucleus-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_1_1 = "1:1"
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_4_3 = "4:3"
+        RATIO_3_4 = "3:4"
+        RATIO_3_2 = "3:2"
+        RATIO_2_3 = "2:3"
+
+    endpoint: ClassVar[str] = "fal-ai/nucleus-image"
+    title: ClassVar[str] = "Nucleus Image Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=8.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=2, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class NvidiaCosmos3SuperTextToImage(FalNode):
+    """
+    nvidia/cosmos-3-super/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "nvidia/cosmos-3-super/text-to-image"
+    title: ClassVar[str] = "Cosmos 3 Super Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=4096,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        max_length=1024,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_agentic_generation: bool = Field(default=False)
+    agentic_max_iterations: int = Field(default=2, ge=1, le=3)
+    agentic_samples_per_iteration: int = Field(default=2, ge=1, le=3)
+    agentic_early_stop: bool = Field(default=True)
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+        has_nsfw_concepts: list[bool]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -7066,6 +10871,9 @@ class OmniGenV1(FalNode):
     endpoint: ClassVar[str] = "fal-ai/omnigen-v1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "input_images", "image_size", "img_guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -7081,8 +10889,13 @@ class OmniGenV1(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.0,
@@ -7096,29 +10909,24 @@ class OmniGenV1(FalNode):
         le=20,
         description="How closely the result keeps to the input pictures, apart from the prompt.",
     )
-    num_inference_steps: int = Field(
-        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -7152,6 +10960,9 @@ class OmnigenV2(FalNode):
         "image_guidance_scale",
         "text_guidance_scale",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -7161,26 +10972,26 @@ class OmnigenV2(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
+        max_length=3,
         description="Images that the job starts from; how many are wanted depends on the task.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     text_guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=8,
         description="How closely the words are followed, next to other inputs; higher obeys more.",
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    cfg_range_end: float = Field(
-        default=1.0, ge=0, le=1, description="Point of the run at which guidance stops, as a share of the whole."
-    )
-    cfg_range_start: float = Field(
-        default=0.0, ge=0, le=1, description="Point of the run at which guidance starts, as a share of the whole."
     )
     image_guidance_scale: float = Field(
         default=2.0,
@@ -7192,36 +11003,83 @@ class OmnigenV2(FalNode):
         default="(((deformed))), blurry, over saturation, bad anatomy, disfigured, poorly drawn face, mutation, mutated, (extra_limb), (ugly), (poorly drawn hands), fused fingers, messy drawing, broken legs censor, censored, censor_bar",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=50, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
+    cfg_range_start: float = Field(
+        default=0.0, ge=0, le=1, description="Point of the run at which guidance starts, as a share of the whole."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    cfg_range_end: float = Field(
+        default=1.0, ge=0, le=1, description="Point of the run at which guidance stops, as a share of the whole."
     )
     scheduler: Scheduler = Field(
         default=Scheduler.EULER,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
+
+
+class OpenaiGptImage2(FalNode):
+    """
+    openai/gpt-image-2 on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "openai/gpt-image-2"
+    title: ClassVar[str] = "GPT Image 2 API Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=32000,
+        min_length=2,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    quality: QualityAutoToHigh = Field(
+        default=QualityAutoToHigh.HIGH,
+        description="How much effort goes into the result; higher is finer, slower and may cost more.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
 
 
 class OvisImage(FalNode):
@@ -7240,6 +11098,94 @@ class OvisImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ovis-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "acceleration")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class PatinaMaterial(FalNode):
+    """
+    fal-ai/patina/material on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class TilingMode(str, Enum):
+        BOTH = "both"
+        HORIZONTAL = "horizontal"
+        VERTICAL = "vertical"
+
+    class Maps(str, Enum):
+        BASECOLOR = "basecolor"
+        NORMAL = "normal"
+        ROUGHNESS = "roughness"
+        METALNESS = "metalness"
+        HEIGHT = "height"
+
+    class UpscaleFactor(int, Enum):
+        UPSCALE_FACTOR_0 = 0
+        UPSCALE_FACTOR_2 = 2
+        UPSCALE_FACTOR_4 = 4
+
+    endpoint: ClassVar[str] = "fal-ai/patina/material"
+    title: ClassVar[str] = "PATINA Material"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "enable_prompt_expansion", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -7247,45 +11193,110 @@ class OvisImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_4_3,
+        default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    tiling_mode: TilingMode = Field(default=TilingMode.BOTH)
+    tile_size: int = Field(default=128, ge=32, le=256)
+    tile_stride: int = Field(default=64, ge=16, le=128)
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Image that marks the area to work on, usually white where something may change.",
+    )
+    strength: float = Field(
+        default=0.6,
+        gt=0,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    maps: list[Maps] = Field(default=["basecolor", "normal", "roughness", "metalness", "height"])
+    upscale_factor: UpscaleFactor = Field(
+        default=UpscaleFactor.UPSCALE_FACTOR_0, description="How many times wider and higher the result becomes."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
+        seed: int
         prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
-        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Phota(FalNode):
+    """
+    fal-ai/phota on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_1K = "1K"
+        RESOLUTION_4K = "4K"
+
+    class AspectRatio(str, Enum):
+        AUTO = "auto"
+        RATIO_1_1 = "1:1"
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+
+    endpoint: ClassVar[str] = "fal-ai/phota"
+    title: ClassVar[str] = "Phota Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatio = Field(default=AspectRatio.AUTO, description="Shape of the picture as width to height.")
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -7298,6 +11309,8 @@ class Piflow(FalNode):
 
     A bare set of inputs: prompt, size, count and steps.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Compare a few-step student with its teacher on twelve cathedral prompts
     - Draw assorted masks for a village mummers' play
@@ -7309,21 +11322,29 @@ class Piflow(FalNode):
     endpoint: ClassVar[str] = "fal-ai/piflow"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
+    image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
     num_inference_steps: int = Field(
         default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
@@ -7331,11 +11352,6 @@ class Piflow(FalNode):
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -7369,28 +11385,25 @@ class PixartSigma(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixart-sigma"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
-    guidance_scale: float = Field(
-        default=4.5,
-        ge=1,
-        le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    style: PhotoMakerStyle = Field(
+        default=PhotoMakerStyle.NO_STYLE, description="Ready-made look added to the prompt, such as anime or pixel art."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     num_inference_steps: int = Field(
         default=35, ge=5, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -7399,25 +11412,31 @@ class PixartSigma(FalNode):
         default=Scheduler.DPM_SOLVER,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
-    style: PhotoMakerStyle = Field(
-        default=PhotoMakerStyle.NO_STYLE, description="Ready-made look added to the prompt, such as anime or pixel art."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=4.5,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -7441,6 +11460,9 @@ class PlaygroundV25(FalNode):
     endpoint: ClassVar[str] = "fal-ai/playground-v25"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -7451,24 +11473,18 @@ class PlaygroundV25(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
-    guidance_rescale: float = Field(
-        default=0.0,
-        ge=0,
-        le=1,
-        description="Tones down the burnt colours that strong guidance brings; higher corrects more.",
+    num_inference_steps: int = Field(
+        default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=3.0,
@@ -7476,16 +11492,13 @@ class PlaygroundV25(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
@@ -7495,14 +11508,17 @@ class PlaygroundV25(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -7528,6 +11544,9 @@ class PonyV7(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pony-v7"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -7541,39 +11560,39 @@ class PonyV7(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=2, description="How many pictures to make in one go; each one is charged."
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
+    num_inference_steps: int = Field(
+        default=40, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     noise_source: NoiseSource = Field(
         default=NoiseSource.GPU,
         description="Whether the starting noise comes from the graphics card or the processor; the same seed differs between them.",
     )
-    num_inference_steps: int = Field(
-        default=40, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -7595,6 +11614,9 @@ class QwenImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "use_turbo")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -7605,12 +11627,13 @@ class QwenImage(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=250, description="Denoising steps: more of them take longer and add detail."
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=2.5,
@@ -7618,39 +11641,40 @@ class QwenImage(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    negative_prompt: str | None = Field(
-        default=None,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=250, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
+    negative_prompt: str = Field(
+        default=" ",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
     use_turbo: bool = Field(
         default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -7674,52 +11698,59 @@ class QwenImage2512(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "negative_prompt", "acceleration")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
     num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -7743,54 +11774,183 @@ class QwenImage2512Lora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "negative_prompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_4_3,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
     num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
+        seed: int
         has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class QwenImage2ProTextToImage(FalNode):
+    """
+    fal-ai/qwen-image-2/pro/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/qwen-image-2/pro/text-to-image"
+    title: ClassVar[str] = "Qwen Image 2 Pro Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str | None = Field(
+        default="",
+        max_length=500,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class QwenImage2TextToImage(FalNode):
+    """
+    fal-ai/qwen-image-2/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/qwen-image-2/text-to-image"
+    title: ClassVar[str] = "Qwen Image 2 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str | None = Field(
+        default="",
+        max_length=500,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -7821,36 +11981,44 @@ class QwenImageMaxTextToImage(FalNode):
         "negative_prompt",
         "enable_prompt_expansion",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
+        max_length=800,
+        min_length=1,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    negative_prompt: str | None = Field(
+        default="",
+        max_length=500,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):
@@ -7877,7 +12045,10 @@ class RealisticVision(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/realistic-vision"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model_name", "image_size", "num_images", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -7888,21 +12059,26 @@ class RealisticVision(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
+    loras: list[DreamshaperLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    num_inference_steps: int = Field(
+        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
+    )
+    negative_prompt: str = Field(
+        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
-    format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
-    )
-    guidance_rescale: float = Field(
-        default=0.0, description="Tones down the burnt colours that strong guidance brings; higher corrects more."
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -7910,40 +12086,28 @@ class RealisticVision(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[DreamshaperLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
-    model_name: str | None = Field(
-        default=None,
-        description="Which Realistic Vision checkpoint to load, by name. Left out, the endpoint's standard one runs.",
-    )
-    negative_prompt: str = Field(
-        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
-    )
-    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8006,6 +12170,9 @@ class Recraft20b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft-20b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "colors", "image_size", "style_id")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -8018,11 +12185,11 @@ class Recraft20b(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     style: Style = Field(
         default=Style.REALISTIC_IMAGE,
         description="Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.",
     )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     style_id: str | None = Field(
         default=None, description="The id of a style you made at Recraft earlier, used in place of a named style."
     )
@@ -8038,10 +12205,613 @@ class Recraft20b(FalNode):
         return await self.run(context)
 
 
+class RecraftV3TextToImage(FalNode):
+    """
+    fal-ai/recraft/v3/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class Style(str, Enum):
+        ANY = "any"
+        REALISTIC_IMAGE = "realistic_image"
+        DIGITAL_ILLUSTRATION = "digital_illustration"
+        VECTOR_ILLUSTRATION = "vector_illustration"
+        REALISTIC_IMAGE_B_AND_W = "realistic_image/b_and_w"
+        REALISTIC_IMAGE_HARD_FLASH = "realistic_image/hard_flash"
+        REALISTIC_IMAGE_HDR = "realistic_image/hdr"
+        REALISTIC_IMAGE_NATURAL_LIGHT = "realistic_image/natural_light"
+        REALISTIC_IMAGE_STUDIO_PORTRAIT = "realistic_image/studio_portrait"
+        REALISTIC_IMAGE_ENTERPRISE = "realistic_image/enterprise"
+        REALISTIC_IMAGE_MOTION_BLUR = "realistic_image/motion_blur"
+        REALISTIC_IMAGE_EVENING_LIGHT = "realistic_image/evening_light"
+        REALISTIC_IMAGE_FADED_NOSTALGIA = "realistic_image/faded_nostalgia"
+        REALISTIC_IMAGE_FOREST_LIFE = "realistic_image/forest_life"
+        REALISTIC_IMAGE_MYSTIC_NATURALISM = "realistic_image/mystic_naturalism"
+        REALISTIC_IMAGE_NATURAL_TONES = "realistic_image/natural_tones"
+        REALISTIC_IMAGE_ORGANIC_CALM = "realistic_image/organic_calm"
+        REALISTIC_IMAGE_REAL_LIFE_GLOW = "realistic_image/real_life_glow"
+        REALISTIC_IMAGE_RETRO_REALISM = "realistic_image/retro_realism"
+        REALISTIC_IMAGE_RETRO_SNAPSHOT = "realistic_image/retro_snapshot"
+        REALISTIC_IMAGE_URBAN_DRAMA = "realistic_image/urban_drama"
+        REALISTIC_IMAGE_VILLAGE_REALISM = "realistic_image/village_realism"
+        REALISTIC_IMAGE_WARM_FOLK = "realistic_image/warm_folk"
+        DIGITAL_ILLUSTRATION_PIXEL_ART = "digital_illustration/pixel_art"
+        DIGITAL_ILLUSTRATION_HAND_DRAWN = "digital_illustration/hand_drawn"
+        DIGITAL_ILLUSTRATION_GRAIN = "digital_illustration/grain"
+        DIGITAL_ILLUSTRATION_INFANTILE_SKETCH = "digital_illustration/infantile_sketch"
+        DIGITAL_ILLUSTRATION_2D_ART_POSTER = "digital_illustration/2d_art_poster"
+        DIGITAL_ILLUSTRATION_HANDMADE_3D = "digital_illustration/handmade_3d"
+        DIGITAL_ILLUSTRATION_HAND_DRAWN_OUTLINE = "digital_illustration/hand_drawn_outline"
+        DIGITAL_ILLUSTRATION_ENGRAVING_COLOR = "digital_illustration/engraving_color"
+        DIGITAL_ILLUSTRATION_2D_ART_POSTER_2 = "digital_illustration/2d_art_poster_2"
+        DIGITAL_ILLUSTRATION_ANTIQUARIAN = "digital_illustration/antiquarian"
+        DIGITAL_ILLUSTRATION_BOLD_FANTASY = "digital_illustration/bold_fantasy"
+        DIGITAL_ILLUSTRATION_CHILD_BOOK = "digital_illustration/child_book"
+        DIGITAL_ILLUSTRATION_CHILD_BOOKS = "digital_illustration/child_books"
+        DIGITAL_ILLUSTRATION_COVER = "digital_illustration/cover"
+        DIGITAL_ILLUSTRATION_CROSSHATCH = "digital_illustration/crosshatch"
+        DIGITAL_ILLUSTRATION_DIGITAL_ENGRAVING = "digital_illustration/digital_engraving"
+        DIGITAL_ILLUSTRATION_EXPRESSIONISM = "digital_illustration/expressionism"
+        DIGITAL_ILLUSTRATION_FREEHAND_DETAILS = "digital_illustration/freehand_details"
+        DIGITAL_ILLUSTRATION_GRAIN_20 = "digital_illustration/grain_20"
+        DIGITAL_ILLUSTRATION_GRAPHIC_INTENSITY = "digital_illustration/graphic_intensity"
+        DIGITAL_ILLUSTRATION_HARD_COMICS = "digital_illustration/hard_comics"
+        DIGITAL_ILLUSTRATION_LONG_SHADOW = "digital_illustration/long_shadow"
+        DIGITAL_ILLUSTRATION_MODERN_FOLK = "digital_illustration/modern_folk"
+        DIGITAL_ILLUSTRATION_MULTICOLOR = "digital_illustration/multicolor"
+        DIGITAL_ILLUSTRATION_NEON_CALM = "digital_illustration/neon_calm"
+        DIGITAL_ILLUSTRATION_NOIR = "digital_illustration/noir"
+        DIGITAL_ILLUSTRATION_NOSTALGIC_PASTEL = "digital_illustration/nostalgic_pastel"
+        DIGITAL_ILLUSTRATION_OUTLINE_DETAILS = "digital_illustration/outline_details"
+        DIGITAL_ILLUSTRATION_PASTEL_GRADIENT = "digital_illustration/pastel_gradient"
+        DIGITAL_ILLUSTRATION_PASTEL_SKETCH = "digital_illustration/pastel_sketch"
+        DIGITAL_ILLUSTRATION_POP_ART = "digital_illustration/pop_art"
+        DIGITAL_ILLUSTRATION_POP_RENAISSANCE = "digital_illustration/pop_renaissance"
+        DIGITAL_ILLUSTRATION_STREET_ART = "digital_illustration/street_art"
+        DIGITAL_ILLUSTRATION_TABLET_SKETCH = "digital_illustration/tablet_sketch"
+        DIGITAL_ILLUSTRATION_URBAN_GLOW = "digital_illustration/urban_glow"
+        DIGITAL_ILLUSTRATION_URBAN_SKETCHING = "digital_illustration/urban_sketching"
+        DIGITAL_ILLUSTRATION_VANILLA_DREAMS = "digital_illustration/vanilla_dreams"
+        DIGITAL_ILLUSTRATION_YOUNG_ADULT_BOOK = "digital_illustration/young_adult_book"
+        DIGITAL_ILLUSTRATION_YOUNG_ADULT_BOOK_2 = "digital_illustration/young_adult_book_2"
+        VECTOR_ILLUSTRATION_BOLD_STROKE = "vector_illustration/bold_stroke"
+        VECTOR_ILLUSTRATION_CHEMISTRY = "vector_illustration/chemistry"
+        VECTOR_ILLUSTRATION_COLORED_STENCIL = "vector_illustration/colored_stencil"
+        VECTOR_ILLUSTRATION_CONTOUR_POP_ART = "vector_illustration/contour_pop_art"
+        VECTOR_ILLUSTRATION_COSMICS = "vector_illustration/cosmics"
+        VECTOR_ILLUSTRATION_CUTOUT = "vector_illustration/cutout"
+        VECTOR_ILLUSTRATION_DEPRESSIVE = "vector_illustration/depressive"
+        VECTOR_ILLUSTRATION_EDITORIAL = "vector_illustration/editorial"
+        VECTOR_ILLUSTRATION_EMOTIONAL_FLAT = "vector_illustration/emotional_flat"
+        VECTOR_ILLUSTRATION_INFOGRAPHICAL = "vector_illustration/infographical"
+        VECTOR_ILLUSTRATION_MARKER_OUTLINE = "vector_illustration/marker_outline"
+        VECTOR_ILLUSTRATION_MOSAIC = "vector_illustration/mosaic"
+        VECTOR_ILLUSTRATION_NAIVECTOR = "vector_illustration/naivector"
+        VECTOR_ILLUSTRATION_ROUNDISH_FLAT = "vector_illustration/roundish_flat"
+        VECTOR_ILLUSTRATION_SEGMENTED_COLORS = "vector_illustration/segmented_colors"
+        VECTOR_ILLUSTRATION_SHARP_CONTRAST = "vector_illustration/sharp_contrast"
+        VECTOR_ILLUSTRATION_THIN = "vector_illustration/thin"
+        VECTOR_ILLUSTRATION_VECTOR_PHOTO = "vector_illustration/vector_photo"
+        VECTOR_ILLUSTRATION_VIVID_SHAPES = "vector_illustration/vivid_shapes"
+        VECTOR_ILLUSTRATION_ENGRAVING = "vector_illustration/engraving"
+        VECTOR_ILLUSTRATION_LINE_ART = "vector_illustration/line_art"
+        VECTOR_ILLUSTRATION_LINE_CIRCUIT = "vector_illustration/line_circuit"
+        VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/v3/text-to-image"
+    title: ClassVar[str] = "Recraft V3 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=1000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    style: Style = Field(
+        default=Style.REALISTIC_IMAGE,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    style_id: str | None = Field(default=None, description="Identifier of a style of your own.")
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class RecraftV4ProTextToImage(FalNode):
+    """
+    fal-ai/recraft/v4/pro/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/v4/pro/text-to-image"
+    title: ClassVar[str] = "Recraft V4 Pro Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    background_color: RGBColor | None = Field(
+        default=None,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class RecraftV4ProTextToVector(FalNode):
+    """
+    fal-ai/recraft/v4/pro/text-to-vector on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/v4/pro/text-to-vector"
+    title: ClassVar[str] = "Recraft V4 Pro (Vector) Text to Vector"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    background_color: RGBColor | None = Field(
+        default=None,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class RecraftV4TextToImage(FalNode):
+    """
+    fal-ai/recraft/v4/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/v4/text-to-image"
+    title: ClassVar[str] = "Recraft V4 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    background_color: RGBColor | None = Field(
+        default=None,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class RecraftV4TextToVector(FalNode):
+    """
+    fal-ai/recraft/v4/text-to-vector on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/v4/text-to-vector"
+    title: ClassVar[str] = "Recraft V4 (Vector) Text to Vector"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    background_color: RGBColor | None = Field(
+        default=None,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class RecraftV4_1ProTextToImage(FalNode):
+    """
+    fal-ai/recraft/v4.1/pro/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/pro/text-to-image"
+    title: ClassVar[str] = "Recraft V4.1 Text to Image Pro"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    background_color: RGBColor | None = Field(
+        default=None,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class RecraftV4_1ProTextToVector(FalNode):
+    """
+    fal-ai/recraft/v4.1/pro/text-to-vector on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/pro/text-to-vector"
+    title: ClassVar[str] = "Recraft V4.1 Text to Vector Pro"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    background_color: RGBColor | None = Field(
+        default=None,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class RecraftV4_1TextToImage(FalNode):
+    """
+    fal-ai/recraft/v4.1/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/text-to-image"
+    title: ClassVar[str] = "Recraft V4.1 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    background_color: RGBColor | None = Field(
+        default=None,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class RecraftV4_1TextToVector(FalNode):
+    """
+    fal-ai/recraft/v4.1/text-to-vector on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/text-to-vector"
+    title: ClassVar[str] = "Recraft V4.1 Text to Vector"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    background_color: RGBColor | None = Field(
+        default=None,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class RecraftV4_1UtilityProTextToImage(FalNode):
+    """
+    fal-ai/recraft/v4.1/utility/pro/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/utility/pro/text-to-image"
+    title: ClassVar[str] = "Recraft V4.1 Utility Text to Image Pro"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    background_color: RGBColor | None = Field(
+        default=None,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class RecraftV4_1UtilityTextToImage(FalNode):
+    """
+    fal-ai/recraft/v4.1/utility/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/utility/text-to-image"
+    title: ClassVar[str] = "Recraft V4.1 Text to Image Utility"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
+    background_color: RGBColor | None = Field(
+        default=None,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Reve2_1TextToImage(FalNode):
+    """
+    reve/2.1/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_4_1 = "4:1"
+        RATIO_3_1 = "3:1"
+        RATIO_21_9 = "21:9"
+        RATIO_2_1 = "2:1"
+        RATIO_17_9 = "17:9"
+        RATIO_16_9 = "16:9"
+        RATIO_3_2 = "3:2"
+        RATIO_4_3 = "4:3"
+        RATIO_5_4 = "5:4"
+        RATIO_1_1 = "1:1"
+        RATIO_4_5 = "4:5"
+        RATIO_3_4 = "3:4"
+        RATIO_2_3 = "2:3"
+        RATIO_9_16 = "9:16"
+        RATIO_1_2 = "1:2"
+        RATIO_1_3 = "1:3"
+        RATIO_1_4 = "1:4"
+        AUTO = "auto"
+
+    endpoint: ClassVar[str] = "reve/2.1/text-to-image"
+    title: ClassVar[str] = "Reve 2.1 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_images")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(default=AspectRatio.AUTO, description="Shape of the picture as width to height.")
+    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class ReveTextToImage(FalNode):
     """
     Generate up to four images with Reve, a model that keeps closely to what is written and letters well, from prompts of up to 2,560 characters in seven shapes; 3:2 unless changed.
     reve, text-to-image, image, prompt-adherence, typography, aesthetic
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Describe a stamp sheet perforation by perforation and get it as told
@@ -8108,6 +12878,9 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -8118,8 +12891,13 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -8127,29 +12905,24 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8173,6 +12946,9 @@ class RundiffusionFalJuggernautFluxLightning(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/lightning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -8183,32 +12959,32 @@ class RundiffusionFalJuggernautFluxLightning(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8232,6 +13008,9 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -8242,8 +13021,16 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -8251,32 +13038,28 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
         le=35,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8300,6 +13083,9 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "guidance_scale")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -8310,8 +13096,13 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -8319,29 +13110,24 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8365,8 +13151,14 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
     endpoint: ClassVar[str] = "rundiffusion-fal/rundiffusion-photo-flux"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "photo_lora_scale", "image_size", "num_images", "loras")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    photo_lora_scale: float = Field(
+        default=0.75, description="How strongly the photo enhancer acts. About 0.65 to 0.8 works best."
+    )
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -8375,8 +13167,16 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -8384,35 +13184,24 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
         le=35,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    photo_lora_scale: float = Field(
-        default=0.75, description="How strongly the photo enhancer acts. About 0.65 to 0.8 works best."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8436,18 +13225,30 @@ class Sana(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sana"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=3840, height=2160),
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=18, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -8455,12 +13256,11 @@ class Sana(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=18, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
@@ -8470,22 +13270,14 @@ class Sana(FalNode):
         default=PhotoMakerStyle.NO_STYLE,
         description="Ready-made look added to the prompt, such as cinematic or pixel art.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8515,18 +13307,30 @@ class SanaSprint(FalNode):
         "num_inference_steps",
         "style_name",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=3840, height=2160),
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=2, ge=1, le=20, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -8534,12 +13338,11 @@ class SanaSprint(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=2, ge=1, le=20, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
@@ -8549,22 +13352,14 @@ class SanaSprint(FalNode):
         default=PhotoMakerStyle.NO_STYLE,
         description="Ready-made look added to the prompt, such as cinematic or pixel art.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8588,18 +13383,30 @@ class SanaV1516b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/1.6b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=3840, height=2160),
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=18, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -8607,12 +13414,11 @@ class SanaV1516b(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=18, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
@@ -8622,22 +13428,14 @@ class SanaV1516b(FalNode):
         default=PhotoMakerStyle.NO_STYLE,
         description="Ready-made look added to the prompt, such as cinematic or pixel art.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8661,18 +13459,30 @@ class SanaV1548b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/4.8b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "style_name")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=3840, height=2160),
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=18, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -8680,12 +13490,11 @@ class SanaV1548b(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=18, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
@@ -8695,22 +13504,14 @@ class SanaV1548b(FalNode):
         default=PhotoMakerStyle.NO_STYLE,
         description="Ready-made look added to the prompt, such as cinematic or pixel art.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8740,31 +13541,34 @@ class SdxlControlnetUnion(FalNode):
         "canny_image",
         "controlnet_conditioning_scale",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    canny_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="canny_image_url",
-        description="A picture whose hard edges are kept, or a finished edge map when preprocessing is off.",
-    )
     depth_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="depth_image_url",
         description="A picture whose near and far are kept, or a finished depth map when preprocessing is off.",
+    )
+    openpose_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="openpose_image_url",
+        description="A picture of a person whose pose is copied, or a finished skeleton drawing when preprocessing is off.",
     )
     normal_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="normal_image_url",
         description="Image whose surface directions should be kept.",
     )
-    openpose_image: ImageRef = Field(
+    canny_image: ImageRef = Field(
         default=ImageRef(),
-        serialization_alias="openpose_image_url",
-        description="A picture of a person whose pose is copied, or a finished skeleton drawing when preprocessing is off.",
+        serialization_alias="canny_image_url",
+        description="A picture whose hard edges are kept, or a finished edge map when preprocessing is off.",
     )
     segmentation_image: ImageRef = Field(
         default=ImageRef(),
@@ -8786,29 +13590,36 @@ class SdxlControlnetUnion(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
+    num_inference_steps: int = Field(
+        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
+    )
+    openpose_preprocess: bool = Field(
+        default=True, description="Finds the pose for you; off if the picture is already a stick figure."
+    )
     canny_preprocess: bool = Field(
         default=True, description="Finds the contours for you; switch off if the picture is already an edge map."
     )
-    controlnet_conditioning_scale: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How strictly the control net's lines or depth are followed; lower is freer.",
+    normal_preprocess: bool = Field(
+        default=True, description="Computes surface directions from the picture; off if it is a normal map already."
     )
-    depth_preprocess: bool = Field(
-        default=True, description="Estimates depth from the picture; switch off if it is a depth map already."
-    )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    teed_preprocess: bool = Field(
+        default=True, description="Draws soft contours with TEED; off if the picture already consists of lines."
     )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
+    segmentation_preprocess: bool = Field(
+        default=True, description="Divides the picture into regions for you; off if it is a region map already."
     )
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    depth_preprocess: bool = Field(
+        default=True, description="Estimates depth from the picture; switch off if it is a depth map already."
     )
     loras: list[DreamshaperLoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -8817,27 +13628,84 @@ class SdxlControlnetUnion(FalNode):
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    normal_preprocess: bool = Field(
-        default=True, description="Computes surface directions from the picture; off if it is a normal map already."
+    controlnet_conditioning_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strictly the control net's lines or depth are followed; lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
-    openpose_preprocess: bool = Field(
-        default=True, description="Finds the pose for you; off if the picture is already a stick figure."
-    )
-    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    segmentation_preprocess: bool = Field(
-        default=True, description="Divides the picture into regions for you; off if it is a region map already."
-    )
-    teed_preprocess: bool = Field(
-        default=True, description="Draws soft contours with TEED; off if the picture already consists of lines."
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class SensenovaU1Infographic(FalNode):
+    """
+    fal-ai/sensenova-u1-infographic on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_1_1 = "1:1"
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_3_2 = "3:2"
+        RATIO_2_3 = "2:3"
+        RATIO_4_3 = "4:3"
+        RATIO_3_4 = "3:4"
+        RATIO_1_2 = "1:2"
+        RATIO_2_1 = "2:1"
+
+    endpoint: ClassVar[str] = "fal-ai/sensenova-u1-infographic"
+    title: ClassVar[str] = "Sensenova U1 Infographic Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the picture as width to height."
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    timestep_shift: float = Field(default=3.0)
+    use_thinking: bool = Field(default=False)
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
@@ -8849,9 +13717,10 @@ class SdxlControlnetUnion(FalNode):
         output: ImageRef
         images: list[ImageRef]
         prompt: str
-        timings: dict[str, Any]
+        timings: Any
         has_nsfw_concepts: list[bool]
         seed: int
+        thinking: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8861,6 +13730,8 @@ class SkyRaccoon(FalNode):
     """
     Generate a single image per run with Sky Raccoon, which works in turbo mode unless you turn it off, accepts LoRAs, and can expand a short prompt first.
     sky-raccoon, text-to-image, image, turbo, lora, prompt-expansion
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Take a film-like still of a raccoon stealing a picnic
@@ -8872,38 +13743,38 @@ class SkyRaccoon(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/sky-raccoon"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "turbo_mode", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "turbo_mode")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     prompt: str = Field(default="", description="What the picture shows, in words.")
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSize(width=1024, height=1024),
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    loras: list[HidreamI1FullLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         description="What to keep out of the picture. A long default list is filled in.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    turbo_mode: bool = Field(
-        default=True, description="Runs a shortened process that is quicker and hardly looks different."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSize(width=1024, height=1024),
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    turbo_mode: bool = Field(
+        default=False, description="Runs a shortened process that is quicker and hardly looks different."
     )
 
     class OutputType(TypedDict):
@@ -8938,21 +13809,24 @@ class StableCascade(FalNode):
         "first_stage_steps",
         "second_stage_steps",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     first_stage_steps: int = Field(
         default=20, ge=4, le=40, description="Steps of the draft stage, which settles content and layout."
+    )
+    second_stage_steps: int = Field(
+        default=10, ge=4, le=24, description="Steps of the decoding stage, which adds detail to the draft."
     )
     guidance_scale: float = Field(
         default=4.0,
@@ -8960,35 +13834,35 @@ class StableCascade(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     second_stage_guidance_scale: float = Field(
         default=0.0,
         ge=0,
         le=20,
         description="Guidance during the second stage, which adds the detail; higher clings to the prompt.",
     )
-    second_stage_steps: int = Field(
-        default=10, ge=4, le=24, description="Steps of the decoding stage, which adds detail to the draft."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -9018,21 +13892,24 @@ class StableCascadeSoteDiffusion(FalNode):
         "first_stage_steps",
         "second_stage_steps",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSize(width=1024, height=1536),
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     first_stage_steps: int = Field(
         default=25, ge=4, le=50, description="Steps of the draft stage, which settles content and layout."
+    )
+    second_stage_steps: int = Field(
+        default=10, ge=4, le=24, description="Steps of the decoding stage, which adds detail to the draft."
     )
     guidance_scale: float = Field(
         default=8.0,
@@ -9040,35 +13917,35 @@ class StableCascadeSoteDiffusion(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     second_stage_guidance_scale: float = Field(
         default=2.0,
         ge=0,
         le=20,
         description="Guidance during the second stage, which adds the detail; higher clings to the prompt.",
     )
-    second_stage_steps: int = Field(
-        default=10, ge=4, le=24, description="Steps of the decoding stage, which adds detail to the draft."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSize(width=1024, height=1536),
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -9092,6 +13969,9 @@ class StableDiffusionV15(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v15"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -9102,54 +13982,124 @@ class StableDiffusionV15(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE, description="Size of the picture: a preset shape or your own width and height."
-    )
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE, description="Size of the picture: a preset shape or your own width and height."
+    )
+    num_inference_steps: int = Field(
+        default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    loras: list[DreamshaperLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[DreamshaperLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class StableDiffusionV35Large(FalNode):
+    """
+    fal-ai/stable-diffusion-v35-large on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v35-large"
+    title: ClassVar[str] = "Stable Diffusion 3.5 Large Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    controlnet: StableDiffusionControlNet | None = Field(default=None)
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None, description="Size of the picture: a preset shape or your own width and height."
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    ip_adapter: IPAdapter | None = Field(
+        default=None, description="Adapters that let a picture act as part of the prompt, with their settings."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -9179,18 +14129,30 @@ class StableDiffusionV35Medium(FalNode):
         "guidance_scale",
         "negative_prompt",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=40, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=4.5,
@@ -9198,33 +14160,28 @@ class StableDiffusionV35Medium(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=40, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    auto_fix: bool = Field(
+        default=True,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -9254,11 +14211,18 @@ class StableDiffusionV3Medium(FalNode):
         "negative_prompt",
         "prompt_expansion",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     prompt_expansion: bool = Field(
         default=False,
@@ -9268,8 +14232,13 @@ class StableDiffusionV3Medium(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -9277,30 +14246,21 @@ class StableDiffusionV3Medium(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
         prompt: str
         num_images: int
-        timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
-        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -9312,6 +14272,8 @@ class Switti(FalNode):
     switti, yandex, text-to-image, image, autoregressive, scale-wise, 1024px
 
     Its 512 sibling is smaller and quicker.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Demonstrate coarse-to-fine drawing of a samovar in a lecture
@@ -9330,29 +14292,9 @@ class Switti(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    guidance_scale: float = Field(
-        default=6.0,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    last_scale_temp: float = Field(
-        default=0.1,
-        ge=0.1,
-        le=10,
-        description="Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.",
-    )
-    more_diverse: bool = Field(default=False, description="Sample more freely, so that different seeds differ more.")
-    more_smooth: bool = Field(
-        default=True, description="Softens the random choices for calmer surfaces and fewer specks."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
     sampling_top_k: int = Field(
         default=400, ge=10, le=1000, description="Number of likeliest image tokens to draw from; higher is more varied."
@@ -9360,6 +14302,10 @@ class Switti(FalNode):
     sampling_top_p: float = Field(
         default=0.95, ge=0.1, le=1, description="Share of probability to draw image tokens from; lower is tamer."
     )
+    more_smooth: bool = Field(
+        default=True, description="Softens the random choices for calmer surfaces and fewer specks."
+    )
+    more_diverse: bool = Field(default=False, description="Sample more freely, so that different seeds differ more.")
     smooth_start_si: int = Field(
         default=2,
         ge=0,
@@ -9372,22 +14318,38 @@ class Switti(FalNode):
         le=10,
         description="The scale, counted from coarse to fine, from which guidance is no longer applied.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    last_scale_temp: float = Field(
+        default=0.1,
+        ge=0.1,
+        le=10,
+        description="Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    guidance_scale: float = Field(
+        default=6.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -9399,6 +14361,8 @@ class Switti512(FalNode):
     switti, yandex, text-to-image, image, autoregressive, scale-wise, 512px
 
     The quicker choice for sampling experiments; use Switti 1024 for pictures to keep.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Sweep temperature and top-p over a hundred small mushrooms overnight
@@ -9417,29 +14381,9 @@ class Switti512(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    guidance_scale: float = Field(
-        default=6.0,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    last_scale_temp: float = Field(
-        default=0.1,
-        ge=0.1,
-        le=10,
-        description="Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.",
-    )
-    more_diverse: bool = Field(default=False, description="Sample more freely, so that different seeds differ more.")
-    more_smooth: bool = Field(
-        default=True, description="Softens the random choices for calmer surfaces and fewer specks."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
     sampling_top_k: int = Field(
         default=400, ge=10, le=1000, description="Number of likeliest image tokens to draw from; higher is more varied."
@@ -9447,6 +14391,10 @@ class Switti512(FalNode):
     sampling_top_p: float = Field(
         default=0.95, ge=0.1, le=1, description="Share of probability to draw image tokens from; lower is tamer."
     )
+    more_smooth: bool = Field(
+        default=True, description="Softens the random choices for calmer surfaces and fewer specks."
+    )
+    more_diverse: bool = Field(default=False, description="Sample more freely, so that different seeds differ more.")
     smooth_start_si: int = Field(
         default=2,
         ge=0,
@@ -9459,22 +14407,113 @@ class Switti512(FalNode):
         le=10,
         description="The scale, counted from coarse to fine, from which guidance is no longer applied.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    last_scale_temp: float = Field(
+        default=0.1,
+        ge=0.1,
+        le=10,
+        description="Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    guidance_scale: float = Field(
+        default=6.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Vecglypher(FalNode):
+    """
+    fal-ai/vecglypher on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/vecglypher"
+    title: ClassVar[str] = "Vecglypher Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "output_size", "stroke_width")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    style_description: str = Field(default="italic style, 400 weight, serif, text, elegant")
+    temperature: float = Field(
+        default=0.1,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    top_p: float = Field(
+        default=0.95,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    top_k: int = Field(
+        default=5,
+        ge=-1,
+        le=100,
+        description="How many of the likeliest tokens are in the running; a small number is predictable.",
+    )
+    repetition_penalty: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+    )
+    max_tokens: int = Field(
+        default=8192,
+        ge=256,
+        le=16384,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+    )
+    output_size: int = Field(default=512, ge=64, le=4096)
+    fill_color: str = Field(default="black")
+    stroke_color: str | None = Field(default=None, description="Colour of the letters' outline.")
+    stroke_width: float = Field(
+        default=1.0,
+        ge=0.1,
+        le=50,
+        description="Thickness of the outline around the letters in pixels; zero leaves it out.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        svg_content: str
+        seed: int
+        timings: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -9500,6 +14539,7 @@ class ViduQ2TextToImage(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=1500,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
@@ -9535,34 +14575,40 @@ class Wan25PreviewTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
+        max_length=2000,
         min_length=1,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        max_length=500,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE,
+        description="Size of the picture: a preset shape or your own width and height. Aspect ratio 0.25 to 4.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE, description="Size of the picture: a preset shape or your own width and height."
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    negative_prompt: str | None = Field(
-        default=None,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):
@@ -9593,19 +14639,33 @@ class WanV225BTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "shift")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(default="", description="What to keep out of the picture.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also check the finished picture for unsafe content."
+    )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -9613,30 +14673,19 @@ class WanV225BTextToImage(FalNode):
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
-    )
-    negative_prompt: str = Field(default="", description="What to keep out of the picture.")
-    num_inference_steps: int = Field(
-        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
     shift: float = Field(
         default=2.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also check the finished picture for unsafe content."
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    image_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File type of the pictures; one compresses smaller, another loses nothing.",
     )
 
     class OutputType(TypedDict):
@@ -9671,19 +14720,33 @@ class WanV22A14BTextToImage(FalNode):
         "guidance_scale_2",
         "acceleration",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(default="", description="What to keep out of the picture.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also check the finished picture for unsafe content."
+    )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -9701,26 +14764,15 @@ class WanV22A14BTextToImage(FalNode):
         le=10,
         description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.",
     )
-    negative_prompt: str = Field(default="", description="What to keep out of the picture.")
-    num_inference_steps: int = Field(
-        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
     shift: float = Field(
         default=2.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also check the finished picture for unsafe content."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
 
     class OutputType(TypedDict):
@@ -9749,19 +14801,33 @@ class WanV22A14BTextToImageLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-image/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "acceleration")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(default="", description="What to keep out of the picture.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also check the finished picture for unsafe content."
+    )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -9779,38 +14845,27 @@ class WanV22A14BTextToImageLora(FalNode):
         le=10,
         description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.",
     )
-    image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
-    )
-    loras: list[WanLoRAWeight] = Field(
-        default=[],
-        description="LoRA files with a scale each, and the expert they belong to: high noise, low noise or both.",
-    )
-    negative_prompt: str = Field(default="", description="What to keep out of the picture.")
-    num_inference_steps: int = Field(
-        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    reverse_video: bool = Field(
-        default=False,
-        description="A leftover of the video endpoint: plays the result backwards. A still is not affected.",
-    )
     shift: float = Field(
         default=2.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also check the finished picture for unsafe content."
+    loras: list[WanLoRAWeight] = Field(
+        default=[],
+        description="LoRA files with a scale each, and the expert they belong to: high noise, low noise or both.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    reverse_video: bool = Field(
+        default=False,
+        description="A leftover of the video endpoint: plays the result backwards. A still is not affected.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    image_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File type of the pictures; one compresses smaller, another loses nothing.",
     )
 
     class OutputType(TypedDict):
@@ -9839,39 +14894,282 @@ class WanV26TextToImage(FalNode):
     endpoint: ClassVar[str] = "wan/v2.6/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "image_size", "max_images")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {"max_file_size": 10485760, "max_height": 5000, "max_width": 5000, "min_height": 384, "min_width": 384}
+    }
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
+        max_length=2000,
+        min_length=1,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="One picture whose style guides the result. Leave it out to draw from text alone.",
+        description="One picture whose style guides the result. Leave it out to draw from text alone. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.",
+    )
+    negative_prompt: str | None = Field(
+        default="",
+        max_length=500,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the picture: a preset shape or your own width and height."
     )
-    max_images: int = Field(default=1, description="The most pictures to return. The model may decide on fewer.")
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    max_images: int = Field(
+        default=1, ge=1, le=5, description="The most pictures to return. The model may decide on fewer."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        seed: int
         generated_text: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WanV2_7ProTextToImage(FalNode):
+    """
+    fal-ai/wan/v2.7/pro/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan/v2.7/pro/text-to-image"
+    title: ClassVar[str] = "Wan V2.7 Pro Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str | None = Field(
+        default="",
+        max_length=500,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=5, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        generated_text: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WanV2_7TextToImage(FalNode):
+    """
+    fal-ai/wan/v2.7/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-image"
+    title: ClassVar[str] = "Wan V2.7 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str | None = Field(
+        default="",
+        max_length=500,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=5, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        generated_text: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class XaiGrokImagineImage(FalNode):
+    """
+    xai/grok-imagine-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_2_1 = "2:1"
+        RATIO_20_9 = "20:9"
+        RATIO_19_5_9 = "19.5:9"
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_3_2 = "3:2"
+        RATIO_1_1 = "1:1"
+        RATIO_2_3 = "2:3"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+        RATIO_9_19_5 = "9:19.5"
+        RATIO_9_20 = "9:20"
+        RATIO_1_2 = "1:2"
+
+    class Resolution(str, Enum):
+        RESOLUTION_1K = "1k"
+        RESOLUTION_2K = "2k"
+
+    endpoint: ClassVar[str] = "xai/grok-imagine-image"
+    title: ClassVar[str] = "Grok Imagine Image Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "aspect_ratio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=8000,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        revised_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class XaiGrokImagineImageQualityTextToImage(FalNode):
+    """
+    xai/grok-imagine-image/quality/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_2_1 = "2:1"
+        RATIO_20_9 = "20:9"
+        RATIO_19_5_9 = "19.5:9"
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_3_2 = "3:2"
+        RATIO_1_1 = "1:1"
+        RATIO_2_3 = "2:3"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+        RATIO_9_19_5 = "9:19.5"
+        RATIO_9_20 = "9:20"
+        RATIO_1_2 = "1:2"
+
+    class Resolution(str, Enum):
+        RESOLUTION_1K = "1k"
+        RESOLUTION_2K = "2k"
+
+    endpoint: ClassVar[str] = "xai/grok-imagine-image/quality/text-to-image"
+    title: ClassVar[str] = "Grok Imagine Image Quality Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "aspect_ratio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=8000,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        revised_prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -9899,6 +15197,9 @@ class ZImageBase(FalNode):
         "guidance_scale",
         "negative_prompt",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -9909,42 +15210,46 @@ class ZImageBase(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=4.0,
+        ge=1,
+        le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -9966,6 +15271,9 @@ class ZImageBaseLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/base/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images", "negative_prompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -9976,45 +15284,51 @@ class ZImageBaseLora(FalNode):
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=4.0,
+        ge=1,
+        le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    loras: list[LoRAInput] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -10038,46 +15352,53 @@ class ZImageTurbo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    num_inference_steps: int = Field(default=8, description="Denoising steps: more of them take longer and add detail.")
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -10101,49 +15422,247 @@ class ZImageTurboLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    num_inference_steps: int = Field(default=8, description="Denoising steps: more of them take longer and add detail.")
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    loras: list[LoRAInput] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class ZImageTurboTiling(FalNode):
+    """
+    fal-ai/z-image/turbo/tiling on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class TilingMode(str, Enum):
+        BOTH = "both"
+        HORIZONTAL = "horizontal"
+        VERTICAL = "vertical"
+
+    endpoint: ClassVar[str] = "fal-ai/z-image/turbo/tiling"
+    title: ClassVar[str] = "Z-Image Turbo Seamless Tiling"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "image",
+        "mask_image",
+        "enable_prompt_expansion",
+        "image_size",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    mask_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_image_url",
+        description="Image that marks where the edit or control applies; the rest stays untouched.",
+    )
+    strength: float = Field(
+        default=0.6,
+        gt=0,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    tile_size: int = Field(default=128, ge=32, le=256, multiple_of=2)
+    tile_stride: int = Field(default=64, ge=16, le=128, multiple_of=2)
+    tiling_mode: TilingMode = Field(default=TilingMode.BOTH)
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class ZImageTurboTilingLora(FalNode):
+    """
+    fal-ai/z-image/turbo/tiling/lora on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class TilingMode(str, Enum):
+        BOTH = "both"
+        HORIZONTAL = "horizontal"
+        VERTICAL = "vertical"
+
+    endpoint: ClassVar[str] = "fal-ai/z-image/turbo/tiling/lora"
+    title: ClassVar[str] = "Z-Image Turbo Seamless Tiling Lora"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "image",
+        "mask_image",
+        "enable_prompt_expansion",
+        "image_size",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    mask_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_image_url",
+        description="Image that marks where the edit or control applies; the rest stays untouched.",
+    )
+    strength: float = Field(
+        default=0.6,
+        gt=0,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    tile_size: int = Field(default=128, ge=32, le=256, multiple_of=2)
+    tile_stride: int = Field(default=64, ge=16, le=128, multiple_of=2)
+    tiling_mode: TilingMode = Field(default=TilingMode.BOTH)
+    loras: list[LoraWeight] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

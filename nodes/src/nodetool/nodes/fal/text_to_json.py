@@ -8,7 +8,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.metadata.types import ImageRef
-from nodetool.nodes.fal._shared import BriaStructuredPrompt, StructuredPrompt
+from nodetool.nodes.fal._shared import BriaFiboVlmStructuredPrompt, BriaStructuredPrompt, StructuredPrompt
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -38,7 +38,7 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/edit/structured_instruction"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction", "mask")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("edit_instruction",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
@@ -61,7 +61,17 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: Any
+        output: str
+        text_render: list[Any]
+        aesthetics: dict[str, Any]
+        artistic_style: str
+        background_setting: str
+        context: str
+        lighting: dict[str, Any]
+        objects: list[dict[str, Any]]
+        photographic_characteristics: dict[str, Any]
+        short_description: str
+        style_medium: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -85,18 +95,18 @@ class BriaFiboGenerateStructured_prompt(FalNode):
     endpoint: ClassVar[str] = "bria/fibo/generate/structured_prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text_render",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
     prompt: str | None = Field(
         default=None, description="The picture in plain words, to be turned into a structured description."
     )
     structured_prompt: StructuredPrompt | None = Field(
         default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     seed: int = Field(
         default=5555,
@@ -105,7 +115,16 @@ class BriaFiboGenerateStructured_prompt(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: Any
+        output: list[Any]
+        aesthetics: dict[str, Any]
+        artistic_style: str
+        background_setting: str
+        context: str
+        lighting: dict[str, Any]
+        objects: list[dict[str, Any]]
+        photographic_characteristics: dict[str, Any]
+        short_description: str
+        style_medium: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -127,18 +146,18 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("aesthetics",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
     prompt: str | None = Field(
         default=None, description="The picture in plain words, to be turned into a structured description."
     )
     structured_prompt: BriaStructuredPrompt | None = Field(
         default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     seed: int = Field(
         default=7,
@@ -147,7 +166,17 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: Any
+        output: dict[str, Any]
+        artistic_style: str
+        background_setting: str
+        context: str
+        lighting: dict[str, Any]
+        objects: list[dict[str, Any]]
+        short_description: str
+        text_render: list[dict[str, Any]]
+        photographic_characteristics: dict[str, Any]
+        style_medium: str
+        subject_emotions: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -159,6 +188,8 @@ class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     bria, fibo-lite, text-to-json, structured-prompt, json, lite
 
     Returns JSON for the generator.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Break a pub sign idea into objects, light and mood fields
@@ -173,16 +204,16 @@ class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
+    prompt: str | None = Field(
+        default=None, description="The picture in plain words, to be turned into a structured description."
+    )
+    structured_prompt: BriaFiboVlmStructuredPrompt | None = Field(
+        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
-    prompt: str | None = Field(
-        default=None, description="The picture in plain words, to be turned into a structured description."
-    )
-    structured_prompt: StructuredPrompt | None = Field(
-        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
     )
     seed: int = Field(
         default=5555,

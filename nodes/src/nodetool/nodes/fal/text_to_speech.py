@@ -11,26 +11,36 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.metadata.types import AssetRef, AudioRef
 from nodetool.nodes.fal._shared import (
+    AsyncOutputFormat,
+    AsyncVoice,
     AudioDelivery,
     AudioFormatWavMp3,
     AudioSetting,
     EmotionalStrengths,
+    GeminiSpeakerConfig,
     LanguageBoost,
     LoudnessNormalizationSetting,
+    MinimaxVoiceModify,
     OffAutoOn,
     PronunciationDict,
     VibeVoiceSpeaker,
     VoiceSetting,
+    XaiOutputFormat,
 )
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [
+    "AlibabaQwenAudio3Tts",
+    "AsyncTtsProV1_0",
+    "BytedanceSeedSpeechTtsV2",
     "ChatterboxTextToSpeech",
     "ChatterboxTextToSpeechMultilingual",
     "DiaTts",
     "ElevenlabsTtsTurboV25",
+    "Gemini3_1FlashTts",
     "IndexTts2TextToSpeech",
+    "InworldTts",
     "KlingVideoV1Tts",
     "Maya",
     "MayaBatch",
@@ -41,6 +51,8 @@ __all__ = [
     "MinimaxSpeech02Turbo",
     "MinimaxSpeech26Hd",
     "MinimaxSpeech26Turbo",
+    "MinimaxSpeech2_8Hd",
+    "MinimaxSpeech2_8Turbo",
     "MinimaxVoiceClone",
     "MinimaxVoiceDesign",
     "OrpheusTts",
@@ -51,7 +63,246 @@ __all__ = [
     "Vibevoice",
     "Vibevoice05B",
     "Vibevoice7b",
+    "XaiTtsV1",
+    "Zonos2",
 ]
+
+
+class AlibabaQwenAudio3Tts(FalNode):
+    """
+    alibaba/qwen-audio-3-tts on fal.ai: its words are not written yet.
+    fal, text-to-speech, draft
+    """
+
+    class Language(str, Enum):
+        AUTO = "Auto"
+        CHINESE = "Chinese"
+        ENGLISH = "English"
+        SPANISH = "Spanish"
+        RUSSIAN = "Russian"
+        ITALIAN = "Italian"
+        FRENCH = "French"
+        KOREAN = "Korean"
+        JAPANESE = "Japanese"
+        GERMAN = "German"
+        PORTUGUESE = "Portuguese"
+
+    class Voice(str, Enum):
+        CHERRY = "Cherry"
+        SERENA = "Serena"
+        ETHAN = "Ethan"
+        CHELSIE = "Chelsie"
+        MOMO = "Momo"
+        VIVIAN = "Vivian"
+        MOON = "Moon"
+        MAIA = "Maia"
+        KAI = "Kai"
+        NOFISH = "Nofish"
+        BELLA = "Bella"
+        JENNIFER = "Jennifer"
+        RYAN = "Ryan"
+        KATERINA = "Katerina"
+        AIDEN = "Aiden"
+        MIA = "Mia"
+        MOCHI = "Mochi"
+        BELLONA = "Bellona"
+        VINCENT = "Vincent"
+        BUNNY = "Bunny"
+        NEIL = "Neil"
+        ELIAS = "Elias"
+        ARTHUR = "Arthur"
+        NINI = "Nini"
+        SEREN = "Seren"
+        PIP = "Pip"
+        STELLA = "Stella"
+        BODEGA = "Bodega"
+        SONRISA = "Sonrisa"
+        ALEK = "Alek"
+        DOLCE = "Dolce"
+        SOHEE = "Sohee"
+        LENN = "Lenn"
+        EMILIEN = "Emilien"
+        ANDRE = "Andre"
+        JADA = "Jada"
+        DYLAN = "Dylan"
+        LI = "Li"
+        MARCUS = "Marcus"
+        ROY = "Roy"
+        PETER = "Peter"
+        SUNNY = "Sunny"
+        ERIC = "Eric"
+        ROCKY = "Rocky"
+        KIKI = "Kiki"
+
+    endpoint: ClassVar[str] = "alibaba/qwen-audio-3-tts"
+    title: ClassVar[str] = "Qwen Audio 3.0 TTS (Flash) Text to Speech"
+    _required: ClassVar[tuple[str, ...]] = ("text",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "language")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    language: Language = Field(
+        default=Language.AUTO,
+        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+    )
+    voice: Voice = Field(default=Voice.CHERRY, description="Who speaks or sings, picked by name or identifier.")
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class AsyncTtsProV1_0(FalNode):
+    """
+    async/tts-pro/v1.0 on fal.ai: its words are not written yet.
+    fal, text-to-speech, draft
+    """
+
+    class Language(str, Enum):
+        EN = "en"
+        FR = "fr"
+        ES = "es"
+        DE = "de"
+        IT = "it"
+        PT = "pt"
+
+    endpoint: ClassVar[str] = "async/tts-pro/v1.0"
+    title: ClassVar[str] = "Async Text to Speech Pro V1.0 TTS Pro"
+    _required: ClassVar[tuple[str, ...]] = ("transcript", "voice")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("transcript", "voice")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    transcript: str = Field(default="")
+    voice: AsyncVoice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    language: Language | None = Field(
+        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    )
+    output_format: AsyncOutputFormat | None = Field(
+        default=None,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        size_bytes: int
+        content_type: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BytedanceSeedSpeechTtsV2(FalNode):
+    """
+    fal-ai/bytedance/seed-speech/tts/v2 on fal.ai: its words are not written yet.
+    fal, text-to-speech, draft
+    """
+
+    class Voice(str, Enum):
+        VIVI_MIXED_EN_ZH_JA_ES_ID = "vivi_mixed_en_zh_ja_es_id"
+        MINDY_EN_ES_ID_PT_ZH = "mindy_en_es_id_pt_zh"
+        STOKIE_EN = "stokie_en"
+        DACEY_EN = "dacey_en"
+        TIM_EN = "tim_en"
+        KIAN_EN_ZH = "kian_en_zh"
+        CEDRIC_EN_ZH = "cedric_en_zh"
+        SOPHIE_EN_ZH = "sophie_en_zh"
+        JEAN_EN_ZH = "jean_en_zh"
+        MAGNUS_EN_ZH = "magnus_en_zh"
+        MABEL_EN_ZH = "mabel_en_zh"
+        NADIA_EN_ZH = "nadia_en_zh"
+        OPAL_EN_ZH = "opal_en_zh"
+        PEARL_EN_ZH = "pearl_en_zh"
+        QUENTIN_EN_ZH = "quentin_en_zh"
+        VIENNA_MIXED_EN_ZH = "vienna_mixed_en_zh"
+        ALINA_MIXED_EN_ZH = "alina_mixed_en_zh"
+        CORINNE_MIXED_EN_ZH = "corinne_mixed_en_zh"
+        ESTHER_MIXED_EN_ZH = "esther_mixed_en_zh"
+        FREYA_MIXED_EN_ZH = "freya_mixed_en_zh"
+        GIGI_MIXED_EN_ZH = "gigi_mixed_en_zh"
+        HOLLY_MIXED_EN_ZH = "holly_mixed_en_zh"
+        LYLA_MIXED_EN_ZH = "lyla_mixed_en_zh"
+        DAISY_MIXED_EN_ZH = "daisy_mixed_en_zh"
+        TRACY_ES_ZH = "tracy_es_zh"
+        JESS_JA_ES_ID_PT_EN_ZH = "jess_ja_es_id_pt_en_zh"
+        PINKY_ES_KO_MIXED_EN_ZH = "pinky_es_ko_mixed_en_zh"
+        SWEETY_JA_ES = "sweety_ja_es"
+        SANDY_ES_MIXED_EN_ZH = "sandy_es_mixed_en_zh"
+        SVEN_DE = "sven_de"
+        MINIMI_JA = "minimi_ja"
+        USSEAU_FR = "usseau_fr"
+        FELIPE_ES = "felipe_es"
+        HAN_ID = "han_id"
+        MARTINS_PT = "martins_pt"
+        ENZO_IT = "enzo_it"
+        SHANE_KO = "shane_ko"
+        BONNIE_ZH = "bonnie_zh"
+        FELIX_ZH = "felix_zh"
+        CELESTE_ZH = "celeste_zh"
+        MONKEY_KING_ZH = "monkey_king_zh"
+
+    class OutputFormat(str, Enum):
+        MP3 = "mp3"
+        OPUS = "opus"
+
+    class SampleRate(int, Enum):
+        SAMPLE_RATE_8000 = 8000
+        SAMPLE_RATE_16000 = 16000
+        SAMPLE_RATE_22050 = 22050
+        SAMPLE_RATE_24000 = 24000
+        SAMPLE_RATE_32000 = 32000
+        SAMPLE_RATE_44100 = 44100
+        SAMPLE_RATE_48000 = 48000
+
+    class Language(str, Enum):
+        ZH = "zh"
+        EN = "en"
+        JA = "ja"
+        ES_MX = "es-mx"
+        ID = "id"
+        PT_BR = "pt-br"
+        KO = "ko"
+        IT = "it"
+        DE = "de"
+        FR = "fr"
+
+    endpoint: ClassVar[str] = "fal-ai/bytedance/seed-speech/tts/v2"
+    title: ClassVar[str] = "Bytedance Seed Speech Text to Speech TTS V2"
+    _required: ClassVar[tuple[str, ...]] = ("text",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_instruction")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    text: str = Field(
+        default="", max_length=5000, description="The words to be spoken, shown or examined, exactly as written."
+    )
+    voice: Voice = Field(default=Voice.STOKIE_EN, description="Who speaks or sings, picked by name or identifier.")
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    sample_rate: SampleRate = Field(
+        default=SampleRate.SAMPLE_RATE_24000,
+        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+    )
+    speed: float = Field(default=1.0, ge=0.5, le=2, description="Pace: above one is faster, below one slower.")
+    volume: float = Field(default=1.0, ge=0.5, le=2)
+    pitch: int = Field(
+        default=0,
+        ge=-12,
+        le=12,
+        description="Raises or lowers the voice; negative is deeper, zero leaves it as recorded.",
+    )
+    language: Language | None = Field(
+        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    )
+    voice_instruction: str | None = Field(default=None)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
 
 
 class ChatterboxTextToSpeech(FalNode):
@@ -72,21 +323,17 @@ class ChatterboxTextToSpeech(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "audio", "exaggeration", "cfg")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(
-        default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
+        default="",
+        max_length=5000,
+        description="The words to speak. Cues such as <laugh> or <sigh> may stand between them.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    cfg: float = Field(
-        default=0.5,
-        ge=0.1,
-        le=1,
-        description="How tightly delivery is guided; lower values give slower, more dramatic pacing.",
     )
     exaggeration: float = Field(
         default=0.25,
@@ -96,9 +343,15 @@ class ChatterboxTextToSpeech(FalNode):
     )
     temperature: float = Field(
         default=0.7,
-        ge=0,
+        ge=0.05,
         le=2,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    cfg: float = Field(
+        default=0.5,
+        ge=0.1,
+        le=1,
+        description="How tightly delivery is guided; lower values give slower, more dramatic pacing.",
     )
     seed: int = Field(
         default=-1,
@@ -107,7 +360,7 @@ class ChatterboxTextToSpeech(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: Any
+        output: AudioRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -159,11 +412,9 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     text: str = Field(
         default="", max_length=300, description="The words to speak, in the language of the chosen voice."
     )
-    cfg_scale: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="Guidance and pace weight; zero helps keep a cloned voice's accent out of another language.",
+    voice: str = Field(
+        default="english",
+        description="Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).",
     )
     custom_audio_language: CustomAudioLanguage | None = Field(
         default=None, description="Language of your own voice sample; ready-made voices ignore it."
@@ -180,9 +431,11 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
         le=5,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
-    voice: str = Field(
-        default="english",
-        description="Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).",
+    cfg_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Guidance and pace weight; zero helps keep a cloned voice's accent out of another language.",
     )
     seed: int = Field(
         default=-1,
@@ -247,18 +500,13 @@ class ElevenlabsTtsTurboV25(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "language_code", "timestamps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    text: str = Field(default="", description="The words to speak, exactly as written.")
-    apply_text_normalization: OffAutoOn = Field(
-        default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
-    )
-    next_text: str | None = Field(
-        default=None, description="What comes after this passage, so that the intonation leads into it."
-    )
-    previous_text: str | None = Field(
-        default=None, description="What came before this passage, so that the voice carries on naturally."
-    )
-    language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    text: str = Field(default="", min_length=1, description="The words to speak, exactly as written.")
+    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    stability: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
     )
     similarity_boost: float = Field(
         default=0.75,
@@ -266,25 +514,203 @@ class ElevenlabsTtsTurboV25(FalNode):
         le=1,
         description="How close the voice stays to the original; too high also copies flaws of the recording.",
     )
-    speed: float = Field(default=1.0, ge=0.7, le=1.2, description="Pace: above one is faster, below one slower.")
-    stability: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
-    )
     style: float = Field(
         default=0.0,
         ge=0,
         le=1,
         description="How much the speaker's own manner is exaggerated. Zero is the most stable.",
     )
+    speed: float = Field(default=1.0, ge=0.7, le=1.2, description="Pace: above one is faster, below one slower.")
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    previous_text: str | None = Field(
+        default=None, description="What came before this passage, so that the voice carries on naturally."
+    )
+    next_text: str | None = Field(
+        default=None, description="What comes after this passage, so that the intonation leads into it."
+    )
+    language_code: str | None = Field(
+        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    )
+    apply_text_normalization: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
-        timestamps: list[dict[str, Any]]
+        timestamps: list[Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Gemini3_1FlashTts(FalNode):
+    """
+    fal-ai/gemini-3.1-flash-tts on fal.ai: its words are not written yet.
+    fal, text-to-speech, draft
+    """
+
+    class Voice(str, Enum):
+        ACHERNAR = "Achernar"
+        ACHIRD = "Achird"
+        ALGENIB = "Algenib"
+        ALGIEBA = "Algieba"
+        ALNILAM = "Alnilam"
+        AOEDE = "Aoede"
+        AUTONOE = "Autonoe"
+        CALLIRRHOE = "Callirrhoe"
+        CHARON = "Charon"
+        DESPINA = "Despina"
+        ENCELADUS = "Enceladus"
+        ERINOME = "Erinome"
+        FENRIR = "Fenrir"
+        GACRUX = "Gacrux"
+        IAPETUS = "Iapetus"
+        KORE = "Kore"
+        LAOMEDEIA = "Laomedeia"
+        LEDA = "Leda"
+        ORUS = "Orus"
+        PULCHERRIMA = "Pulcherrima"
+        PUCK = "Puck"
+        RASALGETHI = "Rasalgethi"
+        SADACHBIA = "Sadachbia"
+        SADALTAGER = "Sadaltager"
+        SCHEDAR = "Schedar"
+        SULAFAT = "Sulafat"
+        UMBRIEL = "Umbriel"
+        VINDEMIATRIX = "Vindemiatrix"
+        ZEPHYR = "Zephyr"
+        ZUBENELGENUBI = "Zubenelgenubi"
+
+    class LanguageCode(str, Enum):
+        ARABIC_EGYPT = "Arabic (Egypt)"
+        BANGLA_BANGLADESH = "Bangla (Bangladesh)"
+        DUTCH_NETHERLANDS = "Dutch (Netherlands)"
+        ENGLISH_INDIA = "English (India)"
+        ENGLISH_US = "English (US)"
+        FRENCH_FRANCE = "French (France)"
+        GERMAN_GERMANY = "German (Germany)"
+        HINDI_INDIA = "Hindi (India)"
+        INDONESIAN_INDONESIA = "Indonesian (Indonesia)"
+        ITALIAN_ITALY = "Italian (Italy)"
+        JAPANESE_JAPAN = "Japanese (Japan)"
+        KOREAN_SOUTH_KOREA = "Korean (South Korea)"
+        MARATHI_INDIA = "Marathi (India)"
+        POLISH_POLAND = "Polish (Poland)"
+        PORTUGUESE_BRAZIL = "Portuguese (Brazil)"
+        ROMANIAN_ROMANIA = "Romanian (Romania)"
+        RUSSIAN_RUSSIA = "Russian (Russia)"
+        SPANISH_SPAIN = "Spanish (Spain)"
+        TAMIL_INDIA = "Tamil (India)"
+        TELUGU_INDIA = "Telugu (India)"
+        THAI_THAILAND = "Thai (Thailand)"
+        TURKISH_TURKEY = "Turkish (Turkey)"
+        UKRAINIAN_UKRAINE = "Ukrainian (Ukraine)"
+        VIETNAMESE_VIETNAM = "Vietnamese (Vietnam)"
+        AFRIKAANS_SOUTH_AFRICA = "Afrikaans (South Africa)"
+        ALBANIAN_ALBANIA = "Albanian (Albania)"
+        AMHARIC_ETHIOPIA = "Amharic (Ethiopia)"
+        ARABIC_WORLD = "Arabic (World)"
+        ARMENIAN_ARMENIA = "Armenian (Armenia)"
+        AZERBAIJANI_AZERBAIJAN = "Azerbaijani (Azerbaijan)"
+        BASQUE_SPAIN = "Basque (Spain)"
+        BELARUSIAN_BELARUS = "Belarusian (Belarus)"
+        BULGARIAN_BULGARIA = "Bulgarian (Bulgaria)"
+        BURMESE_MYANMAR = "Burmese (Myanmar)"
+        CATALAN_SPAIN = "Catalan (Spain)"
+        CEBUANO_PHILIPPINES = "Cebuano (Philippines)"
+        CHINESE_MANDARIN_CHINA = "Chinese Mandarin (China)"
+        CHINESE_MANDARIN_TAIWAN = "Chinese Mandarin (Taiwan)"
+        CROATIAN_CROATIA = "Croatian (Croatia)"
+        CZECH_CZECH_REPUBLIC = "Czech (Czech Republic)"
+        DANISH_DENMARK = "Danish (Denmark)"
+        ENGLISH_AUSTRALIA = "English (Australia)"
+        ENGLISH_UK = "English (UK)"
+        ESTONIAN_ESTONIA = "Estonian (Estonia)"
+        FILIPINO_PHILIPPINES = "Filipino (Philippines)"
+        FINNISH_FINLAND = "Finnish (Finland)"
+        FRENCH_CANADA = "French (Canada)"
+        GALICIAN_SPAIN = "Galician (Spain)"
+        GEORGIAN_GEORGIA = "Georgian (Georgia)"
+        GREEK_GREECE = "Greek (Greece)"
+        GUJARATI_INDIA = "Gujarati (India)"
+        HAITIAN_CREOLE_HAITI = "Haitian Creole (Haiti)"
+        HEBREW_ISRAEL = "Hebrew (Israel)"
+        HUNGARIAN_HUNGARY = "Hungarian (Hungary)"
+        ICELANDIC_ICELAND = "Icelandic (Iceland)"
+        JAVANESE_JAVA = "Javanese (Java)"
+        KANNADA_INDIA = "Kannada (India)"
+        KONKANI_INDIA = "Konkani (India)"
+        LAO_LAOS = "Lao (Laos)"
+        LATIN_VATICAN_CITY = "Latin (Vatican City)"
+        LATVIAN_LATVIA = "Latvian (Latvia)"
+        LITHUANIAN_LITHUANIA = "Lithuanian (Lithuania)"
+        LUXEMBOURGISH_LUXEMBOURG = "Luxembourgish (Luxembourg)"
+        MACEDONIAN_NORTH_MACEDONIA = "Macedonian (North Macedonia)"
+        MAITHILI_INDIA = "Maithili (India)"
+        MALAGASY_MADAGASCAR = "Malagasy (Madagascar)"
+        MALAY_MALAYSIA = "Malay (Malaysia)"
+        MALAYALAM_INDIA = "Malayalam (India)"
+        MONGOLIAN_MONGOLIA = "Mongolian (Mongolia)"
+        NEPALI_NEPAL = "Nepali (Nepal)"
+        NORWEGIAN_BOKMAL_NORWAY = "Norwegian Bokmal (Norway)"
+        NORWEGIAN_NYNORSK_NORWAY = "Norwegian Nynorsk (Norway)"
+        ODIA_INDIA = "Odia (India)"
+        PASHTO_AFGHANISTAN = "Pashto (Afghanistan)"
+        PERSIAN_IRAN = "Persian (Iran)"
+        PORTUGUESE_PORTUGAL = "Portuguese (Portugal)"
+        PUNJABI_INDIA = "Punjabi (India)"
+        SERBIAN_SERBIA = "Serbian (Serbia)"
+        SINDHI_INDIA = "Sindhi (India)"
+        SINHALA_SRI_LANKA = "Sinhala (Sri Lanka)"
+        SLOVAK_SLOVAKIA = "Slovak (Slovakia)"
+        SLOVENIAN_SLOVENIA = "Slovenian (Slovenia)"
+        SPANISH_LATIN_AMERICA = "Spanish (Latin America)"
+        SPANISH_MEXICO = "Spanish (Mexico)"
+        SWAHILI_KENYA = "Swahili (Kenya)"
+        SWEDISH_SWEDEN = "Swedish (Sweden)"
+        URDU_PAKISTAN = "Urdu (Pakistan)"
+
+    class OutputFormat(str, Enum):
+        WAV = "wav"
+        MP3 = "mp3"
+        OGG_OPUS = "ogg_opus"
+
+    endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-tts"
+    title: ClassVar[str] = "Gemini 3.1 Flash Tts Text to Speech"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style_instructions")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=50000,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    style_instructions: str | None = Field(default=None, max_length=4000)
+    voice: Voice = Field(default=Voice.KORE, description="Who speaks or sings, picked by name or identifier.")
+    language_code: LanguageCode | None = Field(
+        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    )
+    speakers: list[GeminiSpeakerConfig] = Field(
+        default=[],
+        max_length=10,
+        min_length=2,
+        description="Voices of the people in the script, in order; left out, they are chosen from the text.",
+    )
+    temperature: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -317,17 +743,165 @@ class IndexTts2TextToSpeech(FalNode):
         serialization_alias="emotional_audio_url",
         description="Audio whose mood is copied, while the voice stays the one of the speaker sample.",
     )
-    emotion_prompt: str | None = Field(
-        default=None, description="Words that set the mood of the reading, apart from the text."
+    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly the chosen emotion colours the speech.")
+    emotional_strengths: EmotionalStrengths | None = Field(
+        default=None, description="Mix of single feelings in the voice, each with its own strength."
     )
     should_use_prompt_for_emotion: bool = Field(
         default=False,
         description="Work out the emotion from emotion_prompt, or from the spoken text if that is empty, in place of the sliders.",
     )
-    emotional_strengths: EmotionalStrengths | None = Field(
-        default=None, description="Mix of single feelings in the voice, each with its own strength."
+    emotion_prompt: str | None = Field(
+        default=None, description="Words that set the mood of the reading, apart from the text."
     )
-    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly the chosen emotion colours the speech.")
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class InworldTts(FalNode):
+    """
+    fal-ai/inworld-tts on fal.ai: its words are not written yet.
+    fal, text-to-speech, draft
+    """
+
+    class Voice(str, Enum):
+        LORETTA_EN = "Loretta (en)"
+        DARLENE_EN = "Darlene (en)"
+        MARLENE_EN = "Marlene (en)"
+        HANK_EN = "Hank (en)"
+        EVELYN_EN = "Evelyn (en)"
+        CELESTE_EN = "Celeste (en)"
+        PIPPA_EN = "Pippa (en)"
+        TESSA_EN = "Tessa (en)"
+        LIAM_EN = "Liam (en)"
+        CALLUM_EN = "Callum (en)"
+        HAMISH_EN = "Hamish (en)"
+        ABBY_EN = "Abby (en)"
+        GRAHAM_EN = "Graham (en)"
+        RUPERT_EN = "Rupert (en)"
+        MORTIMER_EN = "Mortimer (en)"
+        SNIK_EN = "Snik (en)"
+        ANJALI_EN = "Anjali (en)"
+        SAANVI_EN = "Saanvi (en)"
+        ARJUN_EN = "Arjun (en)"
+        CLAIRE_EN = "Claire (en)"
+        OLIVER_EN = "Oliver (en)"
+        SIMON_EN = "Simon (en)"
+        ELLIOT_EN = "Elliot (en)"
+        JAMES_EN = "James (en)"
+        SERENA_EN = "Serena (en)"
+        GARETH_EN = "Gareth (en)"
+        VINNY_EN = "Vinny (en)"
+        LAUREN_EN = "Lauren (en)"
+        JESSICA_EN = "Jessica (en)"
+        ETHAN_EN = "Ethan (en)"
+        TYLER_EN = "Tyler (en)"
+        JASON_EN = "Jason (en)"
+        CHLOE_EN = "Chloe (en)"
+        VERONICA_EN = "Veronica (en)"
+        VICTORIA_EN = "Victoria (en)"
+        MIRANDA_EN = "Miranda (en)"
+        SEBASTIAN_EN = "Sebastian (en)"
+        VICTOR_EN = "Victor (en)"
+        MALCOLM_EN = "Malcolm (en)"
+        KAYLA_EN = "Kayla (en)"
+        NATE_EN = "Nate (en)"
+        JAKE_EN = "Jake (en)"
+        BRIAN_EN = "Brian (en)"
+        AMINA_EN = "Amina (en)"
+        KELSEY_EN = "Kelsey (en)"
+        DEREK_EN = "Derek (en)"
+        GRANT_EN = "Grant (en)"
+        EVAN_EN = "Evan (en)"
+        ALEX_EN = "Alex (en)"
+        ASHLEY_EN = "Ashley (en)"
+        CRAIG_EN = "Craig (en)"
+        DEBORAH_EN = "Deborah (en)"
+        DENNIS_EN = "Dennis (en)"
+        EDWARD_EN = "Edward (en)"
+        ELIZABETH_EN = "Elizabeth (en)"
+        HADES_EN = "Hades (en)"
+        JULIA_EN = "Julia (en)"
+        PIXIE_EN = "Pixie (en)"
+        MARK_EN = "Mark (en)"
+        OLIVIA_EN = "Olivia (en)"
+        PRIYA_EN = "Priya (en)"
+        RONALD_EN = "Ronald (en)"
+        SARAH_EN = "Sarah (en)"
+        SHAUN_EN = "Shaun (en)"
+        THEODORE_EN = "Theodore (en)"
+        TIMOTHY_EN = "Timothy (en)"
+        WENDY_EN = "Wendy (en)"
+        DOMINUS_EN = "Dominus (en)"
+        HANA_EN = "Hana (en)"
+        CLIVE_EN = "Clive (en)"
+        CARTER_EN = "Carter (en)"
+        BLAKE_EN = "Blake (en)"
+        LUNA_EN = "Luna (en)"
+        YICHEN_ZH = "Yichen (zh)"
+        XIAOYIN_ZH = "Xiaoyin (zh)"
+        XINYI_ZH = "Xinyi (zh)"
+        JING_ZH = "Jing (zh)"
+        ERIK_NL = "Erik (nl)"
+        KATRIEN_NL = "Katrien (nl)"
+        LENNART_NL = "Lennart (nl)"
+        LORE_NL = "Lore (nl)"
+        ALAIN_FR = "Alain (fr)"
+        HELENE_FR = "Hélène (fr)"
+        MATHIEU_FR = "Mathieu (fr)"
+        ETIENNE_FR = "Étienne (fr)"
+        JOHANNA_DE = "Johanna (de)"
+        JOSEF_DE = "Josef (de)"
+        GIANNI_IT = "Gianni (it)"
+        ORIETTA_IT = "Orietta (it)"
+        ASUKA_JA = "Asuka (ja)"
+        SATOSHI_JA = "Satoshi (ja)"
+        HYUNWOO_KO = "Hyunwoo (ko)"
+        MINJI_KO = "Minji (ko)"
+        SEOJUN_KO = "Seojun (ko)"
+        YOONA_KO = "Yoona (ko)"
+        SZYMON_PL = "Szymon (pl)"
+        WOJCIECH_PL = "Wojciech (pl)"
+        HEITOR_PT = "Heitor (pt)"
+        MAITE_PT = "Maitê (pt)"
+        DIEGO_ES = "Diego (es)"
+        LUPITA_ES = "Lupita (es)"
+        MIGUEL_ES = "Miguel (es)"
+        RAFAEL_ES = "Rafael (es)"
+        SVETLANA_RU = "Svetlana (ru)"
+        ELENA_RU = "Elena (ru)"
+        DMITRY_RU = "Dmitry (ru)"
+        NIKOLAI_RU = "Nikolai (ru)"
+        RIYA_HI = "Riya (hi)"
+        MANOJ_HI = "Manoj (hi)"
+        YAEL_HE = "Yael (he)"
+        OREN_HE = "Oren (he)"
+        NOUR_AR = "Nour (ar)"
+        OMAR_AR = "Omar (ar)"
+
+    class SampleRateHertz(int, Enum):
+        SAMPLE_RATE_HERTZ_8000 = 8000
+        SAMPLE_RATE_HERTZ_16000 = 16000
+        SAMPLE_RATE_HERTZ_24000 = 24000
+        SAMPLE_RATE_HERTZ_32000 = 32000
+        SAMPLE_RATE_HERTZ_40000 = 40000
+        SAMPLE_RATE_HERTZ_48000 = 48000
+
+    endpoint: ClassVar[str] = "fal-ai/inworld-tts"
+    title: ClassVar[str] = "Inworld TTS-1.5 Max Text to Speech"
+    _required: ClassVar[tuple[str, ...]] = ("text",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    text: str = Field(
+        default="", max_length=2000, description="The words to be spoken, shown or examined, exactly as written."
+    )
+    voice: Voice = Field(default=Voice.CRAIG_EN, description="Who speaks or sings, picked by name or identifier.")
+    sample_rate_hertz: SampleRateHertz = Field(default=SampleRateHertz.SAMPLE_RATE_HERTZ_48000)
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -435,45 +1009,58 @@ class Maya(FalNode):
         SAMPLE_RATE_24_KHZ = "24 kHz"
 
     endpoint: ClassVar[str] = "fal-ai/maya"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
+    _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "output_format", "sample_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    prompt: str = Field(
-        default="", description="Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity."
-    )
     text: str = Field(
         default="",
+        max_length=5000,
         description="The words to speak; emotion cues such as <laugh> or <whisper> can stand anywhere in them.",
     )
-    max_tokens: int = Field(
-        default=2000, description="Upper limit on audio tokens, which caps how long the recording can get."
+    prompt: str = Field(
+        default="",
+        max_length=500,
+        description="Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity.",
     )
-    output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
+    temperature: float = Field(
+        default=0.4,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    max_tokens: int = Field(
+        default=2000,
+        ge=28,
+        le=4000,
+        description="Upper limit on audio tokens, which caps how long the recording can get.",
     )
     repetition_penalty: float = Field(
         default=1.1,
+        ge=1,
+        le=2,
         description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_48_KHZ,
         description="Samples per second of the sound file; higher keeps more treble and takes more space.",
     )
-    temperature: float = Field(
-        default=0.4,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
-    )
-    top_p: float = Field(
-        default=0.9, description="Share of likely candidates to choose from; lower is safer, higher more varied."
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
         duration: float
+        sample_rate: str
         generation_time: float
         rtf: float
-        sample_rate: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -497,46 +1084,61 @@ class MayaBatch(FalNode):
         SAMPLE_RATE_24_KHZ = "24 kHz"
 
     endpoint: ClassVar[str] = "fal-ai/maya/batch"
-    _required: ClassVar[tuple[str, ...]] = ("prompts", "texts")
+    _required: ClassVar[tuple[str, ...]] = ("texts", "prompts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("texts", "prompts", "output_format", "sample_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audios", 0)}
 
-    prompts: list[str] = Field(
-        default=[], description="Voice descriptions, one for each entry of texts and in the same order."
-    )
     texts: list[str] = Field(
-        default=[], description="Passages to speak, one recording each; emotion tags in angle brackets are allowed."
+        default=[],
+        max_length=100,
+        min_length=1,
+        description="Passages to speak, one recording each; emotion tags in angle brackets are allowed.",
+    )
+    prompts: list[str] = Field(
+        default=[],
+        max_length=100,
+        min_length=1,
+        description="Voice descriptions, one for each entry of texts and in the same order.",
+    )
+    temperature: float = Field(
+        default=0.4,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
     )
     max_tokens: int = Field(
         default=2000,
+        ge=28,
+        le=4000,
         description="Upper limit on audio tokens for each text, which caps how long every recording can get.",
-    )
-    output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     repetition_penalty: float = Field(
         default=1.1,
+        ge=1,
+        le=2,
         description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_48_KHZ,
         description="Samples per second of the sound file; higher keeps more treble and takes more space.",
     )
-    temperature: float = Field(
-        default=0.4,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
-    )
-    top_p: float = Field(
-        default=0.9, description="Share of likely candidates to choose from; lower is safer, higher more varied."
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
         audios: list[AudioRef]
-        average_rtf: float
         durations: list[float]
         sample_rate: str
         total_generation_time: float
+        average_rtf: float
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -555,45 +1157,56 @@ class MayaStream(FalNode):
     - Prototype a voice agent whose character is written in a prompt
     """
 
+    class SampleRate(str, Enum):
+        SAMPLE_RATE_48_KHZ = "48 kHz"
+        SAMPLE_RATE_24_KHZ = "24 kHz"
+
     class OutputFormat(str, Enum):
         MP3 = "mp3"
         WAV = "wav"
         PCM = "pcm"
 
-    class SampleRate(str, Enum):
-        SAMPLE_RATE_48_KHZ = "48 kHz"
-        SAMPLE_RATE_24_KHZ = "24 kHz"
-
     endpoint: ClassVar[str] = "fal-ai/maya/stream"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
+    _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
+    text: str = Field(default="", max_length=5000, description="The words to speak, exactly as written.")
     prompt: str = Field(
-        default="", description="The voice in words: age, accent, pitch, pace and character of the speaker."
+        default="",
+        max_length=500,
+        description="The voice in words: age, accent, pitch, pace and character of the speaker.",
     )
-    text: str = Field(default="", description="The words to speak, exactly as written.")
+    temperature: float = Field(
+        default=0.4,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
     max_tokens: int = Field(
         default=2000,
+        ge=28,
+        le=4000,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
-    )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     repetition_penalty: float = Field(
         default=1.1,
+        ge=1,
+        le=2,
         description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_24_KHZ,
         description="Samples per second of the sound file; higher keeps more treble and takes more space.",
     )
-    temperature: float = Field(
-        default=0.4,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
-    )
-    top_p: float = Field(
-        default=0.9, description="Share of likely candidates to choose from; lower is safer, higher more varied."
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
 
     class OutputType(TypedDict):
@@ -666,6 +1279,12 @@ class MinimaxPreviewSpeech25Hd(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
+    voice_setting: VoiceSetting = Field(
+        default_factory=lambda: VoiceSetting(
+            voice_id="Wise_Woman", speed=1, pitch=0, english_normalization=False, vol=1
+        ),
+        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    )
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -679,12 +1298,6 @@ class MinimaxPreviewSpeech25Hd(FalNode):
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
-    )
-    voice_setting: VoiceSetting = Field(
-        default_factory=lambda: VoiceSetting(
-            speed=1, vol=1, voice_id="Wise_Woman", pitch=0, english_normalization=False
-        ),
-        description="How the text is read: voice, pace, loudness, pitch and mood.",
     )
 
     class OutputType(TypedDict):
@@ -757,6 +1370,12 @@ class MinimaxPreviewSpeech25Turbo(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
+    voice_setting: VoiceSetting = Field(
+        default_factory=lambda: VoiceSetting(
+            voice_id="Wise_Woman", speed=1, pitch=0, english_normalization=False, vol=1
+        ),
+        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    )
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -770,12 +1389,6 @@ class MinimaxPreviewSpeech25Turbo(FalNode):
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
-    )
-    voice_setting: VoiceSetting = Field(
-        default_factory=lambda: VoiceSetting(
-            speed=1, vol=1, voice_id="Wise_Woman", pitch=0, english_normalization=False
-        ),
-        description="How the text is read: voice, pace, loudness, pitch and mood.",
     )
 
     class OutputType(TypedDict):
@@ -805,6 +1418,12 @@ class MinimaxSpeech02Hd(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
+    voice_setting: VoiceSetting = Field(
+        default_factory=lambda: VoiceSetting(
+            voice_id="Wise_Woman", speed=1, pitch=0, english_normalization=False, vol=1
+        ),
+        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    )
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -818,12 +1437,6 @@ class MinimaxSpeech02Hd(FalNode):
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
-    )
-    voice_setting: VoiceSetting = Field(
-        default_factory=lambda: VoiceSetting(
-            speed=1, vol=1, voice_id="Wise_Woman", pitch=0, english_normalization=False
-        ),
-        description="How the text is read: voice, pace, loudness, pitch and mood.",
     )
 
     class OutputType(TypedDict):
@@ -853,6 +1466,12 @@ class MinimaxSpeech02Turbo(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
+    voice_setting: VoiceSetting = Field(
+        default_factory=lambda: VoiceSetting(
+            voice_id="Wise_Woman", speed=1, pitch=0, english_normalization=False, vol=1
+        ),
+        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    )
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -866,12 +1485,6 @@ class MinimaxSpeech02Turbo(FalNode):
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
-    )
-    voice_setting: VoiceSetting = Field(
-        default_factory=lambda: VoiceSetting(
-            speed=1, vol=1, voice_id="Wise_Woman", pitch=0, english_normalization=False
-        ),
-        description="How the text is read: voice, pace, loudness, pitch and mood.",
     )
 
     class OutputType(TypedDict):
@@ -906,15 +1519,18 @@ class MinimaxSpeech26Hd(FalNode):
         min_length=1,
         description="The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.",
     )
+    voice_setting: VoiceSetting = Field(
+        default_factory=lambda: VoiceSetting(
+            voice_id="Wise_Woman", speed=1, pitch=0, english_normalization=False, vol=1
+        ),
+        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    )
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
         default=None,
         description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
-    )
-    normalization_setting: LoudnessNormalizationSetting | None = Field(
-        default=None, description="Targets for the loudness of the speech."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
@@ -923,11 +1539,8 @@ class MinimaxSpeech26Hd(FalNode):
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
     )
-    voice_setting: VoiceSetting = Field(
-        default_factory=lambda: VoiceSetting(
-            speed=1, vol=1, voice_id="Wise_Woman", pitch=0, english_normalization=False
-        ),
-        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    normalization_setting: LoudnessNormalizationSetting | None = Field(
+        default=None, description="Targets for the loudness of the speech."
     )
 
     class OutputType(TypedDict):
@@ -962,15 +1575,18 @@ class MinimaxSpeech26Turbo(FalNode):
         min_length=1,
         description="The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.",
     )
+    voice_setting: VoiceSetting = Field(
+        default_factory=lambda: VoiceSetting(
+            voice_id="Wise_Woman", speed=1, pitch=0, english_normalization=False, vol=1
+        ),
+        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    )
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
         default=None,
         description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
-    )
-    normalization_setting: LoudnessNormalizationSetting | None = Field(
-        default=None, description="Targets for the loudness of the speech."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
@@ -979,11 +1595,8 @@ class MinimaxSpeech26Turbo(FalNode):
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
     )
-    voice_setting: VoiceSetting = Field(
-        default_factory=lambda: VoiceSetting(
-            speed=1, vol=1, voice_id="Wise_Woman", pitch=0, english_normalization=False
-        ),
-        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    normalization_setting: LoudnessNormalizationSetting | None = Field(
+        default=None, description="Targets for the loudness of the speech."
     )
 
     class OutputType(TypedDict):
@@ -992,6 +1605,110 @@ class MinimaxSpeech26Turbo(FalNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
+
+
+class MinimaxSpeech2_8Hd(FalNode):
+    """
+    fal-ai/minimax/speech-2.8-hd on fal.ai: its words are not written yet.
+    fal, text-to-speech, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.8-hd"
+    title: ClassVar[str] = "MiniMax Speech 2.8 [HD]"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    voice_setting: VoiceSetting = Field(
+        default_factory=lambda: VoiceSetting(
+            voice_id="Wise_Woman", speed=1, pitch=0, english_normalization=False, vol=1
+        ),
+        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    )
+    audio_setting: AudioSetting | None = Field(
+        default=None, description="Sound file settings: format, sample rate, bit rate and channels."
+    )
+    language_boost: LanguageBoost | None = Field(
+        default=None,
+        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+    )
+    output_format: AudioDelivery = Field(
+        default=AudioDelivery.HEX,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    pronunciation_dict: PronunciationDict | None = Field(
+        default=None, description="How particular words should be pronounced."
+    )
+    normalization_setting: LoudnessNormalizationSetting | None = Field(
+        default=None, description="Targets for the loudness of the speech."
+    )
+    voice_modify: MinimaxVoiceModify | None = Field(default=None)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        duration_ms: int
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
+
+
+class MinimaxSpeech2_8Turbo(FalNode):
+    """
+    fal-ai/minimax/speech-2.8-turbo on fal.ai: its words are not written yet.
+    fal, text-to-speech, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.8-turbo"
+    title: ClassVar[str] = "MiniMax Speech 2.8 [Turbo]"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    voice_setting: VoiceSetting = Field(
+        default_factory=lambda: VoiceSetting(
+            voice_id="Wise_Woman", speed=1, pitch=0, english_normalization=False, vol=1
+        ),
+        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    )
+    audio_setting: AudioSetting | None = Field(
+        default=None, description="Sound file settings: format, sample rate, bit rate and channels."
+    )
+    language_boost: LanguageBoost | None = Field(
+        default=None,
+        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+    )
+    output_format: AudioDelivery = Field(
+        default=AudioDelivery.HEX,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    pronunciation_dict: PronunciationDict | None = Field(
+        default=None, description="How particular words should be pronounced."
+    )
+    normalization_setting: LoudnessNormalizationSetting | None = Field(
+        default=None, description="Targets for the loudness of the speech."
+    )
+    voice_modify: MinimaxVoiceModify | None = Field(default=None)
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        duration_ms: int
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
 
 
 class MinimaxVoiceClone(FalNode):
@@ -1016,17 +1733,17 @@ class MinimaxVoiceClone(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/voice-clone"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "text", "model", "noise_reduction")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"min_duration": 10}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At least 10 seconds.",
     )
-    text: str = Field(
-        default="Hello, this is a preview of your cloned voice! I hope you like it!",
-        max_length=300,
-        description="A sentence for the new voice to speak as a preview.",
+    noise_reduction: bool = Field(default=False, description="Cleans the sample of noise before cloning.")
+    need_volume_normalization: bool = Field(
+        default=False, description="Evens out the loudness of the sample before cloning."
     )
     accuracy: float | None = Field(
         default=None,
@@ -1034,14 +1751,15 @@ class MinimaxVoiceClone(FalNode):
         le=1,
         description="How closely the sample's recognised text must match before the clone is accepted.",
     )
+    text: str | None = Field(
+        default="Hello, this is a preview of your cloned voice! I hope you like it!",
+        max_length=1000,
+        description="A sentence for the new voice to speak as a preview.",
+    )
     model: Model = Field(
         default=Model.SPEECH_02_HD,
         description="MiniMax speech model that speaks the preview; the cloned id itself works with others too.",
     )
-    need_volume_normalization: bool = Field(
-        default=False, description="Evens out the loudness of the sample before cloning."
-    )
-    noise_reduction: bool = Field(default=False, description="Cleans the sample of noise before cloning.")
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1065,17 +1783,17 @@ class MinimaxVoiceDesign(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/voice-design"
-    _required: ClassVar[tuple[str, ...]] = ("preview_text", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "preview_text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "preview_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    preview_text: str = Field(
-        default="", max_length=500, description="A sample text for the new voice to speak; billed by the character."
-    )
     prompt: str = Field(
         default="",
         max_length=2000,
         description="What the voice should be like: age, gender, tone, accent, pace, character.",
+    )
+    preview_text: str = Field(
+        default="", max_length=500, description="A sample text for the new voice to speak; billed by the character."
     )
 
     class OutputType(TypedDict):
@@ -1117,19 +1835,19 @@ class OrpheusTts(FalNode):
     text: str = Field(
         default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
     )
-    repetition_penalty: float = Field(
-        default=1.2,
-        ge=1.1,
-        le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
-    )
+    voice: Voice = Field(default=Voice.TARA, description="Who speaks or sings, picked by name or identifier.")
     temperature: float = Field(
         default=0.7,
         ge=0,
         le=2,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
-    voice: Voice = Field(default=Voice.TARA, description="Who speaks or sings, picked by name or identifier.")
+    repetition_penalty: float = Field(
+        default=1.2,
+        ge=1.1,
+        le=2,
+        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1151,6 +1869,17 @@ class Qwen3TtsTextToSpeech06B(FalNode):
     - Narrate unit tests of an accessibility tool at low cost
     """
 
+    class Voice(str, Enum):
+        VIVIAN = "Vivian"
+        SERENA = "Serena"
+        UNCLE_FU = "Uncle_Fu"
+        DYLAN = "Dylan"
+        ERIC = "Eric"
+        RYAN = "Ryan"
+        AIDEN = "Aiden"
+        ONO_ANNA = "Ono_Anna"
+        SOHEE = "Sohee"
+
     class Language(str, Enum):
         AUTO = "Auto"
         ENGLISH = "English"
@@ -1164,17 +1893,6 @@ class Qwen3TtsTextToSpeech06B(FalNode):
         PORTUGUESE = "Portuguese"
         RUSSIAN = "Russian"
 
-    class Voice(str, Enum):
-        VIVIAN = "Vivian"
-        SERENA = "Serena"
-        UNCLE_FU = "Uncle_Fu"
-        DYLAN = "Dylan"
-        ERIC = "Eric"
-        RYAN = "Ryan"
-        AIDEN = "Aiden"
-        ONO_ANNA = "Ono_Anna"
-        SOHEE = "Sohee"
-
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/text-to-speech/0.6b"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
@@ -1187,52 +1905,69 @@ class Qwen3TtsTextToSpeech06B(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The words to speak, exactly as written.")
-    speaker_voice_embedding_file_url: AssetRef = Field(
-        default=AssetRef(),
-        description="Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint.",
-    )
     prompt: str | None = Field(
         default=None, description="How to speak: mood, pace, style. Not used with a speaker embedding."
     )
-    reference_text: str | None = Field(
-        default=None, description="What is said in the voice sample; knowing it makes the copy better."
+    voice: Voice | None = Field(
+        default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
     )
     language: Language = Field(
         default=Language.AUTO,
         description="Language that is spoken; left to itself, the model recognises or guesses it.",
     )
-    max_new_tokens: int = Field(
-        default=200, description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence."
+    speaker_voice_embedding_file_url: AssetRef = Field(
+        default=AssetRef(),
+        description="Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint. Safetensors.",
     )
-    repetition_penalty: float = Field(
+    reference_text: str | None = Field(
+        default=None, description="What is said in the voice sample; knowing it makes the copy better."
+    )
+    top_k: int | None = Field(
+        default=50,
+        ge=0,
+        description="How many of the likeliest tokens are in the running; a small number is predictable.",
+    )
+    top_p: float | None = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    temperature: float | None = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    repetition_penalty: float | None = Field(
         default=1.05,
+        ge=0,
         description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
     )
-    subtalker_dosample: bool = Field(
+    subtalker_dosample: bool | None = Field(
         default=True,
         description="Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.",
     )
-    subtalker_temperature: float = Field(
-        default=0.9, description="Chance in the helper model's choices: lower sounds steadier, higher livelier."
+    subtalker_top_k: int | None = Field(
+        default=50, ge=0, description="How many candidates the helper model picks from; fewer are steadier."
     )
-    subtalker_top_k: int = Field(
-        default=50, description="How many candidates the helper model picks from; fewer are steadier."
+    subtalker_top_p: float | None = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of probability that the helper model picks from; lower plays it safe.",
     )
-    subtalker_top_p: float = Field(
-        default=1.0, description="Share of probability that the helper model picks from; lower plays it safe."
-    )
-    temperature: float = Field(
+    subtalker_temperature: float | None = Field(
         default=0.9,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        ge=0,
+        le=1,
+        description="Chance in the helper model's choices: lower sounds steadier, higher livelier.",
     )
-    top_k: int = Field(
-        default=50, description="How many of the likeliest tokens are in the running; a small number is predictable."
-    )
-    top_p: float = Field(
-        default=1.0, description="Share of likely candidates to choose from; lower is safer, higher more varied."
-    )
-    voice: Voice | None = Field(
-        default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
+    max_new_tokens: int | None = Field(
+        default=200,
+        ge=1,
+        le=8192,
+        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
     )
 
     class OutputType(TypedDict):
@@ -1255,6 +1990,17 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     - Produce Portuguese audio for a surf school's safety video
     """
 
+    class Voice(str, Enum):
+        VIVIAN = "Vivian"
+        SERENA = "Serena"
+        UNCLE_FU = "Uncle_Fu"
+        DYLAN = "Dylan"
+        ERIC = "Eric"
+        RYAN = "Ryan"
+        AIDEN = "Aiden"
+        ONO_ANNA = "Ono_Anna"
+        SOHEE = "Sohee"
+
     class Language(str, Enum):
         AUTO = "Auto"
         ENGLISH = "English"
@@ -1268,17 +2014,6 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         PORTUGUESE = "Portuguese"
         RUSSIAN = "Russian"
 
-    class Voice(str, Enum):
-        VIVIAN = "Vivian"
-        SERENA = "Serena"
-        UNCLE_FU = "Uncle_Fu"
-        DYLAN = "Dylan"
-        ERIC = "Eric"
-        RYAN = "Ryan"
-        AIDEN = "Aiden"
-        ONO_ANNA = "Ono_Anna"
-        SOHEE = "Sohee"
-
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/text-to-speech/1.7b"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
@@ -1291,52 +2026,69 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The words to speak, exactly as written.")
-    speaker_voice_embedding_file_url: AssetRef = Field(
-        default=AssetRef(),
-        description="Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint.",
-    )
     prompt: str | None = Field(
         default=None, description="How to speak: mood, pace, style. Not used with a speaker embedding."
     )
-    reference_text: str | None = Field(
-        default=None, description="What is said in the voice sample; knowing it makes the copy better."
+    voice: Voice | None = Field(
+        default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
     )
     language: Language = Field(
         default=Language.AUTO,
         description="Language that is spoken; left to itself, the model recognises or guesses it.",
     )
-    max_new_tokens: int = Field(
-        default=200, description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence."
+    speaker_voice_embedding_file_url: AssetRef = Field(
+        default=AssetRef(),
+        description="Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint. Safetensors.",
     )
-    repetition_penalty: float = Field(
+    reference_text: str | None = Field(
+        default=None, description="What is said in the voice sample; knowing it makes the copy better."
+    )
+    top_k: int | None = Field(
+        default=50,
+        ge=0,
+        description="How many of the likeliest tokens are in the running; a small number is predictable.",
+    )
+    top_p: float | None = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    temperature: float | None = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    repetition_penalty: float | None = Field(
         default=1.05,
+        ge=0,
         description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
     )
-    subtalker_dosample: bool = Field(
+    subtalker_dosample: bool | None = Field(
         default=True,
         description="Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.",
     )
-    subtalker_temperature: float = Field(
-        default=0.9, description="Chance in the helper model's choices: lower sounds steadier, higher livelier."
+    subtalker_top_k: int | None = Field(
+        default=50, ge=0, description="How many candidates the helper model picks from; fewer are steadier."
     )
-    subtalker_top_k: int = Field(
-        default=50, description="How many candidates the helper model picks from; fewer are steadier."
+    subtalker_top_p: float | None = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of probability that the helper model picks from; lower plays it safe.",
     )
-    subtalker_top_p: float = Field(
-        default=1.0, description="Share of probability that the helper model picks from; lower plays it safe."
-    )
-    temperature: float = Field(
+    subtalker_temperature: float | None = Field(
         default=0.9,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        ge=0,
+        le=1,
+        description="Chance in the helper model's choices: lower sounds steadier, higher livelier.",
     )
-    top_k: int = Field(
-        default=50, description="How many of the likeliest tokens are in the running; a small number is predictable."
-    )
-    top_p: float = Field(
-        default=1.0, description="Share of likely candidates to choose from; lower is safer, higher more varied."
-    )
-    voice: Voice | None = Field(
-        default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
+    max_new_tokens: int | None = Field(
+        default=200,
+        ge=1,
+        le=8192,
+        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
     )
 
     class OutputType(TypedDict):
@@ -1373,47 +2125,64 @@ class Qwen3TtsVoiceDesign17B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/voice-design/1.7b"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
+    _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    prompt: str = Field(
-        default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
-    )
     text: str = Field(default="", description="The words to speak, exactly as written.")
     language: Language = Field(
         default=Language.AUTO,
         description="Language that is spoken; left to itself, the model recognises or guesses it.",
     )
-    max_new_tokens: int = Field(
-        default=200, description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence."
+    prompt: str = Field(
+        default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
     )
-    repetition_penalty: float = Field(
+    top_k: int | None = Field(
+        default=50,
+        ge=0,
+        description="How many of the likeliest tokens are in the running; a small number is predictable.",
+    )
+    top_p: float | None = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    temperature: float | None = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    repetition_penalty: float | None = Field(
         default=1.05,
+        ge=0,
         description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
     )
-    subtalker_dosample: bool = Field(
+    subtalker_dosample: bool | None = Field(
         default=True,
         description="Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.",
     )
-    subtalker_temperature: float = Field(
-        default=0.9, description="Chance in the helper model's choices: lower sounds steadier, higher livelier."
+    subtalker_top_k: int | None = Field(
+        default=50, ge=0, description="How many candidates the helper model picks from; fewer are steadier."
     )
-    subtalker_top_k: int = Field(
-        default=50, description="How many candidates the helper model picks from; fewer are steadier."
+    subtalker_top_p: float | None = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of probability that the helper model picks from; lower plays it safe.",
     )
-    subtalker_top_p: float = Field(
-        default=1.0, description="Share of probability that the helper model picks from; lower plays it safe."
-    )
-    temperature: float = Field(
+    subtalker_temperature: float | None = Field(
         default=0.9,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        ge=0,
+        le=1,
+        description="Chance in the helper model's choices: lower sounds steadier, higher livelier.",
     )
-    top_k: int = Field(
-        default=50, description="How many of the likeliest tokens are in the running; a small number is predictable."
-    )
-    top_p: float = Field(
-        default=1.0, description="Share of likely candidates to choose from; lower is safer, higher more varied."
+    max_new_tokens: int | None = Field(
+        default=200,
+        ge=1,
+        le=8192,
+        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
     )
 
     class OutputType(TypedDict):
@@ -1452,20 +2221,18 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
     text: str = Field(
         default="My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next.",
         description="The words to speak, exactly as written.",
     )
-    cfg: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.",
+    voice: Voice | None = Field(
+        default=None,
+        description="Ready-made speaker. Without this and without a voice sample, each run picks somebody at random.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
     exaggeration: float = Field(
         default=0.5,
@@ -1473,23 +2240,25 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
         le=2,
         description="How theatrical the delivery is; higher is more intense and can become unstable.",
     )
+    cfg: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.",
+    )
     high_quality_audio: bool = Field(
         default=False, description="Delivers the voice at a higher sample rate; takes longer."
+    )
+    seed: int = Field(
+        default=0,
+        ge=-1,
+        description="Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.",
     )
     temperature: float = Field(
         default=0.8,
         ge=0.05,
         le=5,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
-    )
-    voice: Voice | None = Field(
-        default=None,
-        description="Ready-made speaker. Without this and without a voice sample, each run picks somebody at random.",
-    )
-    seed: int = Field(
-        default=0,
-        ge=-1,
-        description="Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.",
     )
 
     class OutputType(TypedDict):
@@ -1523,24 +2292,24 @@ class Vibevoice(FalNode):
     speakers: list[VibeVoiceSpeaker] = Field(
         default=[], description="The voices in order of their Speaker number, each a preset name or a sample recording."
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     cfg_scale: float = Field(
         default=1.3,
         ge=1,
         le=2,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: AudioRef
         duration: float
+        sample_rate: int
         generation_time: float
         rtf: float
-        sample_rate: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1572,24 +2341,28 @@ class Vibevoice05B(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speaker", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    script: str = Field(default="", description="The text to read; mark the turns by speaker for a conversation.")
-    speaker: Speaker | None = Field(default=None, description="Ready-made voice that reads the script.")
-    cfg_scale: float = Field(
-        default=1.3,
-        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    script: str = Field(
+        default="", max_length=90000, description="The text to read; mark the turns by speaker for a conversation."
     )
+    speaker: Speaker | None = Field(default=None, description="Ready-made voice that reads the script.")
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    cfg_scale: float = Field(
+        default=1.3,
+        ge=1,
+        le=2,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
         duration: float
+        sample_rate: int
         generation_time: float
         rtf: float
-        sample_rate: float
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1619,11 +2392,135 @@ class Vibevoice7b(FalNode):
     speakers: list[VibeVoiceSpeaker] = Field(
         default=[], description="The voices in order of their Speaker number, each a preset name or a sample recording."
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     cfg_scale: float = Field(
         default=1.3,
         ge=1,
         le=2,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        duration: float
+        sample_rate: int
+        generation_time: float
+        rtf: float
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class XaiTtsV1(FalNode):
+    """
+    xai/tts/v1 on fal.ai: its words are not written yet.
+    fal, text-to-speech, draft
+    """
+
+    class Voice(str, Enum):
+        EVE = "eve"
+        ARA = "ara"
+        REX = "rex"
+        SAL = "sal"
+        LEO = "leo"
+
+    class Language(str, Enum):
+        AUTO = "auto"
+        EN = "en"
+        AR_EG = "ar-EG"
+        AR_SA = "ar-SA"
+        AR_AE = "ar-AE"
+        BN = "bn"
+        ZH = "zh"
+        FR = "fr"
+        DE = "de"
+        HI = "hi"
+        ID = "id"
+        IT = "it"
+        JA = "ja"
+        KO = "ko"
+        PT_BR = "pt-BR"
+        PT_PT = "pt-PT"
+        RU = "ru"
+        ES_MX = "es-MX"
+        ES_ES = "es-ES"
+        TR = "tr"
+        VI = "vi"
+
+    endpoint: ClassVar[str] = "xai/tts/v1"
+    title: ClassVar[str] = "xAI Text to Speech TTS V1"
+    _required: ClassVar[tuple[str, ...]] = ("text",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    text: str = Field(
+        default="",
+        max_length=15000,
+        min_length=1,
+        description="The words to be spoken, shown or examined, exactly as written.",
+    )
+    voice: Voice = Field(default=Voice.EVE, description="Who speaks or sings, picked by name or identifier.")
+    language: Language = Field(
+        default=Language.AUTO,
+        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+    )
+    output_format: XaiOutputFormat | None = Field(
+        default=None,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
+        async for results in self.stream(context):
+            yield results
+
+
+class Zonos2(FalNode):
+    """
+    fal-ai/zonos2 on fal.ai: its words are not written yet.
+    fal, text-to-speech, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/zonos2"
+    title: ClassVar[str] = "Zonos2 Text to Speech"
+    _required: ClassVar[tuple[str, ...]] = ("reference_audio",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_audio", "text")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    reference_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="reference_audio_url",
+        description="Audio that serves as the example: a song whose sound to follow, or a voice to clone.",
+    )
+    text: str = Field(
+        default='""Fal" is the fastest solution for your audio generation."',
+        description="The words to be spoken, shown or examined, exactly as written.",
+    )
+    accurate_mode: bool = Field(default=True)
+    clean_speaker_background: bool = Field(default=False)
+    language: str = Field(
+        default="en_us", description="Language that is spoken; left to itself, the model recognises or guesses it."
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+    )
+    min_p: float = Field(default=0.18)
+    temperature: float = Field(
+        default=1.15,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_k: int = Field(
+        default=106, description="How many of the likeliest tokens are in the running; a small number is predictable."
+    )
+    top_p: float | None = Field(
+        default=None, description="Share of likely candidates to choose from; lower is safer, higher more varied."
     )
     seed: int = Field(
         default=-1,
@@ -1633,10 +2530,7 @@ class Vibevoice7b(FalNode):
 
     class OutputType(TypedDict):
         output: AudioRef
-        duration: float
-        generation_time: float
-        rtf: float
-        sample_rate: int
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
-from nodetool.metadata.types import AudioRef, ImageRef, ImageSize, VideoRef
+from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, ImageSize, VideoRef
 from nodetool.nodes.fal._shared import (
     AccelerationFourLevels,
     AccelerationThreeLevels,
@@ -30,12 +30,20 @@ from nodetool.nodes.fal._shared import (
     DurationTwoToTwelve,
     ElevenLabsVoice,
     FramesPerSecond25Or50,
+    HeygenAvatarVBackground,
+    HeygenAvatarVWatermark,
+    HeygenCharacter,
+    HeygenTextVoice,
+    HeygenVideoAgentConfig,
     HidreamI1FullLoraWeight,
     HunyuanFrameCount,
     ImageSizePreset,
-    KlingEffectScene,
+    KlingV3MultiPromptElement,
+    KlingV3MultiPromptElementTurbo,
     LoRAWeight,
     LoraWeight,
+    LoraWeightWithTransformer,
+    LoraWeightWithWeightName,
     Ltx219bLoRAInput,
     LumaAspectRatio,
     MovementAmplitude,
@@ -52,7 +60,6 @@ from nodetool.nodes.fal._shared import (
     Resolution720pOr1080p,
     Resolution720pTo4k,
     SafetyTolerance,
-    SoraDuration,
     ThinkingType,
     VeoDuration,
     VideoOutputType,
@@ -65,15 +72,29 @@ from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 __all__ = [
+    "AlibabaHappyHorseTextToVideo",
+    "AlibabaHappyHorseV1_1TextToVideo",
     "AnimateDiffSparseCtrlLCM",
     "AnimateDiffTextToVideo",
     "AnimateDiffTurboTextToVideo",
     "ArgilAvatarsTextToVideo",
+    "BerniniRTextToVideo",
+    "BytedanceSeedance2_0FastTextToVideo",
+    "BytedanceSeedance2_0MiniTextToVideo",
+    "BytedanceSeedance2_0TextToVideo",
     "BytedanceSeedanceV1LiteTextToVideo",
     "BytedanceSeedanceV1ProTextToVideo",
     "CogVideoX5B",
+    "CosmosPredict2_5DistilledTextToVideo",
+    "CosmosPredict2_5TextToVideo",
     "FastSvdLcmTextToVideo",
     "FastSvdTextToVideo",
+    "GoogleGeminiOmniFlash",
+    "HeygenAvatar3DigitalTwin",
+    "HeygenAvatar4DigitalTwin",
+    "HeygenAvatar5DigitalTwin",
+    "HeygenV2VideoAgent",
+    "HeygenV3VideoAgent",
     "HunyuanVideo",
     "HunyuanVideoLora",
     "HunyuanVideoV15TextToVideo",
@@ -84,6 +105,9 @@ __all__ = [
     "Kandinsky5TextToVideoDistill",
     "KlingVideoLipsyncAudioToVideo",
     "KlingVideoLipsyncTextToVideo",
+    "KlingVideoO3ProTextToVideo",
+    "KlingVideoO3StandardTextToVideo",
+    "KlingVideoO3_4kTextToVideo",
     "KlingVideoV15ProEffects",
     "KlingVideoV15ProTextToVideo",
     "KlingVideoV16ProEffects",
@@ -95,6 +119,13 @@ __all__ = [
     "KlingVideoV1StandardTextToVideo",
     "KlingVideoV21MasterTextToVideo",
     "KlingVideoV26ProTextToVideo",
+    "KlingVideoV2MasterTextToVideo",
+    "KlingVideoV2_5TurboProTextToVideo",
+    "KlingVideoV3ProTextToVideo",
+    "KlingVideoV3StandardTextToVideo",
+    "KlingVideoV3TurboProTextToVideo",
+    "KlingVideoV3TurboStandardTextToVideo",
+    "KlingVideoV3_4kTextToVideo",
     "KreaWan14BTextToVideo",
     "LTXVideo",
     "LongcatVideoDistilledTextToVideo480P",
@@ -107,16 +138,27 @@ __all__ = [
     "Ltx219BTextToVideoLora",
     "Ltx2TextToVideo",
     "Ltx2TextToVideoFast",
+    "Ltx2_3QualityTextToVideo",
+    "Ltx2_3QualityTextToVideoLora",
+    "Ltx2_3TextToVideo",
+    "Ltx2_3TextToVideoFast",
+    "Ltx2_3_22bDistilledTextToVideo",
+    "Ltx2_3_22bDistilledTextToVideoLora",
+    "Ltx2_3_22bTextToVideo",
+    "Ltx2_3_22bTextToVideoLora",
     "LtxVideo13bDev",
     "LtxVideo13bDistilled",
     "LtxVideoV095",
     "Ltxv13b098Distilled",
+    "LumaAgentRayV3_2TextToVideo",
     "LumaDreamMachineRay2",
     "LumaDreamMachineRay2Flash",
     "LumaPhoton",
     "Magi",
     "MagiDistilled",
+    "MinimaxH3TextToVideo",
     "MinimaxHailuo02ProTextToVideo",
+    "MinimaxHailuo02StandardTextToVideo",
     "MinimaxHailuo23ProTextToVideo",
     "MinimaxHailuo23StandardTextToVideo",
     "MinimaxVideo01",
@@ -128,6 +170,7 @@ __all__ = [
     "PikaV21TextToVideo",
     "PikaV22TextToVideo",
     "PikaV2TurboTextToVideo",
+    "PixverseC1TextToVideo",
     "PixverseV35TextToVideo",
     "PixverseV35TextToVideoFast",
     "PixverseV45TextToVideo",
@@ -137,6 +180,7 @@ __all__ = [
     "PixverseV55TextToVideo",
     "PixverseV56TextToVideo",
     "PixverseV5TextToVideo",
+    "PixverseV6TextToVideo",
     "SanaVideo",
     "SeeDanceV15ProTextToVideo",
     "SeeDanceV1ProFastTextToVideo",
@@ -148,10 +192,15 @@ __all__ = [
     "VeedAvatarsTextToVideo",
     "VeedFabric10Text",
     "Veo2",
+    "Veo3",
     "Veo31",
     "Veo31Fast",
+    "Veo3Fast",
+    "Veo3_1Lite",
     "ViduQ1TextToVideo",
     "ViduQ2TextToVideo",
+    "ViduQ3TextToVideo",
+    "ViduQ3TextToVideoTurbo",
     "Wan25PreviewTextToVideo",
     "WanAlpha",
     "WanProTextToVideo",
@@ -165,7 +214,141 @@ __all__ = [
     "WanV22A14bTextToVideoLora",
     "WanV22A14bTextToVideoTurbo",
     "WanV26TextToVideo",
+    "WanV2_7TextToVideo",
+    "XaiGrokImagineVideoTextToVideo",
 ]
+
+
+class AlibabaHappyHorseTextToVideo(FalNode):
+    """
+    alibaba/happy-horse/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(int, Enum):
+        DURATION_3 = 3
+        DURATION_4 = 4
+        DURATION_5 = 5
+        DURATION_6 = 6
+        DURATION_7 = 7
+        DURATION_8 = 8
+        DURATION_9 = 9
+        DURATION_10 = 10
+        DURATION_11 = 11
+        DURATION_12 = 12
+        DURATION_13 = 13
+        DURATION_14 = 14
+        DURATION_15 = 15
+
+    endpoint: ClassVar[str] = "alibaba/happy-horse/text-to-video"
+    title: ClassVar[str] = "Happy Horse Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        min_length=1,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class AlibabaHappyHorseV1_1TextToVideo(FalNode):
+    """
+    alibaba/happy-horse/v1.1/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_1_1 = "1:1"
+        RATIO_4_3 = "4:3"
+        RATIO_3_4 = "3:4"
+        RATIO_21_9 = "21:9"
+        RATIO_9_21 = "9:21"
+        RATIO_5_4 = "5:4"
+        RATIO_4_5 = "4:5"
+
+    class Duration(int, Enum):
+        DURATION_3 = 3
+        DURATION_4 = 4
+        DURATION_5 = 5
+        DURATION_6 = 6
+        DURATION_7 = 7
+        DURATION_8 = 8
+        DURATION_9 = 9
+        DURATION_10 = 10
+        DURATION_11 = 11
+        DURATION_12 = 12
+        DURATION_13 = 13
+        DURATION_14 = 14
+        DURATION_15 = 15
+
+    endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/text-to-video"
+    title: ClassVar[str] = "Happy Horse 1.1 Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
 
 
 class AnimateDiffSparseCtrlLCM(FalNode):
@@ -174,6 +357,8 @@ class AnimateDiffSparseCtrlLCM(FalNode):
     animatediff, text-to-video, video, sparsectrl, lcm, scribble, keyframes
 
     Four steps by default, silent.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Colour a pencil scribble of a leaping frog into a short clip
@@ -202,24 +387,16 @@ class AnimateDiffSparseCtrlLCM(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    keyframe_0_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="keyframe_0_image_url",
-        description="Image for the first fixed point of the animation.",
-    )
-    keyframe_1_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="keyframe_1_image_url",
-        description="Image for the second fixed point of the animation.",
-    )
-    keyframe_2_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="keyframe_2_image_url",
-        description="Image for the third fixed point of the animation.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     controlnet_type: ControlnetType = Field(
         default=ControlnetType.SCRIBBLE,
         description="How keyframes are read: as line scribbles to be filled in, or as full-colour pictures.",
+    )
+    num_inference_steps: int = Field(
+        default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: int = Field(
         default=1,
@@ -227,21 +404,29 @@ class AnimateDiffSparseCtrlLCM(FalNode):
         le=2,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    keyframe_0_index: int = Field(default=0, description="Frame number at which the first fixed picture appears.")
-    keyframe_1_index: int = Field(default=0, description="Frame number at which the second fixed picture appears.")
-    keyframe_2_index: int = Field(default=0, description="Frame number at which the third fixed picture appears.")
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    keyframe_0_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="keyframe_0_image_url",
+        description="Image for the first fixed point of the animation.",
+    )
+    keyframe_0_index: int = Field(default=0, description="Frame number at which the first fixed picture appears.")
+    keyframe_1_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="keyframe_1_image_url",
+        description="Image for the second fixed point of the animation.",
+    )
+    keyframe_1_index: int = Field(default=0, description="Frame number at which the second fixed picture appears.")
+    keyframe_2_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="keyframe_2_image_url",
+        description="Image for the third fixed point of the animation.",
+    )
+    keyframe_2_index: int = Field(default=0, description="Frame number at which the third fixed picture appears.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -277,17 +462,18 @@ class AnimateDiffTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "fps", "motions")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    fps: int = Field(
-        default=8,
-        ge=1,
-        le=16,
-        description="Frames per second of the clip; with the same number of frames, more make it shorter.",
+    negative_prompt: str = Field(
+        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_frames: int = Field(
         default=16,
@@ -295,9 +481,8 @@ class AnimateDiffTextToVideo(FalNode):
         le=32,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    video_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+    num_inference_steps: int = Field(
+        default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -305,21 +490,24 @@ class AnimateDiffTextToVideo(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    motions: list[Motions] = Field(
-        default=[],
-        description="Camera moves to apply: zooms, pans and an upward or downward tilt, one or several at once.",
-    )
-    negative_prompt: str = Field(
-        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    fps: int = Field(
+        default=8,
+        ge=1,
+        le=16,
+        description="Frames per second of the clip; with the same number of frames, more make it shorter.",
+    )
+    motions: list[Motions] = Field(
+        default=[],
+        description="Camera moves to apply: zooms, pans and an upward or downward tilt, one or several at once.",
+    )
+    video_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
     )
 
     class OutputType(TypedDict):
@@ -348,27 +536,27 @@ class AnimateDiffTurboTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    fps: int = Field(
-        default=8,
-        ge=1,
-        le=16,
-        description="Frames per second of the clip; with the same number of frames, more make it shorter.",
+    negative_prompt: str = Field(
+        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_frames: int = Field(
         default=16,
         ge=1,
-        le=64,
+        le=32,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    video_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=2.0,
@@ -376,17 +564,20 @@ class AnimateDiffTurboTextToVideo(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    fps: int = Field(
+        default=8,
+        ge=1,
+        le=16,
+        description="Frames per second of the clip; with the same number of frames, more make it shorter.",
+    )
+    video_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
     )
 
     class OutputType(TypedDict):
@@ -412,78 +603,294 @@ class ArgilAvatarsTextToVideo(FalNode):
     - Test one hook sentence with six different UGC faces
     """
 
-    class Avatar(str, Enum):
-        MIA_OUTDOOR_UGC = "Mia outdoor (UGC)"
-        LARA_MASTERCLASS = "Lara (Masterclass)"
-        INES_UGC = "Ines (UGC)"
-        MARIA_MASTERCLASS = "Maria (Masterclass)"
-        EMMA_UGC = "Emma (UGC)"
-        SIENNA_MASTERCLASS = "Sienna (Masterclass)"
-        ELENA_UGC = "Elena (UGC)"
-        JASMINE_MASTERCLASS = "Jasmine (Masterclass)"
-        AMARA_MASTERCLASS = "Amara (Masterclass)"
-        RYAN_PODCAST_UGC = "Ryan podcast (UGC)"
-        TYLER_MASTERCLASS = "Tyler (Masterclass)"
-        JAYSE_MASTERCLASS = "Jayse (Masterclass)"
-        PAUL_MASTERCLASS = "Paul (Masterclass)"
-        MATTEO_UGC = "Matteo (UGC)"
-        DANIEL_CAR_UGC = "Daniel car (UGC)"
-        DARIO_MASTERCLASS = "Dario (Masterclass)"
-        VIVA_MASTERCLASS = "Viva (Masterclass)"
-        CHEN_MASTERCLASS = "Chen (Masterclass)"
-        ALEX_MASTERCLASS = "Alex (Masterclass)"
-        VANESSA_UGC = "Vanessa (UGC)"
-        LAURENT_UGC = "Laurent (UGC)"
-        NOEMIE_CAR_UGC = "Noemie car (UGC)"
-        BRANDON_UGC = "Brandon (UGC)"
-        BYRON_MASTERCLASS = "Byron (Masterclass)"
-        CALISTA_MASTERCLASS = "Calista (Masterclass)"
-        MILO_MASTERCLASS = "Milo (Masterclass)"
-        FABIEN_MASTERCLASS = "Fabien (Masterclass)"
-        ROSE_UGC = "Rose (UGC)"
-
-    class Voice(str, Enum):
-        RACHEL = "Rachel"
-        CLYDE = "Clyde"
-        ROGER = "Roger"
-        SARAH = "Sarah"
-        LAURA = "Laura"
-        THOMAS = "Thomas"
-        CHARLIE = "Charlie"
-        GEORGE = "George"
-        CALLUM = "Callum"
-        RIVER = "River"
-        HARRY = "Harry"
-        LIAM = "Liam"
-        ALICE = "Alice"
-        MATILDA = "Matilda"
-        WILL = "Will"
-        JESSICA = "Jessica"
-        LILLY = "Lilly"
-        BILL = "Bill"
-        OXLEY = "Oxley"
-        LUNA = "Luna"
+    class AvatarId(str, Enum):
+        EMILY_VERTICAL_PRIMARY = "emily_vertical_primary"
+        EMILY_VERTICAL_SECONDARY = "emily_vertical_secondary"
+        MARCUS_VERTICAL_PRIMARY = "marcus_vertical_primary"
+        MARCUS_VERTICAL_SECONDARY = "marcus_vertical_secondary"
+        MIRA_VERTICAL_PRIMARY = "mira_vertical_primary"
+        MIRA_VERTICAL_SECONDARY = "mira_vertical_secondary"
+        JASMINE_VERTICAL_PRIMARY = "jasmine_vertical_primary"
+        JASMINE_VERTICAL_SECONDARY = "jasmine_vertical_secondary"
+        JASMINE_VERTICAL_WALKING = "jasmine_vertical_walking"
+        AISHA_VERTICAL_WALKING = "aisha_vertical_walking"
+        ELENA_VERTICAL_PRIMARY = "elena_vertical_primary"
+        ELENA_VERTICAL_SECONDARY = "elena_vertical_secondary"
+        ANY_MALE_VERTICAL_PRIMARY = "any_male_vertical_primary"
+        ANY_FEMALE_VERTICAL_PRIMARY = "any_female_vertical_primary"
+        ANY_MALE_VERTICAL_SECONDARY = "any_male_vertical_secondary"
+        ANY_FEMALE_VERTICAL_SECONDARY = "any_female_vertical_secondary"
+        ANY_FEMALE_VERTICAL_WALKING = "any_female_vertical_walking"
+        EMILY_PRIMARY = "emily_primary"
+        EMILY_SIDE = "emily_side"
+        MARCUS_PRIMARY = "marcus_primary"
+        MARCUS_SIDE = "marcus_side"
+        AISHA_WALKING = "aisha_walking"
+        ELENA_PRIMARY = "elena_primary"
+        ELENA_SIDE = "elena_side"
+        ANY_MALE_PRIMARY = "any_male_primary"
+        ANY_FEMALE_PRIMARY = "any_female_primary"
+        ANY_MALE_SIDE = "any_male_side"
+        ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "argil/avatars/text-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("text", "avatar", "voice")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "avatar", "voice", "remove_background")
+    _required: ClassVar[tuple[str, ...]] = ("text", "avatar")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "avatar")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     text: str = Field(default="", description="The script the avatar speaks, word for word.")
-    avatar: Avatar | None = Field(
-        default=None,
-        description="Stock presenter. UGC ones look casually self-filmed, Masterclass ones like a taught course.",
-    )
-    voice: Voice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
-    remove_background: bool = Field(
-        default=False, description="Leaves out the backdrop behind the presenter; raises the price by half."
+    avatar: AvatarId | None = Field(
+        default=None, serialization_alias="avatar_id", description="The ready-made presenter who speaks."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        moderation_error: str
-        moderation_flagged: bool
-        moderation_transcription: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BerniniRTextToVideo(FalNode):
+    """
+    fal-ai/bernini-r/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/bernini-r/text-to-video"
+    title: ClassVar[str] = "Bernini-R Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "enable_prompt_expansion",
+        "max_image_size",
+        "num_frames",
+        "frames_per_second",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    max_image_size: int = Field(default=848, ge=256, le=1280)
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=5,
+        le=121,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    frames_per_second: int = Field(
+        default=16,
+        ge=4,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BytedanceSeedance2_0FastTextToVideo(FalNode):
+    """
+    bytedance/seedance-2.0/fast/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(str, Enum):
+        AUTO = "auto"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    class BitrateMode(str, Enum):
+        STANDARD = "standard"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/text-to-video"
+    title: ClassVar[str] = "Seedance 2.0 Fast Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: Duration = Field(
+        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
+    aspect_ratio: AspectRatioAutoUltrawide = Field(
+        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    end_user_id: str | None = Field(default=None)
+    bitrate_mode: BitrateMode = Field(default=BitrateMode.STANDARD)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BytedanceSeedance2_0MiniTextToVideo(FalNode):
+    """
+    bytedance/seedance-2.0/mini/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(str, Enum):
+        AUTO = "auto"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/text-to-video"
+    title: ClassVar[str] = "Seedance 2.0 Mini Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatioAutoUltrawide = Field(
+        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+    )
+    duration: Duration = Field(
+        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    end_user_id: str | None = Field(default=None)
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BytedanceSeedance2_0TextToVideo(FalNode):
+    """
+    bytedance/seedance-2.0/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_480P = "480p"
+        RESOLUTION_720P = "720p"
+        RESOLUTION_1080P = "1080p"
+        RESOLUTION_4K = "4k"
+
+    class Duration(str, Enum):
+        AUTO = "auto"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    class BitrateMode(str, Enum):
+        STANDARD = "standard"
+        HIGH = "high"
+
+    endpoint: ClassVar[str] = "bytedance/seedance-2.0/text-to-video"
+    title: ClassVar[str] = "Seedance 2.0 Text to Video API"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: Duration = Field(
+        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
+    aspect_ratio: AspectRatioAutoUltrawide = Field(
+        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    end_user_id: str | None = Field(default=None)
+    bitrate_mode: BitrateMode = Field(default=BitrateMode.STANDARD)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -495,6 +902,8 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     seedance, text-to-video, video, bytedance, lite, budget
 
     Pro variants stop at 9:16.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Draft a tall 9:21 waterfall for a lift lobby's narrow screen
@@ -516,22 +925,28 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     aspect_ratio: AspectRatioSevenPresets = Field(
         default=AspectRatioSevenPresets.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationTwoToTwelve = Field(
-        default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    duration: DurationTwoToTwelve = Field(
+        default=DurationTwoToTwelve.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
+    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    num_frames: int | None = Field(
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
 
     class OutputType(TypedDict):
@@ -577,22 +992,28 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationTwoToTwelve = Field(
-        default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    duration: DurationTwoToTwelve = Field(
+        default=DurationTwoToTwelve.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
+    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    num_frames: int | None = Field(
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
 
     class OutputType(TypedDict):
@@ -621,16 +1042,33 @@ class CogVideoX5B(FalNode):
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_inference_steps", "loras")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=720, height=480),
         description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=7.0,
@@ -638,27 +1076,119 @@ class CogVideoX5B(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
+    export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        timings: dict[str, Any]
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class CosmosPredict2_5DistilledTextToVideo(FalNode):
+    """
+    fal-ai/cosmos-predict-2.5/distilled/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/distilled/text-to-video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B Distilled Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     negative_prompt: str = Field(
-        default="",
+        default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_frames: int = Field(
+        default=93,
+        ge=9,
+        le=93,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
+    num_inference_steps: int = Field(
+        default=10, ge=1, le=20, description="Denoising steps: more of them take longer and add detail."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
-        timings: dict[str, Any]
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class CosmosPredict2_5TextToVideo(FalNode):
+    """
+    fal-ai/cosmos-predict-2.5/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/text-to-video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_frames: int = Field(
+        default=93,
+        ge=9,
+        le=93,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    num_inference_steps: int = Field(
+        default=35, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -683,12 +1213,30 @@ class FastSvdLcmTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    motion_bucket_id: int = Field(
+        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
+    )
+    cond_aug: float = Field(
+        default=0.02,
+        ge=0,
+        le=10,
+        description="Noise on the start picture: higher strays further from it and moves more.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
     fps: int = Field(
         default=10,
         ge=1,
@@ -698,21 +1246,6 @@ class FastSvdLcmTextToVideo(FalNode):
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
         description="Size of the video: a preset shape or your own width and height in pixels.",
-    )
-    cond_aug: float = Field(
-        default=0.02,
-        ge=0,
-        le=10,
-        description="Noise on the start picture: higher strays further from it and moves more.",
-    )
-    motion_bucket_id: int = Field(
-        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
-    )
-    steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -738,30 +1271,20 @@ class FastSvdTextToVideo(FalNode):
     - Make establishing plates for a puppet western's canyon
     """
 
-    class DeepCache(str, Enum):
-        NONE = "none"
-        MINIMUM = "minimum"
-        MEDIUM = "medium"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "fal-ai/fast-svd/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "deep_cache")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    fps: int = Field(
-        default=10,
-        ge=1,
-        le=25,
-        description="How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.",
-    )
-    video_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+    motion_bucket_id: int = Field(
+        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
     )
     cond_aug: float = Field(
         default=0.02,
@@ -769,28 +1292,1691 @@ class FastSvdTextToVideo(FalNode):
         le=10,
         description="Noise on the start picture: higher strays further from it and moves more.",
     )
-    deep_cache: DeepCache = Field(
-        default=DeepCache.NONE, description="How much earlier computation is reused: more is faster and may look worse."
-    )
-    motion_bucket_id: int = Field(
-        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
-    )
-    negative_prompt: str = Field(
-        default="unrealistic, saturated, high contrast, big nose, painting, drawing, sketch, cartoon, anime, manga, render, CG, 3d, watermark, signature, label",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    steps: int = Field(
-        default=20, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    steps: int = Field(
+        default=20, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    fps: int = Field(
+        default=10,
+        ge=1,
+        le=25,
+        description="How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.",
+    )
+    negative_prompt: str = Field(
+        default="unrealistic, saturated, high contrast, big nose, painting, drawing, sketch, cartoon, anime, manga, render, CG, 3d, watermark, signature, label",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    video_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_16_9,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class GoogleGeminiOmniFlash(FalNode):
+    """
+    google/gemini-omni-flash on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "google/gemini-omni-flash"
+    title: ClassVar[str] = "Gemini Omni Flash Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    duration: float = Field(
+        default=8.0, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class HeygenAvatar3DigitalTwin(FalNode):
+    """
+    fal-ai/heygen/avatar3/digital-twin on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_360P = "360p"
+        RESOLUTION_480P = "480p"
+        RESOLUTION_540P = "540p"
+        RESOLUTION_720P = "720p"
+        RESOLUTION_1080P = "1080p"
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_4_5 = "4:5"
+        RATIO_5_4 = "5:4"
+        RATIO_1_1 = "1:1"
+
+    endpoint: ClassVar[str] = "fal-ai/heygen/avatar3/digital-twin"
+    title: ClassVar[str] = "Heygen Avatar3 Digital Twin"
+    _required: ClassVar[tuple[str, ...]] = ("character", "voice")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    character: HeygenCharacter | None = Field(default=None)
+    voice: HeygenTextVoice | None = Field(
+        default=None, description="Who speaks or sings, picked by name or identifier."
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class HeygenAvatar4DigitalTwin(FalNode):
+    """
+    fal-ai/heygen/avatar4/digital-twin on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_360P = "360p"
+        RESOLUTION_480P = "480p"
+        RESOLUTION_540P = "540p"
+        RESOLUTION_720P = "720p"
+        RESOLUTION_1080P = "1080p"
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_4_5 = "4:5"
+        RATIO_5_4 = "5:4"
+        RATIO_1_1 = "1:1"
+        AUTO = "auto"
+
+    endpoint: ClassVar[str] = "fal-ai/heygen/avatar4/digital-twin"
+    title: ClassVar[str] = "Heygen Avatar4 Digital Twin"
+    _required: ClassVar[tuple[str, ...]] = ("character", "voice")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    character: HeygenCharacter | None = Field(default=None)
+    voice: HeygenTextVoice | None = Field(
+        default=None, description="Who speaks or sings, picked by name or identifier."
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class HeygenAvatar5DigitalTwin(FalNode):
+    """
+    fal-ai/heygen/avatar5/digital-twin on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Fit(str, Enum):
+        CONTAIN = "contain"
+        COVER = "cover"
+
+    class OutputFormat(str, Enum):
+        MP4 = "mp4"
+        WEBM = "webm"
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_9_16 = "9:16"
+        RATIO_4_5 = "4:5"
+        RATIO_5_4 = "5:4"
+        RATIO_1_1 = "1:1"
+        AUTO = "auto"
+
+    endpoint: ClassVar[str] = "fal-ai/heygen/avatar5/digital-twin"
+    title: ClassVar[str] = "Heygen v5 Digital Twin Avatar5"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    avatar: str | None = Field(default="Abigail Sofa Front", description="Presenter who appears in the video.")
+    prompt: str | None = Field(
+        default=None,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    voice: str | None = Field(
+        default="Warm Pro Narrator", description="Who speaks or sings, picked by name or identifier."
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    fit: Fit = Field(default=Fit.COVER)
+    remove_background: bool = Field(
+        default=False, description="Cuts the subject out of its background; may cost extra."
+    )
+    background: HeygenAvatarVBackground | None = Field(
+        default=None,
+        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+    )
+    watermark: HeygenAvatarVWatermark | None = Field(
+        default=None, description="The hidden text to write into the picture; unused when reading a watermark."
+    )
+    caption: bool = Field(default=False)
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP4,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    resolution: Resolution720pTo4k = Field(
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        caption_file: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class HeygenV2VideoAgent(FalNode):
+    """
+    fal-ai/heygen/v2/video-agent on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/heygen/v2/video-agent"
+    title: ClassVar[str] = "Heygen V2 Video Agent"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "config")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    config: HeygenVideoAgentConfig | None = Field(default=None)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class HeygenV3VideoAgent(FalNode):
+    """
+    fal-ai/heygen/v3/video-agent on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Avatar(str, Enum):
+        AUTO = "auto"
+        ABIGAIL_UPPER_BODY = "Abigail (Upper Body)"
+        ABIGAIL_OFFICE_FRONT = "Abigail Office Front"
+        ABIGAIL_OFFICE_SIDE = "Abigail Office Side"
+        ABIGAIL_SOFA_FRONT = "Abigail Sofa Front"
+        ABIGAIL_SOFA_SIDE = "Abigail Sofa Side"
+        ADITYA_IN_BROWN_BLAZER = "Aditya in Brown blazer"
+        ADITYA_IN_BLUE_BLAZER = "Aditya in Blue blazer"
+        ADITYA_IN_BLUE_SHIRT = "Aditya in Blue shirt"
+        ADITYA_IN_BLUE_T_SHIRT = "Aditya in Blue t-shirt"
+        ADITYA_IN_BEIGE_BLAZER = "Aditya in Beige blazer"
+        ADRIAN_IN_BLUE_SHIRT = "Adrian in Blue Shirt"
+        ADRIAN_IN_BLUE_SUIT = "Adrian in Blue Suit"
+        ADRIAN_IN_BLUE_SWEATER = "Adrian in Blue Sweater"
+        ADRIANA_BIZTALK_FRONT = "Adriana BizTalk Front"
+        ADRIANA_BIZTALK_SIDE = "Adriana BizTalk Side"
+        ADRIANA_BUSINESS_FRONT_2 = "Adriana Business Front 2"
+        ADRIANA_BUSINESS_FRONT = "Adriana Business Front "
+        ADRIANA_BUSINESS_SIDE = "Adriana Business Side"
+        ADRIANA_NURSE_FRONT_2 = "Adriana Nurse Front 2"
+        ADRIANA_NURSE_FRONT = "Adriana Nurse Front"
+        ADRIANA_NURSE_SIDE_2 = "Adriana Nurse Side 2"
+        ADRIANA_NURSE_SIDE = "Adriana Nurse Side"
+        ADRIANA_NURSE_SITTING_SIDE = "Adriana Nurse Sitting Side"
+        ADRIANA_SUITSOFA_FRONT = "Adriana SuitSofa Front"
+        AIKO = "Aiko"
+        ALBERT_IN_BLUE_POLO_SHIRT = "Albert in Blue Polo shirt"
+        ALBERT_IN_BLUE_BLAZER = "Albert in Blue blazer"
+        ALBERT_IN_BLUE_SHIRT = "Albert in Blue shirt"
+        ALBERT_IN_BLUE_SUIT = "Albert in Blue suit"
+        ALBERT_IN_KHAKI_BLAZER = "Albert in Khaki blazer"
+        ALBERT_IN_WHITE_SHIRT = "Albert in White shirt"
+        AMANDA_IN_BLUE_SHIRT_FRONT = "Amanda in Blue Shirt (Front)"
+        AMANDA_IN_BLUE_SHIRT_LEFT = "Amanda in Blue Shirt (Left)"
+        AMANDA_IN_BLUE_SHIRT_RIGHT = "Amanda in Blue Shirt (Right)"
+        AMANDA_IN_GREY_SHIRT_FRONT = "Amanda in Grey Shirt (Front)"
+        AMANDA_IN_GREY_SHIRT_LEFT = "Amanda in Grey Shirt (Left)"
+        AMANDA_IN_GREY_SHIRT_RIGHT = "Amanda in Grey Shirt (Right)"
+        AMANDA_IN_MAINTENANCE_FRONT = "Amanda in Maintenance (Front)"
+        AMANDA_IN_MAINTENANCE_LEFT = "Amanda in Maintenance (Left)"
+        AMANDA_IN_MAINTENANCE_RIGHT = "Amanda in Maintenance (Right)"
+        AMELIA_BUSINESS_TRAINING_FRONT_2 = "Amelia Business Training Front 2"
+        AMELIA_BUSINESS_TRAINING_FRONT = "Amelia Business Training Front"
+        AMELIA_BUSINESS_TRAINING_SIDE_2 = "Amelia Business Training Side 2"
+        AMELIA_BUSINESS_TRAINING_SIDE = "Amelia Business Training Side"
+        AMELIA_LOUNGE_FRONT_2 = "Amelia Lounge Front 2"
+        AMELIA_LOUNGE_FRONT = "Amelia Lounge Front"
+        AMELIA_LOUNGE_SIDE_2 = "Amelia Lounge Side 2"
+        AMELIA_LOUNGE_SIDE = "Amelia Lounge Side"
+        AMELIA_YOGA_FRONT_2 = "Amelia Yoga Front 2"
+        AMELIA_YOGA_FRONT = "Amelia Yoga Front"
+        AMELIA_YOGA_SIDE_2 = "Amelia Yoga Side 2"
+        AMELIA_YOGA_SIDE = "Amelia Yoga Side"
+        ALEX_IN_BLACK_SUIT = "Alex in Black Suit"
+        ALEX_IN_JACKET = "Alex in Jacket"
+        ALEX_IN_WHITE_COAT = "Alex in White Coat"
+        ALEX_IN_YELLOW_SWEATER = "Alex in Yellow Sweater"
+        ANJA_OFFICE_FRONT = "Anja Office Front"
+        ANJA_OFFICE_SIDE = "Anja Office Side "
+        ANJA_SOFA_FRONT = "Anja Sofa Front"
+        ANJA_SOFA_SIDE = "Anja Sofa Side "
+        ANN_BUSINESS_FRONT = "Ann Business Front"
+        ANN_BUSINESS_SITTING = "Ann Business Sitting"
+        ANN_CASUAL_FRONT = "Ann Casual Front"
+        ANN_CASUAL_LYING = "Ann Casual Lying"
+        ANN_CASUAL_SITTING_2 = "Ann Casual Sitting 2"
+        ANN_CASUAL_SITTING = "Ann Casual Sitting"
+        ANN_DOCTOR_SITTING = "Ann Doctor Sitting"
+        ANN_DOCTOR_STANDING = "Ann Doctor Standing"
+        ANN_SWEATER_FRONT = "Ann Sweater Front"
+        ANN_SWEATER_SIDE = "Ann Sweater Side"
+        ANN_THERAPIST = "Ann Therapist"
+        ANNA_IN_WHITE_T_SHIRT = "Anna in White T-shirt"
+        ANNA_IN_TURTLENECK_T_SHIRT = "Anna in Turtleneck T-shirt"
+        ANNA_IN_BROWN_T_SHIRT = "Anna in Brown T-shirt"
+        ANNELISE_IN_DARK_BLUE_DRESS = "Annelise in Dark blue dress"
+        ANNELISE_IN_OFF_WHITE_DRESS = "Annelise in Off white dress"
+        ANNELISE_IN_SKY_BLUE_DRESS = "Annelise in Sky blue dress"
+        ANNELISE_IN_WHITE_DRESS = "Annelise in White dress"
+        ANNELORE_IN_BLUE_BLAZER = "Annelore in Blue blazer"
+        ANNELORE_IN_BLUE_DRESS = "Annelore in Blue dress"
+        ANNELORE_IN_RED_BLAZER = "Annelore in Red blazer"
+        ANNELORE_IN_RED_SWEATER = "Annelore in Red sweater"
+        ANNELORE_IN_WHITE_SHIRT = "Annelore in White shirt"
+        ANNIE_IN_GREY_JACKET = "Annie in Grey Jacket"
+        ANNIE_IN_WHITE_SHIRT = "Annie in White Shirt"
+        ANNIE_IN_TAN_JACKET = "Annie in Tan Jacket"
+        ANNIE_IN_BLUE_CASUAL = "Annie in Blue Casual"
+        ANNIE_IN_LIGHT_BLUE = "Annie in Light Blue"
+        ANNIE_IN_BROWN_SHIRT = "Annie in Brown Shirt"
+        ANNIE_IN_BLACK_SHIRT = "Annie in Black Shirt"
+        ANNIE_IN_PINK_SUIT = "Annie in Pink Suit"
+        ANNIE_IN_GREY_DRESS = "Annie in Grey Dress"
+        ANNIE_IN_BLUE_VEST = "Annie in Blue Vest"
+        ANNIE_IN_BLACK_V_NECK_SHIRT = "Annie in Black V-neck Shirt"
+        ANNIE_IN_BLUE_SUIT = "Annie in Blue Suit"
+        ANNIE_BAR_SITTING_FRONT = "Annie Bar Sitting Front"
+        ANNIE_BAR_SITTING_SIDE = "Annie Bar Sitting Side"
+        ANNIE_BAR_STANDING_FRONT_2 = "Annie Bar Standing Front 2"
+        ANNIE_BAR_STANDING_FRONT_3 = "Annie Bar Standing Front 3"
+        ANNIE_BAR_STANDING_FRONT = "Annie Bar Standing Front"
+        ANNIE_BAR_STANDING_SIDE_2 = "Annie Bar Standing Side 2"
+        ANNIE_BAR_STANDING_SIDE_3 = "Annie Bar Standing Side 3"
+        ANNIE_BAR_STANDING_SIDE = "Annie Bar Standing Side"
+        ANNIE_BUSINESS_CASUAL_STANDING_FRONT_2 = "Annie Business Casual Standing Front 2"
+        ANNIE_BUSINESS_CASUAL_STANDING_FRONT = "Annie Business Casual Standing Front"
+        ANNIE_BUSINESS_CASUAL_STANDING_SIDE_2 = "Annie Business Casual Standing Side 2"
+        ANNIE_BUSINESS_CASUAL_STANDING_SIDE = "Annie Business Casual Standing Side"
+        ANNIE_CASUAL_SITTING_FRONT_2 = "Annie Casual Sitting Front 2"
+        ANNIE_CASUAL_SITTING_FRONT = "Annie Casual Sitting Front"
+        ANNIE_CASUAL_SITTING_SIDE_2 = "Annie Casual Sitting Side 2"
+        ANNIE_CASUAL_SITTING_SIDE = "Annie Casual Sitting Side"
+        ANNIE_CASUAL_STANDING_FRONT_2 = "Annie Casual Standing Front 2"
+        ANNIE_CASUAL_STANDING_FRONT = "Annie Casual Standing Front"
+        ANNIE_CASUAL_STANDING_SIDE_2 = "Annie Casual Standing Side 2"
+        ANNIE_CASUAL_STANDING_SIDE = "Annie Casual Standing Side"
+        ANNIE_DESK_SITTING_FRONT_2 = "Annie Desk Sitting Front 2"
+        ANNIE_DESK_SITTING_FRONT = "Annie Desk Sitting Front"
+        ANNIE_DESK_SITTING_SIDE_2 = "Annie Desk Sitting Side 2"
+        ANNIE_DESK_SITTING_SIDE = "Annie Desk Sitting Side"
+        ANNIE_LOUNGE_STANDING_FRONT = "Annie Lounge Standing Front"
+        ANNIE_LOUNGE_STANDING_SIDE = "Annie Lounge Standing Side"
+        ANNIE_OFFICE_SITTING_FRONT_2 = "Annie Office Sitting Front 2"
+        ANNIE_OFFICE_SITTING_FRONT = "Annie Office Sitting Front"
+        ANNIE_OFFICE_SITTING_SIDE_2 = "Annie Office Sitting Side 2"
+        ANNIE_OFFICE_SITTING_SIDE = "Annie Office Sitting Side"
+        ANNIE_OFFICE_STANDING_FRONT = "Annie Office Standing Front"
+        ANNIE_OFFICE_STANDING_SIDE = "Annie Office Standing Side"
+        ANNIE_SOFA_SITTING_FRONT_3 = "Annie Sofa Sitting Front 3"
+        ANNIE_SOFA_SITTING_FRONT = "Annie Sofa Sitting Front"
+        ANNIE_SOFA_SITTING_SIDE_2 = "Annie Sofa Sitting Side 2"
+        ANNIE_SOFA_SITTING_SIDE_3 = "Annie Sofa Sitting Side 3"
+        ANNIE_SOFA_SITTING_SIDE = "Annie Sofa Sitting Side"
+        ANNIE_SOFA_SITTING_FRONT_2 = "Annie Sofa Sitting Front 2"
+        ANNIE_STUDIO_PINK_SITTING_FRONT = "Annie Studio Pink Sitting Front"
+        ANNIE_STUDIO_PINK_SITTING_SIDE = "Annie Studio Pink Sitting Side"
+        ANNIE_STUDIO_PINK_STANDING_FRONT = "Annie Studio Pink Standing Front"
+        ANNIE_STUDIO_PINK_STANDING_SIDE = "Annie Studio Pink Standing Side"
+        ARMANDO_CASUAL_FRONT = "Armando Casual Front"
+        ARMANDO_CASUAL_SIDE = "Armando Casual Side"
+        ARMANDO_SUIT_FRONT = "Armando Suit Front"
+        ARMANDO_SUIT_SIDE = "Armando Suit Side"
+        ARMANDO_SWEATER_FRONT_2 = "Armando Sweater Front 2"
+        ARMANDO_SWEATER_FRONT = "Armando Sweater Front"
+        ARMANDO_SWEATER_SIDE_2 = "Armando Sweater Side 2"
+        ARMANDO_SWEATER_SIDE = "Armando Sweater Side"
+        ARTUR_OFFICE_FRONT_2 = "Artur Office Front 2"
+        ARTUR_OFFICE_FRONT = "Artur Office Front"
+        ARTUR_OFFICE_SIDE_2 = "Artur Office Side 2"
+        ARTUR_OFFICE_SIDE = "Artur Office Side"
+        ARTUR_SOFA_CASUAL_FRONT_2 = "Artur Sofa Casual Front 2"
+        ARTUR_SOFA_CASUAL_FRONT = "Artur Sofa Casual Front"
+        ARTUR_SOFA_CASUAL_SIDE_2 = "Artur Sofa Casual Side 2"
+        ARTUR_SOFA_CAUSAL_SIDE = "Artur Sofa Causal Side"
+        AUBREY_SOFA_SIDE = "Aubrey Sofa Side"
+        AUBREY_UPPER_BODY = "Aubrey (Upper Body)"
+        AUBREY_NIGHT_SCENE_FRONT = "Aubrey Night Scene Front"
+        AUBREY_OUTDOOR_SPORT_FRONT = "Aubrey Outdoor Sport Front"
+        AUBREY_OUTDOOR_SPORT_SIDE = "Aubrey Outdoor Sport Side"
+        AUBREY_SOFA_FRONT = "Aubrey Sofa Front"
+        AUGUST_CASUAL_FRONT_2 = "August Casual Front 2"
+        AUGUST_CASUAL_FRONT = "August Casual Front"
+        AUGUST_COOL_SITTING = "August Cool Sitting"
+        AUGUST_COOL_STYLE = "August Cool Style"
+        AUGUST_EMPLOYEE_FRONT = "August Employee Front"
+        AUGUST_HOODIES_FRONT_2 = "August Hoodies Front 2"
+        AUGUST_HOODIES_FRONT = "August Hoodies Front"
+        BAHAR_UPPER_BODY = "Bahar (Upper Body)"
+        BAHAR_BUSINESS_FRONT = "Bahar Business Front"
+        BAHAR_BUSINESS_SIDE = "Bahar Business Side"
+        BAHAR_BUSINESS_SITTING_FRONT = "Bahar Business Sitting Front"
+        BAHAR_BUSINESS_SITTING_SIDE = "Bahar Business Sitting Side"
+        BAHAR_CASUAL_SITTING_FRONT_2 = "Bahar Casual Sitting Front 2"
+        BAHAR_CASUAL_SITTING_FRONT = "Bahar Casual Sitting Front"
+        BAHAR_CASUAL_SITTING_SIDE_2 = "Bahar Casual Sitting Side 2"
+        BAHAR_CASUAL_SITTING_SIDE = "Bahar Casual Sitting Side"
+        BAHAR_DENIM_CASUAL_FRONT = "Bahar Denim Casual Front"
+        BAHAR_DENIM_CASUAL_SIDE = "Bahar Denim Casual Side"
+        BAHAR_DENIM_FRONT = "Bahar Denim Front"
+        BAHAR_DENIM_SIDE = "Bahar Denim Side"
+        BAHAR_JACKET_CASUAL_FRONT = "Bahar Jacket Casual Front"
+        BAHAR_JACKET_CASUAL_SIDE = "Bahar Jacket Casual Side"
+        BAHAR_JACKET_FRONT = "Bahar Jacket Front"
+        BAHAR_JACKET_SIDE = "Bahar Jacket Side"
+        BAHAR_SUIT_FRONT = "Bahar Suit Front"
+        BAHAR_SUIT_SIDE = "Bahar Suit Side"
+        BASTIEN_IN_BLUE_T_SHIRT = "Bastien in Blue T-shirt"
+        BASTIEN_IN_BLUE_BLAZER = "Bastien in Blue blazer"
+        BASTIEN_IN_BLUE_SHIRT = "Bastien in Blue shirt"
+        BASTIEN_IN_WHITE_SHIRT = "Bastien in White shirt"
+        BLANKA_LOUNGE_FRONT = "Blanka Lounge Front"
+        BLANKA_LOUNGE_SIDE = "Blanka Lounge Side"
+        BLANKA_OUTDOOR_BUSINESS_FRONT = "Blanka Outdoor Business Front"
+        BLANKA_OUTDOOR_BUSINESS_SIDE = "Blanka Outdoor Business Side"
+        BLANKA_OUTDOOR_READING_FRONT = "Blanka Outdoor Reading Front"
+        BLANKA_OUTDOOR_READING_SIDE = "Blanka Outdoor Reading Side"
+        BLANKA_PICNIC_FRONT = "Blanka Picnic Front"
+        BLANKA_PICNIC_SIDE = "Blanka Picnic Side"
+        BOJAN_BUSINESS_TRAINING_FRONT_2 = "Bojan Business Training Front 2"
+        BOJAN_BUSINESS_TRAINING_FRONT = "Bojan Business Training Front"
+        BOJAN_BUSINESS_TRAINING_SIDE_2 = "Bojan Business Training Side 2"
+        BOJAN_BUSINESS_TRAINING_SIDE = "Bojan Business Training Side"
+        BOJAN_LOUNGE_FRONT_2 = "Bojan Lounge Front 2"
+        BOJAN_LOUNGE_FRONT = "Bojan Lounge Front"
+        BOJAN_LOUNGE_SIDE_2 = "Bojan Lounge Side 2"
+        BOJAN_LOUNGE_SIDE = "Bojan Lounge Side"
+        BOJAN_SPORT_FRONT_2 = "Bojan Sport Front 2"
+        BOJAN_SPORT_FRONT = "Bojan Sport Front"
+        BOJAN_SPORT_SIDE_2 = "Bojan Sport Side 2"
+        BOJAN_SPORT_SIDE = "Bojan Sport Side"
+        BRADLEY_IN_BLUE_POLO_FRONT = "Bradley in Blue Polo (Front)"
+        BRADLEY_IN_BLUE_POLO_LEFT = "Bradley in Blue Polo (Left)"
+        BRADLEY_IN_BLUE_POLO_RIGHT = "Bradley in Blue Polo (Right)"
+        BRADLEY_IN_BLUE_SHIRT_FRONT = "Bradley in Blue Shirt (Front)"
+        BRADLEY_IN_BLUE_SHIRT_LEFT = "Bradley in Blue Shirt (Left)"
+        BRADLEY_IN_BLUE_SHIRT_RIGHT = "Bradley in Blue Shirt (Right)"
+        BRADLEY_IN_DOCTOR_FRONT = "Bradley in Doctor (Front)"
+        BRADLEY_IN_DOCTOR_LEFT = "Bradley in Doctor (Left)"
+        BRADLEY_IN_DOCTOR_RIGHT = "Bradley in Doctor (Right)"
+        BRANDON_IN_GREY_SUIT = "Brandon in Grey Suit"
+        BRANDON_IN_BLUE_SWEATER = "Brandon in Blue Sweater"
+        BRANDON_IN_WHITE_SHIRT = "Brandon in White Shirt"
+        BRANDON_BUSINESS_SITTING_FRONT = "Brandon Business Sitting Front"
+        BRANDON_BUSINESS_SITTING_SIDE = "Brandon Business Sitting Side"
+        BRANDON_BUSINESS_STANDING_FRONT = "Brandon Business Standing Front"
+        BRANDON_BUSINESS_STANDING_SIDE = "Brandon Business Standing Side"
+        BRANDON_CASUAL_SITTING_FRONT = "Brandon Casual Sitting Front"
+        BRANDON_CASUAL_SITTING_SIDE = "Brandon Casual Sitting Side"
+        BRANDON_KITCHEN_STANDING_FRONT = "Brandon Kitchen Standing Front"
+        BRANDON_KITCHEN_STANDING_SIDE = "Brandon Kitchen Standing Side"
+        BRANDON_LOBBY_SITTING_FRONT = "Brandon Lobby Sitting Front"
+        BRANDON_LOBBY_SITTING_SIDE = "Brandon Lobby Sitting Side"
+        BRANDON_LOBBY_STANDING_FRONT = "Brandon Lobby Standing Front"
+        BRANDON_LOBBY_STANDING_SIDE = "Brandon Lobby Standing Side"
+        BRANDON_OFFICE_SITTING_FRONT = "Brandon Office Sitting Front"
+        BRANDON_OFFICE_SITTING_SIDE = "Brandon Office Sitting Side"
+        BRANDON_OFFICE_STANDING_FRONT = "Brandon Office Standing Front"
+        BRANDON_OFFICE_STANDING_SIDE = "Brandon Office Standing Side"
+        BRANDON_SOFA_SITTING_FRONT = "Brandon Sofa Sitting Front"
+        BRANDON_SOFA_SITTING_SIDE = "Brandon Sofa Sitting Side"
+        BRENT_OFFICE_FRONT_2 = "Brent Office Front 2"
+        BRENT_OFFICE_FRONT = "Brent Office Front"
+        BRENT_OFFICE_SIDE_2 = "Brent Office Side 2"
+        BRENT_OFFICE_SIDE = "Brent Office Side"
+        BRENT_SOFA_FRONT_2 = "Brent Sofa Front 2"
+        BRENT_SOFA_FRONT = "Brent Sofa Front"
+        BRENT_SOFA_SIDE_2 = "Brent Sofa Side 2"
+        BRENT_SOFA_SIDE = "Brent Sofa Side"
+        BRIANA_IN_WHITE_SHIRT = "Briana in White shirt"
+        BRIANA_IN_STRIPED_T_SHIRT = "Briana in Striped T-shirt"
+        BRIANA_IN_BROWN_SUIT = "Briana in Brown suit"
+        BRUCE = "Bruce"
+        BRYAN_CASUAL_FRONT = "Bryan Casual Front"
+        BRYAN_CASUAL_SIDE = "Bryan Casual Side"
+        BRYAN_FITNESS_COACH = "Bryan Fitness Coach"
+        BRYAN_TECH_EXPERT = "Bryan Tech Expert"
+        BRYAN_PLAID_SHIRT_FRONT = "Bryan Plaid Shirt Front"
+        BRYAN_PLAID_SHIRT_SIDE = "Bryan Plaid Shirt Side"
+        BRYAN_SUIT_FRONT = "Bryan Suit Front"
+        BRYAN_SUIT_SIDE = "Bryan Suit Side"
+        BRYCE_IN_BLACK_T_SHIRT = "Bryce in Black t-shirt"
+        BRYCE_IN_BLUE_BLAZER = "Bryce in Blue blazer"
+        BRYCE_IN_BLUE_SHIRT = "Bryce in Blue shirt"
+        BRYCE_IN_GREY_BLAZER = "Bryce in Grey blazer"
+        BRYCE_IN_WHITE_SHIRT = "Bryce in White shirt"
+        BYRON_BUSINESS_FRONT_2 = "Byron Business Front 2"
+        BYRON_BUSINESS_FRONT = "Byron Business Front"
+        BYRON_BUSINESS_SIDE_2 = "Byron Business Side 2"
+        BYRON_BUSINESS_SIDE = "Byron Business Side"
+        BYRON_BUSINESS_SITTING_FRONT = "Byron Business Sitting Front"
+        BYRON_BUSINESS_SITTING_SIZE = "Byron Business Sitting Size"
+        BYRON_CASUAL_FRONT_2 = "Byron Casual Front 2"
+        BYRON_CASUAL_FRONT = "Byron Casual Front"
+        BYRON_CASUAL_SIDE_2 = "Byron Casual Side 2"
+        BYRON_CASUAL_SIDE = "Byron Casual Side"
+        BYRON_CASUAL_SITTING_FRONT = "Byron Casual Sitting Front"
+        BYRON_CASUAL_SITTING_SIDE = "Byron Casual Sitting Side"
+        BYRON_JACKET_FRONT = "Byron Jacket Front"
+        BYRON_JACKET_SIDE = "Byron Jacket Side"
+        BYRON_SITTING_FRONT = "Byron Sitting Front"
+        BYRON_SITTING_SIDE = "Byron Sitting Side"
+        BYRON_SUIT_FRONT = "Byron Suit Front"
+        BYRON_SUIT_SIDE = "Byron Suit Side"
+        CANDACE_IN_BEIGE_DRESS_FRONT = "Candace in Beige Dress (Front)"
+        CANDACE_IN_BEIGE_DRESS_LEFT = "Candace in Beige Dress (Left)"
+        CANDACE_IN_BEIGE_DRESS_RIGHT = "Candace in Beige Dress (Right)"
+        CANDACE_IN_DOCTOR_FRONT = "Candace in Doctor (Front)"
+        CANDACE_IN_DOCTOR_LEFT = "Candace in Doctor (Left)"
+        CANDACE_IN_DOCTOR_RIGHT = "Candace in Doctor (Right)"
+        CANDACE_IN_PINK_BLAZER_FRONT = "Candace in Pink Blazer (Front)"
+        CANDACE_IN_PINK_BLAZER_RIGHT = "Candace in Pink Blazer (Right)"
+        CANDACE_IN_PINK_BLAZER_LEFT = "Candace in Pink Blazer  (Left)"
+        CARLA_IN_DOCTOR_FRONT = "Carla in Doctor (Front)"
+        CARLA_IN_DOCTOR_LEFT = "Carla in Doctor (Left)"
+        CARLA_IN_DOCTOR_RIGHT = "Carla in Doctor (Right)"
+        CARLA_IN_DRESS_LEFT = "Carla in Dress  (Left)"
+        CARLA_IN_SHIRT_FRONT = "Carla in Shirt (Front)"
+        CARLA_IN_SHIRT_LEFT = "Carla in Shirt (Left)"
+        CARLA_IN_SHIRT_RIGHT = "Carla in Shirt (Right)"
+        CARLOTTA_BIZTALK_FRONT = "Carlotta BizTalk Front"
+        CARLOTTA_BIZTALK_SIDE = "Carlotta BizTalk Side"
+        CARLOTTA_BUSINESS_FRONT = "Carlotta Business Front"
+        CARLOTTA_BUSINESS_SIDE = "Carlotta Business Side"
+        CARLOTTA_CASUAL_FRONT = "Carlotta Casual Front"
+        CARLOTTA_CASUAL_SIDE = "Carlotta Casual Side"
+        CARLOTTA_CASUAL_SITTING_FRONT = "Carlotta Casual Sitting Front"
+        CARLOTTA_CASUAL_SITTING_SIDE = "Carlotta Casual Sitting Side"
+        CARLOTTA_HALF_FRONT = "Carlotta Half Front"
+        CARLOTTA_PINK_JUMPSUIT_FRONT_2 = "Carlotta Pink Jumpsuit Front 2"
+        CARLOTTA_PINK_JUMPSUIT_FRONT = "Carlotta Pink Jumpsuit Front"
+        CARLOTTA_PINK_JUMPSUIT_SIDE_2 = "Carlotta Pink Jumpsuit Side 2"
+        CARLOTTA_PINK_JUMPSUIT_SIDE = "Carlotta Pink Jumpsuit Side"
+        CARLOTTA_PINK_JUMPSUIT_SITTING_FRONT = "Carlotta Pink Jumpsuit Sitting Front"
+        CARLOTTA_PINK_JUMPSUIT_SITTING_SIDE = "Carlotta Pink Jumpsuit Sitting Side"
+        CAROLINE_BUSINESS_SITTING_FRONT = "Caroline Business Sitting Front"
+        CAROLINE_BUSINESS_SITTING_SIDE = "Caroline Business Sitting Side"
+        CAROLINE_BUSINESS_STANDING_FRONT = "Caroline Business Standing Front"
+        CAROLINE_BUSINESS_STANDING_SIDE = "Caroline Business Standing Side"
+        CAROLINE_IN_BLUE_SUIT = "Caroline in Blue Suit"
+        CAROLINE_IN_WHITE_SHIRT = "Caroline in White Shirt"
+        CAROLINE_IN_YELLOW_CASUAL = "Caroline in Yellow Casual"
+        CAROLINE_IN_YELLOW_SKIRT = "Caroline in Yellow Skirt"
+        CAROLINE_CASUAL_SITTING_FRONT = "Caroline Casual Sitting Front"
+        CAROLINE_CASUAL_SITTING_SIDE = "Caroline Casual Sitting Side"
+        CAROLINE_KITCHEN_STANDING_FRONT = "Caroline Kitchen Standing Front"
+        CAROLINE_KITCHEN_STANDING_SIDE = "Caroline Kitchen Standing Side"
+        CAROLINE_LOBBY_SITTING_FRONT = "Caroline Lobby Sitting Front"
+        CAROLINE_LOBBY_SITTING_SIDE = "Caroline Lobby Sitting Side"
+        CAROLINE_LOBBY_STANDING_FRONT = "Caroline Lobby Standing Front"
+        CAROLINE_LOBBY_STANDING_SIDE = "Caroline Lobby Standing Side"
+        CAROLINE_OFFICE_SITTING_FRONT = "Caroline Office Sitting Front"
+        CAROLINE_OFFICE_SITTING_SIDE = "Caroline Office Sitting Side"
+        CAROLINE_OFFICE_STANDING_FRONT = "Caroline Office Standing Front"
+        CAROLINE_OFFICE_STANDING_SIDE = "Caroline Office Standing Side"
+        CAROLINE_SOFA_SITTING_FRONT = "Caroline Sofa Sitting Front"
+        CAROLINE_SOFA_SITTING_SIDE = "Caroline Sofa Sitting Side"
+        CHAD_IN_BLUE_SHIRT_FRONT = "Chad in Blue Shirt (Front)"
+        CHAD_IN_BLUE_SHIRT_LEFT = "Chad in Blue Shirt (Left)"
+        CHAD_IN_BLUE_SHIRT_RIGHT = "Chad in Blue Shirt (Right)"
+        CHAD_IN_GREY_SHIRT_FRONT = "Chad in Grey Shirt (Front)"
+        CHAD_IN_GREY_SHIRT_LEFT = "Chad in Grey Shirt (Left)"
+        CHAD_IN_GREY_SHIRT_RIGHT = "Chad in Grey Shirt (Right)"
+        CHAD_IN_MAINTENANCE_FRONT = "Chad in Maintenance (Front)"
+        CHAD_IN_MAINTENANCE_LEFT = "Chad in Maintenance (Left)"
+        CHAD_IN_MAINTENANCE_RIGHT = "Chad in Maintenance (Right)"
+        CHAKIR_IN_HEADSCARF_FRONT = "Chakir in Headscarf (Front)"
+        CHAKIR_IN_HEADSCARF_LEFT = "Chakir in Headscarf (Left)"
+        CHAKIR_IN_HEADSCARF_RIGHT = "Chakir in Headscarf (Right)"
+        CHAKIR_IN_WHITE_SHIRT_FRONT = "Chakir in White Shirt (Front)"
+        CHAKIR_IN_WHITE_SHIRT_RIGHT = "Chakir in White Shirt (Right)"
+        CHAKIR_IN_WHITE_SHIRT_LEFT = "Chakir in white Shirt (Left)"
+        CHLOE_UPPER_BODY = "Chloe (Upper Body)"
+        CHLOE_LOUNGE_FRONT = "Chloe Lounge Front"
+        CHLOE_LOUNGE_SIDE = "Chloe Lounge Side"
+        CHLOE_OUTDOOR_SIDE = "Chloe Outdoor Side"
+        COLIN_BUSINESS_FRONT_2 = "Colin Business Front 2"
+        COLIN_BUSINESS_FRONT = "Colin Business Front"
+        COLIN_JACKET_FRONT = "Colin Jacket Front"
+        COLIN_SITTING_COOL_STYLE_2 = "Colin Sitting Cool Style 2"
+        COLIN_SITTING_COOL_STYLE = "Colin Sitting Cool Style"
+        COLIN_SUIT_FRONT = "Colin Suit Front"
+        COLIN_SWEATER_FRONT = "Colin Sweater Front"
+        COLIN_SWEATER_SITTING_FRONT = "Colin Sweater Sitting Front"
+        CONNIE_BUSINESS_FRONT = "Connie Business Front"
+        CONNIE_BUSINESS_SITTING_FRONT = "Connie Business Sitting Front"
+        CONNIE_CASUAL_SITTING_FRONT = "Connie Casual Sitting Front"
+        CONNIE_CASUAL_SITTING_SIDE = "Connie Casual Sitting Side"
+        CONNIE_EDUCATION_FRONT = "Connie Education Front"
+        CONNIE_EDUCATION_SIDE_2 = "Connie Education Side 2"
+        CONNIE_EDUCATION_SIDE = "Connie Education Side"
+        CONNIE_SKIRT_FRONT = "Connie Skirt Front"
+        CONNIE_SKIRT_SIDE = "Connie Skirt Side"
+        CONNIE_SKIRT_SITTING_FRONT = "Connie Skirt Sitting Front"
+        CONNIE_SKIRT_SITTING_SIDE = "Connie Skirt Sitting Side"
+        CONNIE_SUIT_FRONT = "Connie Suit Front"
+        CONRAD_HOUSE_FRONT = "Conrad House Front"
+        CONRAD_HOUSE_SIDE = "Conrad House Side"
+        CONRAD_SOFA_FRONT = "Conrad Sofa Front"
+        CONRAD_SOFA_SIDE = "Conrad Sofa Side"
+        CRISANTO_BUSINESS_FRONT = "Crisanto Business Front"
+        CRISANTO_BUSINESS_SIDE = "Crisanto Business Side"
+        CRISANTO_CHEF_FRONT_2 = "Crisanto Chef Front 2"
+        CRISANTO_CHEF_FRONT = "Crisanto Chef Front"
+        CRISANTO_CHEF_SIDE_2 = "Crisanto Chef Side 2"
+        CRISANTO_CHEF_SIDE = "Crisanto Chef Side"
+        CRISANTO_CHEF_SITTING = "Crisanto Chef Sitting "
+        CRISANTO_EDUCATION_FRONT = "Crisanto Education Front"
+        CRISANTO_EDUCATION_SIDE = "Crisanto Education Side"
+        CRISANTO_NURSE_FRONT_2 = "Crisanto Nurse Front 2"
+        CRISANTO_NURSE_FRONT = "Crisanto Nurse Front"
+        CRISANTO_NURSE_SIDE_2 = "Crisanto Nurse Side 2"
+        CRISANTO_NURSE_SIDE = "Crisanto Nurse Side"
+        CRISANTO_NURSE_SITTING_FRONT = "Crisanto Nurse Sitting Front"
+        CRISANTO_NURSE_SITTING_SIDE = "Crisanto Nurse Sitting Side"
+        CRISANTO_SUIT_FRONT = "Crisanto Suit Front"
+        CRISANTO_SUIT_SIDE = "Crisanto Suit Side"
+        DAPHNE_IN_BLUE_BLAZER = "Daphne in Blue blazer"
+        DAPHNE_IN_BLUE_SHIRT = "Daphne in Blue shirt"
+        DAPHNE_IN_GREY_BLAZER = "Daphne in Grey blazer"
+        DAPHNE_IN_GREY_SUIT = "Daphne in Grey suit"
+        DAPHNE_IN_PINK_HOODIE = "Daphne in Pink hoodie"
+        DAPHNE_IN_WHITE_T_SHIRT = "Daphne in White t-shirt"
+        DARNELL_IN_BLUE_SHIRT_FRONT = "Darnell in Blue Shirt (Front)"
+        DARNELL_IN_BLUE_SHIRT_LEFT = "Darnell in Blue Shirt (Left)"
+        DARNELL_IN_BLUE_SHIRT_RIGHT = "Darnell in Blue Shirt (Right)"
+        DARNELL_IN_BORDEAUX_POLO_FRONT = "Darnell in Bordeaux Polo (Front)"
+        DARNELL_IN_BORDEAUX_POLO_LEFT = "Darnell in Bordeaux Polo (Left)"
+        DARNELL_IN_BORDEAUX_POLO_RIGHT = "Darnell in Bordeaux Polo (Right)"
+        DARNELL_IN_DOCTOR_FRONT = "Darnell in Doctor (Front)"
+        DARNELL_IN_DOCTOR_LEFT = "Darnell in Doctor (Left)"
+        DARNELL_IN_DOCTOR_RIGHT = "Darnell in Doctor (Right)"
+        DERYA_INDOOR_FRONT_2 = "Derya Indoor Front 2"
+        DERYA_INDOOR_FRONT = "Derya Indoor Front"
+        DERYA_INDOOR_SIDE_2 = "Derya Indoor Side 2"
+        DERYA_INDOOR_SIDE = "Derya Indoor Side"
+        DERYA_OFFICE_FRONT_2 = "Derya Office Front 2"
+        DERYA_OFFICE_FRONT = "Derya Office Front"
+        DERYA_OFFICE_SIDE_2 = "Derya Office Side 2"
+        DERYA_OFFICE_SIDE = "Derya Office Side"
+        DEXTER_CASUAL_FRONT = "Dexter Casual Front"
+        DEXTER_CASUAT_SIDE = "Dexter Casuat Side"
+        DEXTER_DOCTOR_SITTING = "Dexter Doctor Sitting"
+        DEXTER_DOCTOR_STANDING = "Dexter Doctor Standing"
+        DEXTER_LAWYER = "Dexter Lawyer"
+        DEXTER_SUIT_FRONT = "Dexter Suit Front"
+        DEXTER_SUIT_SIDE = "Dexter Suit Side"
+        DEXTER_WINTER_COAT_FRONT = "Dexter Winter Coat Front"
+        DEXTER_WINTER_COAT_SIDE = "Dexter Winter Coat Side"
+        DIANA_IN_BLACK_CAMISOLE_TOP = "Diana in Black Camisole Top"
+        DIANA_IN_STRIPED_SHIRT = "Diana in Striped Shirt"
+        DIANA_IN_WHITE_SHIRT = "Diana in White Shirt"
+        DIORA_IN_BLUE_BLAZER = "Diora in Blue blazer"
+        DIORA_IN_GREEN_BLAZER = "Diora in Green blazer"
+        DIORA_IN_PINK_SHIRT = "Diora in Pink shirt"
+        DIORA_IN_WHITE_SHIRT = "Diora in White shirt"
+        DIORA_IN_WHITE_T_SHIRT = "Diora in White t-shirt"
+        DIRAN_CASUAL_FRONT = "Diran Casual Front"
+        DIRAN_CASUAL_SIDE = "Diran Casual Side"
+        DIRAN_JACKET_FRONT = "Diran Jacket Front"
+        DIRAN_JACKET_SIDE = "Diran Jacket Side"
+        DIRAN_MACBOOK_BUSINESS_FRONT = "Diran Macbook Business Front"
+        DIRAN_MACBOOK_BUSINESS_SIDE = "Diran Macbook Business Side"
+        DIRAN_MACBOOK_CASUAL_FRONT = "Diran Macbook Casual Front"
+        DIRAN_MACBOOK_CASUAL_SIDE = "Diran Macbook Casual Side"
+        DIRAN_MACBOOK_SITTING_FRONT_2 = "Diran Macbook Sitting Front 2"
+        DIRAN_MACBOOK_SITTING_FRONT = "Diran Macbook Sitting Front"
+        DIRAN_MACBOOK_SITTING_SIDE_2 = "Diran Macbook Sitting Side 2"
+        DIRAN_MACBOOK_SITTING_SIDE = "Diran Macbook Sitting Side"
+        DIRAN_SUIT_FRONT = "Diran Suit Front"
+        DIRAN_SUIT_SIDE = "Diran Suit Side"
+        DIRAN_IPAD_FRONT = "Diran iPad Front"
+        DIRAN_IPAD_SIDE = "Diran iPad Side"
+        DIRAN_IPAD_SITTING_FRONT = "Diran iPad Sitting Front"
+        DIRAN_IPAD_SITTING_SIDE = "Diran iPad Sitting Side"
+        ELENORA_CASUAL_FRONT = "Elenora Casual Front"
+        ELENORA_CASUAL_SIDE = "Elenora Casual Side"
+        ELENORA_FITNESS_COACH = "Elenora Fitness Coach"
+        ELENORA_FITNESS_COACH_2 = "Elenora Fitness Coach 2"
+        ELENORA_TECH_EXPERT = "Elenora Tech Expert"
+        ELENORA_SUIT_FRONT = "Elenora Suit Front"
+        ELENORA_SUIT_SIDE = "Elenora Suit Side"
+        ELENORA_YELLOWDRESS_FRONT = "Elenora YellowDress Front"
+        ELENORA_YELLOWDRESS_SIDE = "Elenora YellowDress Side"
+        EMANUEL_OFFICE_FRONT = "Emanuel Office Front"
+        EMANUEL_OFFICE_SIDE = "Emanuel Office Side"
+        EMANUEL_SOFA_FRONT = "Emanuel Sofa Front"
+        EMANUEL_SOFA_SIDE = "Emanuel Sofa Side"
+        EMERY_IN_BLUE_BLAZER = "Emery in Blue blazer"
+        EMERY_IN_BLUE_SUIT = "Emery in Blue suit"
+        EMERY_IN_GREEN_SHIRT = "Emery in Green shirt"
+        EMERY_IN_KHAKI_BLAZER = "Emery in Khaki blazer"
+        EMERY_IN_RED_BLAZER = "Emery in Red blazer"
+        EMERY_IN_WHITE_T_SHIRT = "Emery in White t-shirt"
+        EMILIA_OUTDOOR_BUSINESS_FRONT = "Emilia Outdoor Business Front"
+        EMILIA_OUTDOOR_BUSINESS_SIDE = "Emilia Outdoor Business Side"
+        EMILIA_OUTDOOR_YOGA_FRONT_2 = "Emilia Outdoor Yoga Front 2"
+        EMILIA_OUTDOOR_YOGA_FRONT = "Emilia Outdoor Yoga Front"
+        EMILIA_OUTDOOR_YOGA_SIDE = "Emilia Outdoor Yoga Side"
+        EMILIA_PICNIC_FRONT = "Emilia Picnic Front"
+        EMILIA_PICNIC_SIDE = "Emilia Picnic Side"
+        EDWARD_IN_BLACK_SUIT = "Edward in Black Suit"
+        EDWARD = "Edward"
+        EDWARD_IN_BLUE_SHIRT = "Edward in Blue Shirt"
+        ESMOND_IN_BLACK_COAT = "Esmond in Black coat"
+        ESMOND_IN_BLACK_SHIRT = "Esmond in Black shirt"
+        ESMOND_IN_BLUE_BLAZER = "Esmond in Blue blazer"
+        ESMOND_IN_BLUE_SUIT = "Esmond in Blue suit"
+        ESMOND_IN_GREY_SWEATER = "Esmond in Grey sweater"
+        FERNANDO_BUSINESS_INDOOR_FRONT = "Fernando Business Indoor Front"
+        FERNANDO_BUSINESS_INDOOR_SIDE = "Fernando Business Indoor Side"
+        FERNANDO_OUTDOORCHAIR_FRONT_2 = "Fernando OutdoorChair Front 2"
+        FERNANDO_OUTDOOR_CHAIR_FRONT = "Fernando Outdoor Chair Front"
+        FERNANDO_OUTDOOR_CHAIR_SIDE = "Fernando Outdoor Chair Side"
+        FERNANDO_OUTDOOR_FRONT = "Fernando Outdoor Front"
+        FERNANDO_OUTDOOR_SIDE = "Fernando Outdoor Side"
+        FERNANDO_OUTDOOR_TABLE_FRONT = "Fernando Outdoor Table Front"
+        FERNANDO_OUTDOOR_TABLE_SIDE = "Fernando Outdoor Table Side"
+        FINA_BUSINESS_SITTING_FRONT = "Fina Business Sitting Front"
+        FINA_BUSINESS_SITTING_SIDE = "Fina Business Sitting Side"
+        FINA_CASUAL_FRONT_2 = "Fina Casual Front 2"
+        FINA_CASUAL_FRONT = "Fina Casual Front"
+        FINA_CASUAL_SIDE_2 = "Fina Casual Side 2"
+        FINA_CASUAL_SIDE = "Fina Casual Side"
+        FINA_CASUAL_SITTING_FRONT = "Fina Casual Sitting Front"
+        FINA_CASUAL_SITTING_SIDE = "Fina Casual Sitting Side"
+        FINA_DENIM_FRONT = "Fina Denim Front"
+        FINA_DENIM_SIDE = "Fina Denim Side"
+        FINA_DENIM_SITTING_FRONT = "Fina Denim Sitting Front"
+        FINA_EMPLOYEE_FRONT = "Fina Employee Front"
+        FINA_EMPLOYEE_SIDE = "Fina Employee Side"
+        FINA_SUIT_FRONT = "Fina Suit Front"
+        FINA_SUIT_SIDE = "Fina Suit Side"
+        FINA_SUPPORT_FRONT = "Fina Support Front"
+        FINA_SUPPORT_SIDE = "Fina Support Side"
+        FLORIN_BUSINESS_SITTING_FRONT = "Florin Business Sitting Front"
+        FLORIN_BUSINESS_SITTING_SIDE = "Florin Business Sitting Side"
+        FLORIN_MAINTAIN_FRONT_2 = "Florin Maintain Front 2"
+        FLORIN_MAINTAIN_FRONT = "Florin Maintain Front"
+        FLORIN_MAINTAIN_SIDE_2 = "Florin Maintain Side 2"
+        FLORIN_MAINTAIN_SIDE = "Florin Maintain Side"
+        FLORIN_MAINTAIN_SIITING_FRONT = "Florin Maintain Siiting Front"
+        FLORIN_MAINTAIN_SIITING_SIDE = "Florin Maintain Siiting Side"
+        FLORIN_SUIT_FRONT_2 = "Florin Suit Front 2"
+        FLORIN_SUIT_FRONT = "Florin Suit Front"
+        FLORIN_SUIT_SIDE_2 = "Florin Suit Side 2"
+        FLORIN_SUIT_SIDE = "Florin Suit Side"
+        FRANCIS_IN_BLAZER_FRONT = "Francis in Blazer (Front)"
+        FRANCIS_IN_BLAZER_LEFT = "Francis in Blazer (Left)"
+        FRANCIS_IN_BLAZER_RIGHT = "Francis in Blazer (Right)"
+        FRANCIS_IN_DOCTOR_FRONT = "Francis in Doctor (Front)"
+        FRANCIS_IN_DOCTOR_LEFT = "Francis in Doctor (Left)"
+        FRANCIS_IN_DOCTOR_RIGHT = "Francis in Doctor (Right)"
+        FRANCIS_IN_SHIRT_FRONT = "Francis in Shirt (Front)"
+        FRANCIS_IN_SHIRT_LEFT = "Francis in Shirt (Left)"
+        FRANCIS_IN_SHIRT_RIGHT = "Francis in Shirt (Right)"
+        FRED_IN_BLUE_LONG_SHIRT_FRONT = "Fred in Blue Long Shirt (Front)"
+        FRED_IN_BLUE_LONG_SHIRT_LEFT = "Fred in Blue Long Shirt (Left)"
+        FRED_IN_BLUE_LONG_SHIRT_RIGHT = "Fred in Blue Long Shirt (Right)"
+        FRED_IN_BLUE_SHORT_SHIRT_FRONT = "Fred in Blue Short Shirt (Front)"
+        FRED_IN_BLUE_SHORT_SHIRT_LEFT = "Fred in Blue Short Shirt (Left)"
+        FRED_IN_BLUE_SHORT_SHIRT_RIGHT = "Fred in Blue Short Shirt (Right)"
+        FREJA_IN_BLUE_BLAZER = "Freja in Blue blazer"
+        FREJA_IN_GREY_BLAZER = "Freja in Grey blazer"
+        FREJA_IN_WHITE_BLAZER = "Freja in White blazer"
+        FREJA_IN_WHITE_POLO_SHIRT = "Freja in White polo shirt"
+        FREJA_IN_WHITE_SHIRT = "Freja in White shirt"
+        GABRIEL_IN_BLACK_SWEATSHIRT = "Gabriel in Black Sweatshirt"
+        GABRIEL_IN_BLUE_SUIT = "Gabriel in Blue Suit"
+        GABRIEL_IN_GRAY_SHIRT = "Gabriel in Gray Shirt"
+        GALA_BEDROOM_FRONT = "Gala Bedroom Front"
+        GALA_BUSINESS_SOFA_FRONT_2 = "Gala Business Sofa Front 2"
+        GALA_BUSINESS_SOFA_FRONT_3 = "Gala Business Sofa Front 3"
+        GALA_BUSINESS_SOFA_FRONT = "Gala Business Sofa Front"
+        GALA_BUSINESS_SOFA_SIDE_2 = "Gala Business Sofa Side 2"
+        GALA_BUSINESS_SOFA_SIDE_3 = "Gala Business Sofa Side 3"
+        GALA_BUSINESS_SOFA_SIDE = "Gala Business Sofa Side"
+        GALA_CASUAL_SOFA_WITH_IPAD_FRONT = "Gala Casual Sofa with iPad Front"
+        GALA_CASUAL_SOFA_WITH_IPAD_SIDE_2 = "Gala Casual Sofa with iPad Side 2"
+        GALA_CASUAL_SOFA_WITH_IPAD_SIDE = "Gala Casual Sofa with iPad Side"
+        GALA_OFFICE_FRONT = "Gala Office Front"
+        GALA_OFFICE_SIDE = "Gala Office Side"
+        GALA_SOFA_FRONT_2 = "Gala Sofa Front 2"
+        GALA_SOFA_FRONT_3 = "Gala Sofa Front 3"
+        GALA_SOFA_FRONT = "Gala Sofa Front"
+        GALA_SOFA_SIDE_2 = "Gala Sofa Side 2"
+        GALA_SOFA_SIDE_3 = "Gala Sofa Side 3"
+        GALA_SOFA_SIDE = "Gala Sofa Side"
+        GEORGIA_UPPER_BODY = "Georgia (Upper Body)"
+        GEORGIA_CASUAL_FRONT = "Georgia Casual Front"
+        GEORGIA_CASUAL_SIDE = "Georgia Casual Side"
+        GEORGIA_OFFICE_FRONT = "Georgia Office Front"
+        GEORGIA_OFFICE_SIDE = "Georgia Office Side"
+        GERARDO_SOFA_SIDE = "Gerardo Sofa Side"
+        GERARDO_INDOOR_FRONT = "Gerardo Indoor Front"
+        GERARDO_INDOOR_SIDE = "Gerardo Indoor Side"
+        GERARDO_NIGHT_SCENE_FRONT_2 = "Gerardo Night Scene Front 2"
+        GERARDO_NIGHT_SCENE_FRONT = "Gerardo Night Scene Front"
+        GERARDO_OUTDOOR_SPORT_FRONT = "Gerardo Outdoor Sport Front"
+        GERARDO_OUTDOOR_SPORT_SIDE = "Gerardo Outdoor Sport Side"
+        GERARDO_SOFA_FRONT = "Gerardo Sofa Front"
+        GIULIA_OFFICE_FRONT_2 = "Giulia Office Front 2"
+        GIULIA_OFFICE_FRONT = "Giulia Office Front"
+        GIULIA_OFFICE_SIDE_2 = "Giulia Office Side 2"
+        GIULIA_OFFICE_SIDE = "Giulia Office Side"
+        GIULIA_SOFA_FRONT = "Giulia Sofa Front"
+        GIULIA_SOFA_SIDE = "Giulia Sofa Side"
+        GIULIA_SOFA_FRONT_2 = "Giulia Sofa  Front 2"
+        GIULIA_SOFA_SIDE_3 = "Giulia Sofa  Side 3"
+        HADA_CASUAL_CUP_FRONT = "Hada Casual Cup Front"
+        HADA_CASUAL_CUP_SIDE = "Hada Casual Cup Side"
+        HADA_CASUAL_FRONT = "Hada Casual Front"
+        HADA_CASUAL_SIDE = "Hada Casual Side"
+        HADA_CASUAL_SITTING_FRONT_2 = "Hada Casual Sitting Front 2"
+        HADA_CASUAL_SITTING_FRONT = "Hada Casual Sitting Front"
+        HADA_CASUAL_SITTING_SIDE_2 = "Hada Casual Sitting Side 2"
+        HADA_CASUAL_SITTING_SIDE = "Hada Casual Sitting Side"
+        HADA_LIVELYGESTURES_FRONT = "Hada LivelyGestures Front"
+        HADA_LIVELYGESTURES_SIDE = "Hada LivelyGestures Side"
+        HADA_LIVELYGESTURES_SITTING_FRONT = "Hada LivelyGestures Sitting Front"
+        HADA_LIVELYGESTURES_SITTING_SIDE = "Hada LivelyGestures Sitting Side"
+        HADA_SUIT_FRONT_2 = "Hada Suit Front 2"
+        HADA_SUIT_FRONT = "Hada Suit Front"
+        HADA_SUIT_SIDE_2 = "Hada Suit Side 2"
+        HADA_SUIT_SIDE = "Hada Suit Side"
+        HADA_SUIT_SITTING_FRONT_2 = "Hada Suit Sitting Front 2"
+        HADA_SUIT_SITTING_FRONT = "Hada Suit Sitting Front"
+        HADA_SUIT_SITTING_SIDE = "Hada Suit Sitting Side"
+        HARRISON_IN_BLACK_SUIT = "Harrison in Black Suit"
+        HARRISON_IN_GRAY_SUIT = "Harrison in Gray Suit"
+        HARRISON_IN_WHITE_SHIRT = "Harrison in White Shirt"
+        IAN_IN_BEIGE_SHIRT = "Ian in Beige Shirt"
+        IAN_IN_BLACK_JACKET = "Ian in Black Jacket"
+        IAN_IN_GRAY_SUIT = "Ian in Gray Suit"
+        IDA_LOUNGE_FRONT_2 = "Ida Lounge Front 2"
+        IDA_LOUNGE_FRONT = "Ida Lounge Front"
+        IDA_LOUNGE_SIDE_2 = "Ida Lounge Side 2"
+        IDA_LOUNGE_SIDE = "Ida Lounge Side"
+        IDA_SOFA_FRONT_2 = "Ida Sofa Front 2"
+        IDA_SOFA_FRONT = "Ida Sofa Front"
+        IDA_SOFA_SIDE_2 = "Ida Sofa Side 2"
+        IDA_SOFA_SIDE = "Ida Sofa Side"
+        IKER_IN_ALMOND_SWEATER = "Iker in Almond sweater"
+        IKER_IN_BLACK_BLAZER = "Iker in Black blazer"
+        IKER_IN_BLUE_SHIRT = "Iker in Blue shirt"
+        IKER_IN_GREY_BLAZER = "Iker in Grey blazer"
+        IKER_IN_WHITE_SHIRT = "Iker in White shirt"
+        IMELDA_BIZTALK_FRONT = "Imelda BizTalk Front"
+        IMELDA_BIZTALK_SIDE = "Imelda BizTalk Side"
+        IMELDA_BUSINESS_FRONT = "Imelda Business Front"
+        IMELDA_BUSINESS_SIDE = "Imelda Business Side"
+        IMELDA_BUSINESS_SITTING_FRONT_2 = "Imelda Business Sitting Front 2"
+        IMELDA_BUSINESS_SITTING_FRONT = "Imelda Business Sitting Front"
+        IMELDA_BUSINESS_SITTING_SIDE_2 = "Imelda Business Sitting Side 2"
+        IMELDA_BUSINESS_SITTING_SIDE = "Imelda Business Sitting Side"
+        IMELDA_CASUAL_FRONT = "Imelda Casual Front"
+        IMELDA_CASUAL_SIDE = "Imelda Casual Side"
+        IMELDA_COAT_FRONT_2 = "Imelda Coat Front 2"
+        IMELDA_COAT_FRONT = "Imelda Coat Front"
+        IMELDA_COAT_SIDE = "Imelda Coat Side"
+        IMELDA_CUSTOMER_SUPPORT_FRONT = "Imelda Customer Support Front"
+        IMELDA_CUSTOMER_SUPPORT_SIDE = "Imelda Customer Support Side"
+        IMELDA_FULL_SIDE = "Imelda Full Side "
+        IMELDA_SUIT_FRONT = "Imelda Suit Front"
+        IMELDA_SUIT_SIDE = "Imelda Suit Side"
+        IVAN_IN_BLACK_SUIT = "Ivan in Black Suit"
+        IVAN_IN_GARY_SUIT = "Ivan in Gary Suit"
+        IVAN_IN_SUIT = "Ivan in Suit"
+        IVAN_IN_SWEATER = "Ivan in Sweater"
+        JASON_IN_BLACK_JACKET = "Jason in Black Jacket"
+        JASON_IN_BLUE_SUIT = "Jason in Blue Suit"
+        JASON_IN_GRAY_SHIRT = "Jason in Gray Shirt"
+        JAVI_INTENSE_SITTING_SPEAKING_FRONT = "Javi Intense Sitting Speaking Front"
+        JAVI_INTENSE_SITTING_SPEAKING_SIDE = "Javi Intense Sitting Speaking Side"
+        JAVI_INTENSE_SITTING_SPEAKING = "Javi Intense Sitting Speaking "
+        JAVI_INTENSE_SPEAKING_FRONT_2 = "Javi Intense Speaking Front 2"
+        JAVI_INTENSE_SPEAKING_FRONT_3 = "Javi Intense Speaking Front 3"
+        JAVI_INTENSE_SPEAKING_FRONT = "Javi Intense Speaking Front"
+        JAVI_INTENSE_SPEAKING_SIDE_3 = "Javi Intense Speaking Side 3"
+        JAVI_INTENSE_SPEAKING_SIDE = "Javi Intense Speaking Side"
+        JAVI_IN_PASSIONATE_GESTURES_2 = "Javi in Passionate Gestures 2"
+        JAVI_IN_PASSIONATE_GESTURES_3 = "Javi in Passionate Gestures 3"
+        JAVI_IN_PASSIONATE_GESTURES = "Javi in Passionate Gestures"
+        JIN_UPPER_BODY = "Jin (Upper Body)"
+        JIN_BLUE_CASUAL_FRONT = "Jin Blue Casual Front"
+        JIN_BLUE_CASUAL_SIDE = "Jin Blue Casual Side"
+        JIN_BUSINESS_CAFE_MODE_FRONT = "Jin Business Café Mode Front"
+        JIN_BUSINESS_CAFE_MODE_SIDE = "Jin Business Café Mode Side"
+        JIN_BUSINESS_SITTING_FRONT = "Jin Business Sitting Front"
+        JIN_BUSINESS_SITTING_SIDE = "Jin Business Sitting Side"
+        JIN_CASUAL_CAFE_MODE_FRONT = "Jin Casual Café Mode Front"
+        JIN_CASUAL_CAFE_MODE_SIDE = "Jin Casual Café Mode Side"
+        JIN_CASUAL_SITTING_FRONT = "Jin Casual Sitting Front"
+        JIN_CASUAL_SITTING_SIDE = "Jin Casual Sitting Side"
+        JIN_SUIT_FRONT = "Jin Suit Front"
+        JIN_SUIT_SIDE = "Jin Suit Side"
+        JIN_VEST_FRONT = "Jin Vest Front"
+        JIN_VEST_SIDE = "Jin Vest Side"
+        JIN_VEST_SITTING_FRONT = "Jin Vest Sitting Front"
+        JIN_VEST_SITTING_SIDE = "Jin Vest Sitting Side"
+        JIN_IN_EDUCATION_FRONT = "Jin in Education Front"
+        JIN_IN_EDUCATION_SIDE = "Jin in Education Side"
+        JINWOO_IN_BLACK_VEST = "Jinwoo in Black vest"
+        JINWOO_IN_BLUE_SUIT = "Jinwoo in Blue suit"
+        JINWOO_IN_WHITE_T_SHIRT = "Jinwoo in White T-shirt"
+        JINWOO_IN_WHITE_SHIRT = "Jinwoo in White shirt"
+        JINWOO_IN_WHITE_SUIT = "Jinwoo in White suit"
+        JOCELYN_OFFICE_FRONT_2 = "Jocelyn Office Front 2"
+        JOCELYN_OFFICE_FRONT = "Jocelyn Office Front"
+        JOCELYN_OFFICE_SIDE_2 = "Jocelyn Office Side 2"
+        JOCELYN_OFFICE_SIDE = "Jocelyn Office Side"
+        JOCELYN_SOFA_FRONT_2 = "Jocelyn Sofa Front 2"
+        JOCELYN_SOFA_FRONT = "Jocelyn Sofa Front"
+        JOCELYN_SOFA_SIDE_2 = "Jocelyn Sofa Side 2"
+        JOCELYN_SOFA_SIDE = "Jocelyn Sofa Side"
+        JOEL_COUCH_FRONT = "Joel Couch Front"
+        JOEL_COUCH_SIDE = "Joel Couch Side"
+        JOEL_GYM_FRONT = "Joel Gym Front"
+        JOEL_GYM_SIDE = "Joel Gym Side"
+        JOEL_MOUNTAIN_FRONT = "Joel Mountain Front"
+        JOEL_MOUNTAIN_SIDE = "Joel Mountain Side"
+        JONAS_UPPER_BODY = "Jonas (Upper Body)"
+        JONAS_GYM_FRONT_2 = "Jonas Gym Front 2"
+        JONAS_GYM_FRONT = "Jonas Gym Front"
+        JONAS_GYM_SIDE_2 = "Jonas Gym Side 2"
+        JONAS_GYM_SIDE = "Jonas Gym Side "
+        JUNE_OFFICE_FRONT_2 = "June Office Front 2"
+        JUAN_OFFICE_FRONT = "Juan Office Front"
+        JUAN_OFFICE_SIDE_2 = "Juan Office Side 2"
+        JUAN_OFFICE_SIDE = "Juan Office Side"
+        JUAN_SOFA_FRONT_2 = "Juan Sofa Front 2"
+        JUAN_SOFA_FRONT = "Juan Sofa Front"
+        JUAN_SOFA_SIDE_2 = "Juan Sofa Side 2"
+        JUAN_SOFA_SIDE = "Juan Sofa Side"
+        JUDITA_UPPER_BODY = "Judita (Upper Body)"
+        JUDITA_YOGA_FRONT_2 = "Judita Yoga Front 2"
+        JUDITA_YOGA_FRONT = "Judita Yoga Front"
+        JUDITA_YOGA_SIDE_2 = "Judita Yoga Side 2"
+        JUDITA_YOGA_SIDE = "Judita Yoga Side"
+        JUDITH_UPPER_BODY = "Judith (Upper Body)"
+        JUDITH_BUSINESS_FRONT_2 = "Judith Business Front 2"
+        JUDITH_BUSINESS_FRONT = "Judith Business Front"
+        JUDITH_BUSINESS_SITTING_FRONT = "Judith Business Sitting Front"
+        JUDITH_CASUAL_FRONT = "Judith Casual Front"
+        JUDITH_CASUAL_SITTING_FRONT = "Judith Casual Sitting Front"
+        JUDITH_SUIT_FRONT = "Judith Suit Front"
+        JUDY_BUSINESS_FRONT = "Judy Business Front"
+        JUDY_BUSINESS_SIDE = "Judy Business Side"
+        JUDY_BUSINESS_SITTING_FRONT = "Judy Business Sitting Front"
+        JUDY_CASUAL_FRONT = "Judy Casual Front"
+        JUDY_CASUAL_SIDE = "Judy Casual Side"
+        JUDY_CASUAL_SITTING = "Judy Casual Sitting"
+        JUDY_CONFIDENTSPEAKING_FRONT = "Judy ConfidentSpeaking Front"
+        JUDY_CONFIDENTSPEAKING_SIDE = "Judy ConfidentSpeaking Side"
+        JUDY_DOCTOR_SITTING = "Judy Doctor Sitting"
+        JUDY_DOCTOR_STANDING = "Judy Doctor Standing"
+        JUDY_LAWYER = "Judy Lawyer"
+        JUDY_NURSESITTING_FRONT_2 = "Judy NurseSitting Front 2"
+        JUDY_NURSESITTING_FRONT = "Judy NurseSitting Front"
+        JUDY_NURSESITTING_SIDE_2 = "Judy NurseSitting Side 2"
+        JUDY_NURSESITTING_SIDE = "Judy NurseSitting Side"
+        JUDY_NURSE_FRONT_2 = "Judy Nurse Front 2"
+        JUDY_NURSE_FRONT = "Judy Nurse Front"
+        JUDY_NURSE_ONDUTY_FRONT = "Judy Nurse OnDuty Front"
+        JUDY_NURSE_ONDUTY_SIDE = "Judy Nurse OnDuty Side"
+        JUDY_NURSE_SIDE_2 = "Judy Nurse Side 2"
+        JUDY_NURSE_SIDE = "Judy Nurse Side"
+        JUDY_SUIT_FRONT = "Judy Suit Front"
+        JUDY_SUIT_SIDE = "Judy Suit Side"
+        JUDY_TEACHER_SITTING = "Judy Teacher Sitting"
+        JUDY_HR = "Judy HR"
+        JUDY_TEACHER_STANDING = "Judy Teacher Standing"
+        JUNE_UPPER_BODY = "June (Upper Body)"
+        JUNE_HR = "June HR"
+        JUNE_OFFICE_FRONT = "June Office Front"
+        JUNE_OFFICE_SIDE_2 = "June Office Side 2"
+        JUNE_OFFICE_SIDE = "June Office Side"
+        JUNE_SOFA_CASUAL_FRONT_2 = "June Sofa Casual Front 2"
+        JUNE_SOFA_CASUAL_FRONT = "June Sofa Casual Front"
+        JUNE_SOFA_CASUAL_SIDE_2 = "June Sofa Casual Side 2"
+        JUNE_SOFA_CASUAL_SIDE = "June Sofa Casual Side"
+        JUSTIN_IN_BLACK_SHIRT = "Justin in Black Shirt"
+        JUSTIN_IN_BLACK_SUIT = "Justin in Black Suit"
+        JUSTIN_IN_WHITE_SHIRT = "Justin in White Shirt"
+        JUSTO_BUSINESS_FRONT_2 = "Justo Business Front 2"
+        JUSTO_BUSINESS_FRONT = "Justo Business Front"
+        JUSTO_BUSINESS_SIDE_2 = "Justo Business Side 2"
+        JUSTO_BUSINESS_SIDE = "Justo Business Side"
+        JUSTO_CASUAL_SITTING = "Justo Casual Sitting"
+        JUSTO_CUSTOMERSERVICE_FRONT_2 = "Justo CustomerService Front 2"
+        JUSTO_CUSTOMERSERVICE_FRONT = "Justo CustomerService Front"
+        JUSTO_CUSTOMERSERVICE_SIDE = "Justo CustomerService Side"
+        JUSTO_CUSTOMERSERVICE_SITTING_FRONT = "Justo CustomerService Sitting Front"
+        JUSTO_CUSTOMERSERVICE_SITTING_SIDE = "Justo CustomerService Sitting Side"
+        JUSTO_EMPLOYEETRAINING_FRONT = "Justo EmployeeTraining Front"
+        JUSTO_SUIT_CASUAL_FRONT = "Justo Suit Casual Front "
+        JUSTO_SUIT_CASUAL_SIDE = "Justo Suit Casual Side "
+        KAROLIN_IN_GRAY_SUIT = "Karolin in Gray Suit"
+        KAROLIN_IN_SWEATSHIRT = "Karolin in Sweatshirt"
+        KAROLIN_IN_BLACK_SUIT = "Karolin in Black Suit"
+        KAVYA_INDOOR_FRONT = "Kavya Indoor Front"
+        KAVYA_INDOOR_SIDE = "Kavya Indoor Side"
+        KAVYA_OUTDOOR_SIDE = "Kavya Outdoor Side"
+        KAVYA_OUTDOOR_SPORT_FRONT = "Kavya Outdoor Sport Front"
+        KAVYA_OUTDOOR_SPORT_SIDE = "Kavya Outdoor Sport Side"
+        KAVYA_SOFA_FRONT = "Kavya Sofa Front"
+        KAVYA_SOFA_SIDE = "Kavya Sofa Side"
+        KELLY_IN_BLUE_SHIRT_FRONT = "Kelly in Blue Shirt  (Front)"
+        KELLY_IN_BLUE_SHIRT_LEFT = "Kelly in Blue Shirt (Left)"
+        KELLY_IN_BLUE_SHIRT_RIGHT = "Kelly in Blue Shirt (Right)"
+        KELLY_IN_DOCTOR_FRONT = "Kelly in Doctor (Front)"
+        KELLY_IN_DOCTOR_LEFT = "Kelly in Doctor (Left)"
+        KELLY_IN_DOCTOR_RIGHT = "Kelly in Doctor (Right)"
+        KELLY_IN_PINK_SHIRT_FRONT = "Kelly in Pink Shirt (Front)"
+        KELLY_IN_PINK_SHIRT_LEFT = "Kelly in Pink Shirt (Left)"
+        KELLY_IN_PINK_SHIRT_RIGHT = "Kelly in Pink Shirt (Right)"
+        KLARA_IN_BLACK_BLAZER = "Klara in Black blazer"
+        KLARA_IN_BLUE_BLAZER = "Klara in Blue blazer"
+        KLARA_IN_BLUE_DRESS = "Klara in Blue dress"
+        KLARA_IN_PINK_SHIRT = "Klara in Pink shirt"
+        KLARA_IN_WHITE_BLAZER = "Klara in White blazer"
+        KLARA_IN_WHITE_SHIRT = "Klara in White shirt"
+        KRISTIN_IN_LACE_DRESS = "Kristin in Lace Dress"
+        KRISTIN_IN_V_NECK_SHIRT = "Kristin in V-neck Shirt"
+        KRISTIN_IN_BLACK_SUIT = "Kristin in Black Suit"
+        LEOS_OFFICE_FRONT_2 = "Leos Office Front 2"
+        LEOS_OFFICE_FRONT = "Leos Office Front"
+        LEOS_OFFICE_SIDE_2 = "Leos Office Side 2"
+        LEOS_OFFICE_SIDE = "Leos Office Side"
+        LEOS_SOFA_FRONT_2 = "Leos Sofa Front 2"
+        LEOS_SOFA_FRONT = "Leos Sofa Front"
+        LEOS_SOFA_SIDE_2 = "Leos Sofa Side 2"
+        LEOS_SOFA_SIDE = "Leos Sofa Side"
+        LESZEK_LOUNGE_FRONT = "Leszek Lounge Front"
+        LESZEK_LOUNGE_SIDE = "Leszek Lounge Side"
+        LESZEK_OUTDOOR_BUSINESS_FRONT = "Leszek Outdoor Business Front"
+        LESZEK_OUTDOOR_BUSINESS_SIDE = "Leszek Outdoor Business Side"
+        LESZEK_OUTDOOR_CASUAL_FRONT = "Leszek Outdoor Casual Front"
+        LESZEK_OUTDOOR_CASUAL_SIDE = "Leszek Outdoor Casual Side"
+        LESZEK_SOFA_FRONT = "Leszek Sofa Front"
+        LESZEK_SOFA_SIDE = "Leszek Sofa Side"
+        LEAH = "Leah"
+        LEAH_IN_BLACK_SUIT = "Leah in Black Suit"
+        LINA_CASUAL_FRONT_2 = "Lina Casual Front 2"
+        LINA_CASUAL_FRONT = "Lina Casual Front"
+        LINA_CASUAL_SIDE_2 = "Lina Casual Side 2"
+        LINA_CASUAL_SIDE = "Lina Casual Side"
+        LINA_CASUAL_SITTING_FRONT = "Lina Casual Sitting Front"
+        LINA_CASUAL_SITTING_SIDE = "Lina Casual Sitting Side"
+        LINA_DRESS_FRONT = "Lina Dress Front"
+        LINA_DRESS_SIDE_2 = "Lina Dress Side 2"
+        LINA_DRESS_SIDE = "Lina Dress Side"
+        LINA_DRESS_SITTING_FRONT = "Lina Dress Sitting Front"
+        LINA_DRESS_SITTING_SIDE = "Lina Dress Sitting Side"
+        LINA_SWEATER_FRONT_2 = "Lina Sweater Front 2"
+        LINA_SWEATER_FRONT = "Lina Sweater Front"
+        LINA_SWEATER_SIDE_2 = "Lina Sweater Side 2"
+        LINA_SWEATER_SIDE = "Lina Sweater Side"
+        LINA_SWEATER_SITTING_FRONT_2 = "Lina Sweater Sitting Front 2"
+        LINA_SWEATER_SITTING_FRONT = "Lina Sweater Sitting Front"
+        LINA_SWEATER_SITTING_SIDE_2 = "Lina Sweater Sitting Side 2"
+        LINA_SWEATER_SITTING_SIDE = "Lina Sweater Sitting Side"
+        LISA = "Lisa"
+        LUCA = "Luca"
+        LUCIEN_IN_BLACK_COAT = "Lucien in Black coat"
+        LUCIEN_IN_BLACK_POLO_SHIRT = "Lucien in Black polo-shirt"
+        LUCIEN_IN_BLUE_BLAZER = "Lucien in Blue blazer"
+        LUCIEN_IN_BLUE_SHIRT = "Lucien in Blue shirt"
+        LUCIEN_IN_GREY_BLAZER = "Lucien in Grey blazer"
+        LUCIEN_IN_WHITE_SHIRT = "Lucien in White shirt"
+        LUKE_IN_BROWN_SUIT = "Luke in Brown Suit"
+        LUKE_IN_YELLOW_JACKET = "Luke in Yellow Jacket"
+        LUKE_IN_BLUE_SUIT = "Luke in Blue Suit"
+        MARCUS_UPPER_BODY = "Marcus (Upper Body)"
+        MARCUS_CAFE_FRONT_2 = "Marcus Café Front 2"
+        MARCUS_CAFE_FRONT = "Marcus Café Front"
+        MARCUS_CAFE_SIDE_2 = "Marcus Café Side 2"
+        MARCUS_CAFE_SIDE = "Marcus Café Side"
+        MARCUS_CASUAL_FRONT = "Marcus Casual Front"
+        MARCUS_CASUAL_SIDE = "Marcus Casual Side"
+        MARCUS_CASUAL_SITTING_FRONT_2 = "Marcus Casual Sitting Front 2"
+        MARCUS_CASUAL_SITTING_FRONT = "Marcus Casual Sitting Front"
+        MARCUS_CASUAL_SITTING_SIDE_2 = "Marcus Casual Sitting Side 2"
+        MARCUS_CASUAL_SITTING_SIDE = "Marcus Casual Sitting Side"
+        MARCUS_DENIM_JACKET_FRONT = "Marcus Denim Jacket Front"
+        MARCUS_DENIM_JACKET_SIDE = "Marcus Denim Jacket Side"
+        MARCUS_EDUCATION_FRONT = "Marcus Education Front"
+        MARCUS_EDUCATION_SIDE = "Marcus Education Side"
+        MARCUS_SITTING_FRONT = "Marcus Sitting Front"
+        MARCUS_SITTING_SIDE = "Marcus Sitting Side"
+        MARCUS_SUIT_FRONT = "Marcus Suit Front"
+        MARCUS_SUIT_SIDE = "Marcus Suit Side"
+        MARIA_IN_SUIT = "Maria in Suit"
+        MARIA_IN_SWEATER = "Maria in Sweater"
+        MARIA_IN_BLACK_SUIT = "Maria in Black Suit"
+        MARTINA_OFFICE_FRONT_2 = "Martina Office Front 2"
+        MARTINA_OFFICE_FRONT = "Martina Office Front"
+        MARTINA_OFFICE_SIDE_2 = "Martina Office Side 2"
+        MARTINA_OFFICE_SIDE = "Martina Office Side"
+        MARTINA_SOFA_FRONT_2 = "Martina Sofa Front 2"
+        MARTINA_SOFA_FRONT = "Martina Sofa Front"
+        MARTINA_SOFA_SIDE_2 = "Martina Sofa Side 2"
+        MARTINA_SOFA_SIDE = "Martina Sofa Side"
+        MASHA_OFFICE_FRONT_2 = "Masha Office Front 2"
+        MASHA_OFFICE_FRONT = "Masha Office Front"
+        MASHA_OFFICE_SIDE_2 = "Masha Office Side 2"
+        MASHA_OFFICE_SIDE = "Masha Office Side"
+        MASHA_SOFA_CASUAL_FRONT_2 = "Masha Sofa Casual Front 2"
+        MASHA_SOFA_CASUAL_FRONT = "Masha Sofa Casual Front"
+        MASHA_SOFA_CASUAL_SIDE_2 = "Masha Sofa Casual Side 2"
+        MASHA_SOFA_CASUAL_SIDE = "Masha Sofa Casual Side"
+        MASON_IN_BLUE_SUIT = "Mason in Blue Suit"
+        MASON_IN_WHITE_SHIRT = "Mason in White Shirt"
+        MASON_IN_BLUE_SWEATER = "Mason in Blue Sweater"
+        MATTEO_OFFICE_FRONT_2 = "Matteo Office Front 2"
+        MATTEO_OFFICE_FRONT = "Matteo Office Front"
+        MATTEO_OFFICE_SIDE_2 = "Matteo Office Side 2"
+        MATTEO_OFFICE_SIDE = "Matteo Office Side"
+        MATTEO_SOFA_FRONT_2 = "Matteo Sofa Front 2"
+        MATTEO_SOFA_FRONT = "Matteo Sofa Front"
+        MATTEO_SOFA_SIDE_2 = "Matteo Sofa Side 2"
+        MATTEO_SOFA_SIDE = "Matteo Sofa Side"
+        MAX_UPPER_BODY = "Max (Upper Body)"
+        MAX_INDOOR_FRONT = "Max Indoor Front"
+        MAX_INDOOR_SIDE = "Max Indoor Side"
+        MAX_OUTDOOR_SPORT_FRONT = "Max Outdoor Sport Front"
+        MAX_OUTDOOR_SPORT_SIDE = "Max Outdoor Sport Side"
+        MILENA_OFFICE_FRONT_2 = "Milena Office Front 2"
+        MILENA_OFFICE_FRONT = "Milena Office Front"
+        MILENA_OFFICE_SIDE_2 = "Milena Office Side 2"
+        MILENA_OFFICE_SIDE = "Milena Office Side"
+        MILENA_SOFA_FRONT_2 = "Milena Sofa Front 2"
+        MILENA_SOFA_FRONT = "Milena Sofa Front"
+        MILENA_SOFA_SIDE_2 = "Milena Sofa Side 2"
+        MILENA_SOFA_SIDE = "Milena Sofa Side"
+        MILES_UPPER_BODY = "Miles (Upper Body)"
+        MILES_OUTDOOR_FRONT = "Miles Outdoor Front"
+        MILES_OUTDOOR_SIDE = "Miles Outdoor Side"
+        MILES_SOFA_FRONT_2 = "Miles Sofa Front 2"
+        MILES_SOFA_FRONT = "Miles Sofa Front"
+        MILES_SOFA_SIDE_2 = "Miles Sofa Side 2"
+        MILES_SOFA_SIDE = "Miles Sofa Side"
+        MINHO_IN_BLUE_BLAZER = "Minho in Blue blazer"
+        MINHO_IN_BLUE_SHIRT = "Minho in Blue shirt"
+        MINHO_IN_GREEN_POLO_SHIRT = "Minho in Green polo-shirt"
+        MINHO_IN_KHAKI_JACKET = "Minho in Khaki jacket"
+        MINHO_IN_WHITE_SHIRT = "Minho in White shirt"
+        MINHO_IN_WHITE_T_SHIRT = "Minho in White t-shirt"
+        MIREIA_BUSINESS_INDOOR_FRONT = "Mireia Business Indoor Front"
+        MIREIA_BUSINESS_INDOOR_SIDE = "Mireia Business Indoor Side"
+        MIREIA_OUTDOOR_CHAIR_FRONT = "Mireia Outdoor Chair Front"
+        MIREIA_OUTDOOR_FRONT = "Mireia Outdoor Front"
+        MIREIA_OUTDOOR_SIDE = "Mireia Outdoor Side"
+        MIREIA_OUTDOOR_TABLE_FRONT = "Mireia Outdoor Table Front"
+        MIREIA_OUTDOOR_TABLE_SIDE = "Mireia Outdoor Table Side"
+        MIYU_OFFICE_FRONT_2 = "Miyu Office Front 2"
+        MIYU_OFFICE_FRONT = "Miyu Office Front"
+        MIYU_OFFICE_SIDE_2 = "Miyu Office Side 2"
+        MIYU_OFFICE_SIDE = "Miyu Office Side"
+        MIYU_SOFA_BUSINESS_FRONT = "Miyu Sofa Business Front"
+        MIYU_SOFA_BUSINESS_SIDE = "Miyu Sofa Business Side"
+        MIYU_SOFA_CASUAL_FRONT_2 = "Miyu Sofa Casual Front 2"
+        MIYU_SOFA_CASUAL_FRONT = "Miyu Sofa Casual Front"
+        MIYU_SOFA_CASUAL_SIDE_2 = "Miyu Sofa Casual Side 2 "
+        MIYU_SOFA_CASUAL_SIDE = "Miyu Sofa Casual Side"
+        NADIM_IN_BLACK_BLAZER = "Nadim in Black blazer"
+        NADIM_IN_BLUE_BLAZER = "Nadim in Blue blazer"
+        NADIM_IN_BLUE_JACKET = "Nadim in Blue jacket"
+        NADIM_IN_PUFFER_VEST = "Nadim in Puffer vest"
+        NADIM_IN_WHITE_SHIRT = "Nadim in White shirt"
+        NEIL_IN_BLACK_SHIRT = "Neil in Black Shirt"
+        NEIL_IN_BLACK_SUIT = "Neil in Black Suit "
+        NEIL_IN_YELLOW_JACKET = "Neil in Yellow Jacket"
+        NICO = "Nico"
+        NOAH_LOBBY_FRONT_2 = "Noah Lobby Front 2"
+        NOAH_LOBBY_FRONT = "Noah Lobby Front"
+        NOAH_LOBBY_SIDE_2 = "Noah Lobby Side 2"
+        NOAH_LOBBY_SIDE = "Noah Lobby Side"
+        NOAH_OFFICE_FRONT_2 = "Noah Office Front 2"
+        NOAH_OFFICE_FRONT = "Noah Office Front"
+        NOAH_OFFICE_SIDE_2 = "Noah Office Side 2"
+        NOAH_OFFICE_SIDE = "Noah Office Side"
+        NOAH_SOFA_FRONT_2 = "Noah Sofa Front 2"
+        NOAH_SOFA_FRONT = "Noah Sofa Front "
+        NOAH_SOFA_SIDE_2 = "Noah Sofa Side 2"
+        NOAH_SOFA_SIDE = "Noah Sofa Side"
+        NOUR_IN_BLACK_BLAZER = "Nour in Black blazer"
+        NOUR_IN_BROWN_DRESS = "Nour in Brown dress"
+        NOUR_IN_GREY_HOODIE = "Nour in Grey hoodie"
+        NOUR_IN_SPORTY_VEST = "Nour in Sporty vest"
+        NOUR_IN_WHITE_SHIRT = "Nour in White shirt"
+        ODELIA_IN_BLUE_SUIT = "Odelia in Blue Suit"
+        ODELIA_IN_RED_DRESS = "Odelia in Red Dress "
+        ODELIA_IN_YELLOW_SUIT = "Odelia in Yellow Suit"
+        ONAT_UPPER_BODY = "Onat (Upper Body)"
+        ONAT_CASUAL_FRONT = "Onat Casual Front"
+        ONAT_CASUAL_SIDE = "Onat Casual Side"
+        ONAT_CASUAL_SITTING_FRONT = "Onat Casual Sitting Front"
+        ONAT_CASUAL_SITTING_SIDE = "Onat Casual Sitting Side"
+        ONAT_MACBOOK_FRONT_2 = "Onat Macbook Front 2"
+        ONAT_MACBOOK_FRONT = "Onat Macbook Front"
+        ONAT_MACBOOK_SIDE_2 = "Onat Macbook Side 2"
+        ONAT_MACBOOK_SIDE = "Onat Macbook Side"
+        ONAT_SUIT_FRONT = "Onat Suit Front"
+        ONAT_SUIT_SIDE = "Onat Suit Side"
+        ONAT_SUIT_SITTING_FRONT = "Onat Suit Sitting Front"
+        ONAT_SUIT_SITTING_SIDE = "Onat Suit Sitting Side"
+        ONAT_IPAD_FRONT = "Onat iPad Front"
+        ONAT_IPAD_SIDE = "Onat iPad Side"
+        ONAT_IPAD_SITTING_FRONT = "Onat iPad Sitting Front"
+        ONAT_IPAD_SITTING_SIDE = "Onat iPad Sitting Side"
+        OXANA_UPPER_BODY = "Oxana (Upper Body)"
+        OXANA_GYM_FRONT_2 = "Oxana Gym Front 2"
+        OXANA_GYM_FRONT = "Oxana Gym Front"
+        OXANA_GYM_SIDE_2 = "Oxana Gym Side 2"
+        OXANA_GYM_SIDE = "Oxana Gym Side"
+        OXANA_OFFICE_FRONT_2 = "Oxana Office Front 2"
+        OXANA_OFFICE_FRONT = "Oxana Office Front"
+        OXANA_OFFICE_SIDE_2 = "Oxana Office Side 2"
+        OXANA_OFFICE_SIDE = "Oxana Office Side"
+        OXANA_SOFA_FRONT_2 = "Oxana Sofa Front 2"
+        OXANA_SOFA_FRONT = "Oxana Sofa Front"
+        OXANA_SOFA_SIDE_2 = "Oxana Sofa Side 2"
+        OXANA_SOFA_SIDE = "Oxana Sofa Side"
+        OXANA_YOGA_FRONT_2 = "Oxana Yoga Front 2"
+        OXANA_YOGA_FRONT = "Oxana Yoga Front"
+        OXANA_YOGA_SIDE_2 = "Oxana Yoga Side 2"
+        OXANA_YOGA_SIDE = "Oxana Yoga Side"
+        PATRIZIO_BUSINESS_TRAINING_FRONT = "Patrizio Business Training Front"
+        PATRIZIO_BUSINESS_TRAINING_SIDE = "Patrizio Business Training Side"
+        PATRIZIO_OFFICE_FRONT = "Patrizio Office Front"
+        PATRIZIO_OFFICE_SIDE_2 = "Patrizio Office Side 2"
+        PATRIZIO_OFFICE_SIDE = "Patrizio Office Side"
+        PATRIZIO_SOFA_FRONT = "Patrizio Sofa Front"
+        PATRIZIO_SOFA_SIDE = "Patrizio Sofa Side"
+        PIPER_BUSINESS_SOFA_FRONT = "Piper Business Sofa Front"
+        PIPER_BUSINESS_SOFA_SIDE = "Piper Business Sofa Side"
+        PIPER_EDUCATION_FRONT = "Piper Education Front"
+        PIPER_EDUCATION_SIDE = "Piper Education Side"
+        RASMUS_LOUNGE_FRONT_2 = "Rasmus Lounge Front 2"
+        RASMUS_LOUNGE_FRONT = "Rasmus Lounge Front"
+        RASMUS_LOUNGE_SIDE_2 = "Rasmus Lounge Side 2"
+        RASMUS_LOUNGE_SIDE = "Rasmus Lounge Side"
+        RASMUS_SOFA_FRONT_2 = "Rasmus Sofa Front 2"
+        RASMUS_SOFA_FRONT = "Rasmus Sofa Front"
+        RASMUS_SOFA_SIDE_2 = "Rasmus Sofa Side 2"
+        RASMUS_SOFA_SIDE = "Rasmus Sofa Side"
+        RAUL_UPPER_BODY = "Raul (Upper Body)"
+        RAUL_BUSINESS_SOFA_FRONT_2 = "Raul Business Sofa Front 2"
+        RAUL_BUSINESS_SOFA_FRONT = "Raul Business Sofa Front"
+        RAUL_BUSINESS_SOFA_SIDE_2 = "Raul Business Sofa Side 2"
+        RAUL_BUSINESS_SOFA_SIDE = "Raul Business Sofa Side"
+        RAUL_CASUAL_SOFA_FRONT_2 = "Raul Casual Sofa Front 2"
+        RAUL_CASUAL_SOFA_FRONT = "Raul Casual Sofa Front"
+        RAUL_CASUAL_SOFA_SIDE_2 = "Raul Casual Sofa Side 2"
+        RAUL_CASUAL_SOFA_SIDE = "Raul Casual Sofa Side"
+        RAUL_CASUAL_SOFA_NO_IPAD_FRONT = "Raul Casual Sofa no iPad Front"
+        RAUL_CASUAL_SOFA_NO_IPAD_SIDE = "Raul Casual Sofa no iPad Side"
+        RAUL_CASUAL_SOFA_WITH_IPAD_FRONT = "Raul Casual Sofa with iPad Front"
+        RAUL_CASUAL_SOFA_WITH_IPAD_SIDE = "Raul Casual Sofa with iPad Side"
+        RAUL_OFFICE_FRONT_2 = "Raul Office Front 2"
+        RAUL_OFFICE_FRONT = "Raul Office Front"
+        RAUL_OFFICE_SIDE = "Raul Office Side"
+        RAUL_SOFA_FRONT_2 = "Raul Sofa Front 2"
+        RAUL_SOFA_FRONT = "Raul Sofa Front"
+        RAUL_SOFA_SIDE_2 = "Raul Sofa Side 2"
+        RAUL_SOFA_SIDE = "Raul Sofa Side"
+        REBECCA = "Rebecca"
+        REN_UPPER_BODY = "Ren (Upper Body)"
+        REN_OFFICE_FRONT_2 = "Ren Office Front 2"
+        REN_OFFICE_FRONT = "Ren Office Front"
+        REN_OFFICE_SIDE_2 = "Ren Office Side 2"
+        REN_OFFICE_SIDE = "Ren Office Side"
+        REN_SOFA_BUSINESS_FRONT = "Ren Sofa Business Front"
+        REN_SOFA_BUSINESS_SIDE = "Ren Sofa Business Side"
+        REN_SOFA_CASUAL_FRONT_2 = "Ren Sofa Casual Front 2"
+        REN_SOFA_CASUAL_FRONT = "Ren Sofa Casual Front"
+        REN_SOFA_CASUAL_SIDE_2 = "Ren Sofa Casual Side 2 "
+        REN_SOFA_CASUAL_SIDE = "Ren Sofa Casual Side"
+        RILEY_UPPER_BODY = "Riley (Upper Body)"
+        RILEY_CASUAL_FRONT = "Riley Casual Front"
+        RILEY_CASUAL_SIDE = "Riley Casual Side"
+        RILEY_OFFICE_FRONT = "Riley Office Front"
+        RILEY_OFFICE_SIDE = "Riley Office Side"
+        ROMAN_OUTDOOR_SPORT_FRONT = "Roman Outdoor Sport Front"
+        ROMAN_OUTDOOR_SPORT_SIDE = "Roman Outdoor Sport Side"
+        SABINE_OFFICE_FRONT_2 = "Sabine Office Front 2"
+        SABINE_OFFICE_FRONT = "Sabine Office Front"
+        SABINE_OFFICE_SIDE = "Sabine Office Side"
+        SABINE_SOFA_SIDE = "Sabine Sofa Side"
+        SALMA_IN_HEADSCARF_FRONT = "Salma in headscarf (Front)"
+        SALMA_IN_HEADSCARF_LEFT = "Salma in headscarf (Left)"
+        SALMA_IN_HEADSCARF_RIGHT = "Salma in headscarf (Right)"
+        SANTA_AVATAR_PRESENT_STANDING = "Santa Avatar Present Standing "
+        SANTA_AVATAR_SITTING_2 = "Santa Avatar Sitting 2"
+        SANTA_AVATAR_SITTING = "Santa Avatar Sitting"
+        SANTA_AVATAR_SITTING_SIDE = "Santa Avatar Sitting Side"
+        SANTA_AVATAR_STANDING = "Santa Avatar Standing"
+        SANTA_FIREPLACE_FRONT = "Santa Fireplace Front"
+        SANTA_FIREPLACE_SIDE = "Santa Fireplace Side"
+        SASKIA_IN_BLUE_BLAZER = "Saskia in Blue blazer"
+        SASKIA_IN_BLUE_SHIRT = "Saskia in Blue shirt"
+        SASKIA_IN_GREEN_BLAZER = "Saskia in Green blazer"
+        SASKIA_IN_GREY_VEST = "Saskia in Grey vest"
+        SASKIA_IN_WHITE_BLAZER = "Saskia in White blazer"
+        SCARLETT_COUCH_FRONT_2 = "Scarlett Couch Front 2"
+        SCARLETT_COUCH_FRONT = "Scarlett Couch Front"
+        SCARLETT_COUCH_SIDE_2 = "Scarlett Couch Side 2"
+        SCARLETT_COUCH_SIDE = "Scarlett Couch Side"
+        SCARLETT_FIREPLACE_FRONT = "Scarlett Fireplace Front"
+        SCARLETT_FIREPLACE_SIDE = "Scarlett Fireplace Side"
+        SCARLETT_HALL_FRONT = "Scarlett Hall Front"
+        SCARLETT_HALL_SIDE = "Scarlett Hall Side"
+        SCARLETT_YOGA_FRONT = "Scarlett Yoga Front"
+        SCARLETT_YOGA_SIDE = "Scarlett Yoga Side"
+        SEEMA_BUSINESS_FRONT = "Seema Business Front"
+        SEEMA_BUSINESS_SIDE = "Seema Business Side"
+        SEEMA_BUSINESS_SITTING_SIDE = "Seema Business Sitting Side"
+        SEEMA_CASUAL_FRONT = "Seema Casual Front"
+        SEEMA_CASUAL_SIDE = "Seema Casual Side"
+        SEEMA_CASUAL_SITTING_FRONT = "Seema Casual Sitting Front"
+        SEEMA_CASUAL_SITTING_SIDE = "Seema Casual Sitting Side"
+        SEEMA_NURSE_FRONT_2 = "Seema Nurse Front 2"
+        SEEMA_NURSE_FRONT = "Seema Nurse Front"
+        SEEMA_NURSE_SIDE_2 = "Seema Nurse Side 2"
+        SEEMA_NURSE_SIDE = "Seema Nurse Side"
+        SHAWN_BUSINESS_FRONT = "Shawn Business Front"
+        SHAWN_BUSINESS_SIDE = "Shawn Business Side"
+        SHAWN_CASUAL_SITTING_FRONT = "Shawn Casual Sitting Front"
+        SHAWN_CASUAL_SITTING_SIDE = "Shawn Casual Sitting Side"
+        SHAWN_SITTING_FRONT = "Shawn Sitting Front"
+        SHAWN_SITTING_SIDE = "Shawn Sitting Side"
+        SHAWN_SUIT_FRONT = "Shawn Suit Front"
+        SHAWN_SUIT_SIDE = "Shawn Suit Side"
+        SHAWN_THERAPIST = "Shawn Therapist"
+        SHIRLEY_BUSINESS_FRONT = "Shirley Business Front"
+        SHIRLEY_BUSINESS_SIDE = "Shirley Business Side"
+        SHIRLEY_CASUAL_FRONT_2 = "Shirley Casual Front 2"
+        SHIRLEY_CASUAL_FRONT = "Shirley Casual Front"
+        SHIRLEY_CASUAL_SIDE = "Shirley Casual Side"
+        SHIRLEY_CASUAL_SITTING_FRONT_2 = "Shirley Casual Sitting Front 2"
+        SHIRLEY_CASUAL_SITTING_FRONT = "Shirley Casual Sitting Front"
+        SHIRLEY_CASUAL_SITTING_SIDE_2 = "Shirley Casual Sitting Side 2"
+        SHIRLEY_CASUAL_SITTING_SIDE = "Shirley Casual Sitting Side"
+        SHIRLEY_EDUCATION_FRONT = "Shirley Education Front"
+        SHIRLEY_EDUCATION_SIDE_2 = "Shirley Education Side 2"
+        SHIRLEY_EDUCATION_SIDE = "Shirley Education Side"
+        SHIRLEY_SITTING_FRONT = "Shirley Sitting Front"
+        SHIRLEY_SITTING_SIDE = "Shirley Sitting Side"
+        SHIRLEY_SKIRT_FRONT = "Shirley Skirt Front"
+        SHIRLEY_SKIRT_SIDE = "Shirley Skirt Side"
+        SHIRLEY_SUIT_FRONT = "Shirley Suit Front"
+        SHIRLEY_SUIT_SIDE = "Shirley Suit Side"
+        SILAS_UPPER_BODY = "Silas (Upper Body)"
+        SILAS_CUSTOMER_SUPPORT = "Silas Customer Support"
+        SILAS_HR = "Silas HR"
+        SILAS_LOUNGE_FRONT = "Silas Lounge Front"
+        SILAS_LOUNGE_SIDE = "Silas Lounge Side"
+        SILAS_SOFA_SIDE_2 = "Silas Sofa Side 2"
+        SILAS_SOFA_SIDE = "Silas Sofa Side"
+        SLOANE_IN_BLUE_DRESS = "Sloane in Blue dress"
+        SLOANE_IN_GREY_SUIT = "Sloane in Grey suit"
+        SLOANE_IN_PINK_SWEATER = "Sloane in Pink sweater"
+        SOPHIA_IN_BLACK_SHIRT = "Sophia in Black Shirt"
+        SOPHIA_IN_SUIT = "Sophia in Suit "
+        SOPHIA_IN_WHITE_SUIT = "Sophia in White Suit"
+        SOPHIE = "Sophie"
+        STACY_IN_DOCTOR_FRONT = "Stacy in Doctor (Front)"
+        STACY_IN_DOCTOR_LEFT = "Stacy in Doctor (Left)"
+        STACY_IN_DOCTOR_RIGHT = "Stacy in Doctor (Right)"
+        STACY_IN_DRESS_FRONT = "Stacy in Dress (Front)"
+        STACY_IN_DRESS_LEFT = "Stacy in Dress (Left)"
+        STACY_IN_DRESS_RIGHT = "Stacy in Dress (Right)"
+        STACY_IN_SHIRT_FRONT = "Stacy in Shirt (Front)"
+        STACY_IN_SHIRT_LEFT = "Stacy in Shirt (Left)"
+        STACY_IN_SHIRT_RIGHT = "Stacy in Shirt (Right)"
+        SUSAN_IN_BLACK_SHIRT = "Susan in Black Shirt"
+        SUSAN_IN_BLACK_SUIT = "Susan in Black Suit"
+        SUSAN_IN_SUIT = "Susan in Suit"
+        TAHLIA_IN_BLUE_DRESS = "Tahlia in Blue dress"
+        TAHLIA_IN_BLUE_SUIT = "Tahlia in Blue suit"
+        TAHLIA_IN_DARK_BLUE_SUIT = "Tahlia in Dark blue suit"
+        TAHLIA_IN_RED_SUIT = "Tahlia in Red suit"
+        TAHLIA_IN_WHITE_SHIRT = "Tahlia in White shirt"
+        TEODOR_UPPER_BODY = "Teodor (Upper Body)"
+        TEODOR_OFFICE_FRONT_2 = "Teodor Office Front 2"
+        TEODOR_OFFICE_FRONT = "Teodor Office Front"
+        TEODOR_OFFICE_SIDE_2 = "Teodor Office Side 2"
+        TEODOR_OFFICE_SIDE = "Teodor Office Side"
+        TEODOR_SOFA_FRONT_2 = "Teodor Sofa Front 2"
+        TEODOR_SOFA_FRONT = "Teodor Sofa Front"
+        TEODOR_SOFA_SIDE_2 = "Teodor Sofa Side 2"
+        TEODOR_SOFA_SIDE = "Teodor Sofa Side"
+        TIMOTHY_UPPER_BODY = "Timothy (Upper Body)"
+        TIMOTHY_CASUAL_FRONT = "Timothy Casual Front"
+        TIMOTHY_CASUAL_SIDE = "Timothy Casual Side"
+        TIMOTHY_OFFICE_FRONT = "Timothy Office Front"
+        TIMOTHY_OFFICE_SIDE = "Timothy Office Side"
+        TITO_CASUAL_FRONT_2 = "Tito Casual Front 2"
+        TITO_CASUAL_FRONT = "Tito Casual Front"
+        TITO_CASUAL_SIDE_2 = "Tito Casual Side 2"
+        TITO_CASUAL_SIDE = "Tito Casual Side"
+        TITO_CASUAL_SITTING_FRONT = "Tito Casual Sitting Front"
+        TITO_CASUAL_SITTING_SIDE = "Tito Casual Sitting Side"
+        TITO_COAT_FRONT_2 = "Tito Coat Front 2"
+        TITO_COAT_FRONT = "Tito Coat Front"
+        TITO_COAT_FULL_SIDE = "Tito Coat Full Side"
+        TITO_COAT_SIDE_2 = "Tito Coat Side 2"
+        TITO_COAT_SIDE = "Tito Coat Side"
+        TITO_PAINTER_FRONT = "Tito Painter Front"
+        TITO_PAINTER_FULL_SIDE = "Tito Painter Full Side"
+        TITO_PAINTER_SIDE = "Tito Painter Side"
+        TITO_PAINTER_SITTING_FRONT = "Tito Painter Sitting Front"
+        TITO_PAINTER_SITTING_SIDE = "Tito Painter Sitting Side"
+        TRAVIS_IN_POLO_SHIRT = "Travis in Polo Shirt"
+        TRAVIS_IN_GRAY_SUIT = "Travis in Gray Suit"
+        TRAVIS_IN_BLACK_SUIT = "Travis in Black Suit"
+        TREVOR_IN_PLAID_SHIRT = "Trevor  in Plaid Shirt"
+        TREVOR_IN_BLUE_SHIRT = "Trevor in Blue Shirt"
+        TREVOR_IN_BLUE_SUIT = "Trevor in Blue Suit"
+        TREVOR_IN_SUIT = "Trevor in Suit"
+        TUBA_BUSINESS_CHAIR_FRONT = "Tuba Business Chair Front"
+        TUBA_BUSINESS_CHAIR_SIDE = "Tuba Business Chair Side"
+        TUBA_BUSINESS_FRONT = "Tuba Business Front"
+        TUBA_BUSINESS_SIDE = "Tuba Business Side"
+        TUBA_BUSINESS_SOFA_FRONT = "Tuba Business Sofa Front"
+        TUBA_BUSINESS_SOFA_SIDE = "Tuba Business Sofa Side"
+        TUBA_CASUAL_FRONT = "Tuba Casual Front"
+        TUBA_CASUAL_SIDE = "Tuba Casual Side"
+        TUBA_CASUAL_SITTING_FRONT = "Tuba Casual Sitting Front"
+        TUBA_CASUAL_SITTING_SIDE = "Tuba Casual Sitting Side"
+        TUBA_MACBOOK_FRONT = "Tuba Macbook Front"
+        TUBA_MACBOOK_SIDE = "Tuba Macbook Side"
+        VEIT_OFFICE_FRONT = "Veit Office Front"
+        VEIT_OFFICE_SIDE = "Veit Office Side"
+        VEIT_SOFA_FRONT = "Veit Sofa Front"
+        VEIT_SOFA_SIDE = "Veit Sofa Side"
+        VERNON_OFFICE_FRONT_2 = "Vernon Office Front 2"
+        VERNON_OFFICE_FRONT = "Vernon Office Front"
+        VERNON_OFFICE_SIDE_2 = "Vernon Office Side 2"
+        VERNON_OFFICE_SIDE = "Vernon Office Side"
+        VERENA_OFFICE_FRONT = "Verena Office Front"
+        VERENA_OFFICE_SIDE = "Verena Office Side"
+        VERENA_SOFA_FRONT = "Verena Sofa Front"
+        VERENA_SOFA_SIDE = "Verena Sofa Side"
+        VERNON_UPPER_BODY = "Vernon (Upper Body)"
+        VERNON_LOUNGE_FRONT_2 = "Vernon Lounge Front 2"
+        VERNON_LOUNGE_SIDE_2 = "Vernon Lounge Side 2"
+        VERNON_LOUNGE_SIDE = "Vernon Lounge Side"
+        VINCE_UPPER_BODY = "Vince (Upper Body)"
+        VINCE_BUSINESS_SOFA_FRONT = "Vince Business Sofa Front"
+        VINCE_BUSINESS_TRAINING_FRONT = "Vince Business Training Front"
+        VINCE_BUSINESS_TRAINING_SIDE_2 = "Vince Business Training Side 2"
+        VINCE_BUSINESS_TRAINING_SIDE = "Vince Business Training Side"
+        VINCE_SOFA_CASUAL_FRONT_2 = "Vince Sofa Casual Front 2"
+        VINCE_SOFA_CASUAL_FRONT = "Vince Sofa Casual Front"
+        VINCE_SOFA_CASUAL_SIDE_2 = "Vince Sofa Casual Side 2"
+        VINCE_SOFA_CASUAL_SIDE = "Vince Sofa Casual Side"
+        VIOLANTE_BROWN_SUIT_FRONT_2 = "Violante Brown Suit Front 2"
+        VIOLANTE_BROWN_SUIT_FRONT = "Violante Brown Suit Front "
+        VIOLANTE_BUSINESS_SITTING_FRONT = "Violante Business Sitting Front"
+        VIOLANTE_BUSINESS_SITTING_SIDE = "Violante Business Sitting Side"
+        VIOLANTE_CASUAL_SITTING_FRONT = "Violante Casual Sitting Front "
+        VIOLANTE_CASUAL_SITTING_SIDE = "Violante Casual Sitting Side"
+        VIOLANTE_SPORT_FRONT_2 = "Violante Sport Front 2"
+        VIOLANTE_SPORT_FRONT = "Violante Sport Front"
+        VIOLANTE_SPORT_SIDE = "Violante Sport Side"
+        VIOLANTE_SPORT_SITTING_SIDE = "Violante Sport Sitting Side"
+        VIOLANTE_SUIT_FRONT = "Violante Suit Front"
+        VIVIANNA_IN_BLACK_SHIRT = "Vivianna in Black shirt"
+        WADE_IN_BLACK_SUIT = "Wade in Black Suit"
+        WADE_IN_BLACK_JACKET = "Wade in Black Jacket"
+        WADE_IN_GRAY_JACKET = "Wade in Gray Jacket"
+        YOLA_ACTIVE_SPEAKING_FRONT = "Yola Active Speaking Front"
+        YOLA_ACTIVE_SPEAKING_SIDE = "Yola Active Speaking Side"
+        YOLA_BUSINESS_FRONT = "Yola Business Front"
+        YOLA_BUSINESS_SIDE = "Yola Business Side"
+        YOLA_CALM_SPEAKING_FRONT = "Yola Calm Speaking Front"
+        YOLA_CALM_SPEAKING_SIDE = "Yola Calm Speaking Side"
+        YOLA_CASUAL_FRONT = "Yola Casual Front"
+        YOLA_CASUAL_SIDE = "Yola Casual Side"
+        YOLA_EMPLOYEE_BADGE_FRONT = "Yola Employee Badge Front"
+        YOLA_EMPLOYEE_BADGE_SIDE = "Yola Employee Badge Side"
+        ZOSIA_IN_BLUE_BLAZER = "Zosia in Blue blazer"
+        ZOSIA_IN_GREEN_DRESS = "Zosia in Green dress"
+        ZOSIA_IN_KHAKI_BLAZER = "Zosia in Khaki blazer"
+        ZOSIA_IN_WHITE_DRESS = "Zosia in White dress"
+        ZOSIA_IN_YELLOW_SHIRT = "Zosia in Yellow shirt"
+        AUSTIN_IN_SUIT = "Austin in Suit"
+        AUSTIN_IN_BLUE_CASUAL_SUIT = "Austin in Blue Casual Suit"
+        AUSTIN_IN_BLACK_JACKET = "Austin in Black Jacket"
+        AUSTIN_IN_BLUE_SUIT = "Austin in Blue Suit"
+        CANDACE_IN_PINK_BLAZER_UPPER_BODY = "Candace in Pink Blazer (Upper Body)"
+        CHAD_IN_BLUE_SHIRT_UPPER_BODY = "Chad in Blue Shirt (Upper Body)"
+        DAISY_IN_SUIT = "Daisy in Suit"
+        DAISY_IN_SHIRT = "Daisy in Shirt"
+        DAISY_IN_DRESS = "Daisy in Dress"
+        DAISY_IN_T_SHIRT = "Daisy in T-shirt"
+        FRANCIS_IN_BLAZER_UPPER_BODY = "Francis in Blazer (Upper Body)"
+        MATTHEW = "Matthew"
+        MATTHEW_IN_SUIT = "Matthew in Suit"
+        MATTHEW_IN_FLOWERY_SHIRT = "Matthew in Flowery Shirt"
+        MATTHEW_IN_GREY_SWEATER = "Matthew in Grey Sweater"
+        NIK_IN_BLACK_SHIRT = "Nik in Black Shirt"
+        NIK_IN_BLUE_SWEATER = "Nik in Blue Sweater"
+        TYLER_IN_CASUAL_SUIT = "Tyler in Casual Suit"
+        TYLER_IN_SHIRT = "Tyler in Shirt"
+        TYLER_IN_SUIT = "Tyler in Suit"
+
+    class Voice(str, Enum):
+        AUTO = "auto"
+        WARM_PRO_NARRATOR = "Warm Pro Narrator"
+        CHILL_BRIAN = "Chill Brian"
+        IVY = "Ivy"
+        JOHN_DOE = "John Doe"
+        MONIKA_SOGAM = "Monika Sogam"
+        HOPE = "Hope "
+        ARCHER = "Archer "
+        BRITTNEY = "Brittney"
+        PATRICK = "Patrick"
+        DAVID_CASTLEMORE = "David Castlemore"
+        MICHAEL_C = "Michael C"
+        ADAM_STONE = "Adam Stone "
+        JUNIPER = "Juniper"
+        CASSIDY = "Cassidy "
+        JESSICA_ANNE_BOGART = "Jessica Anne Bogart"
+        ARABELLA = "Arabella"
+        ANDREW = "Andrew"
+        SPUDS_OXLEY = "Spuds Oxley "
+        GRACE_ELDER = "Grace Elder"
+        HELEN = "Helen"
+        CANYON_RIVERS = "Canyon Rivers"
+        DERYA_LIFELIKE_EXCITED = "Derya - Lifelike - Excited \U0001f929"
+        MELLOW_MARCUS = "Mellow Marcus"
+        JACK_STERLING_BROADCASTER = "Jack Sterling - Broadcaster \U0001f399\ufe0f"
+        BRENDA_UGC_1_MP4 = "Brenda - UGC - 1.mp4"
+        REID = "Reid"
+        REAGAN = "Reagan"
+        TERRY = "Terry"
+        JENNY = "Jenny"
+        RADIO_RICK = "Radio Rick"
+        DENISE = "Denise"
+        TIM_IN_CAR_EXCITED = "Tim in car - Excited \U0001f929"
+        ISKANDER = "Iskander"
+        THOMPSON = "Thompson"
+        DELICATE_DAISY_EXCITED = "Delicate Daisy - Excited \U0001f929"
+        KINGSTON = "Kingston"
+        GEORGE_UGC_1 = "George UGC 1"
+        BOLD_BLAKE = "Bold Blake"
+        JANE = "Jane"
+        EXPRESSIVE_EVAN = "Expressive Evan"
+        MARIANNE_IA = "Marianne - IA"
+        AARON = "Aaron"
+        MODERN_RECIPE_HOST_VOICE_1 = "Modern Recipe Host - Voice 1"
+        WILLOW = "Willow"
+        CUTE_CHLOE_FRIENDLY = "Cute Chloe - Friendly \U0001f60a"
+        RAFAEL = "Rafael"
+        JUNE_LIFELIKE = "June - Lifelike"
+        CRISP_CHLOE = "Crisp Chloe"
+        SLICK_SIMON = "Slick Simon"
+        NASSIM_INFORMATIVE = "Nassim - Informative"
+        BARITONE_BEN = "Baritone Ben"
+        MAXWELL = "Maxwell"
+        ELLIE_FAYE_EXCITED = "Ellie Faye - Excited \U0001f929"
+        MILANI = "Milani"
+        FEISTY_FIONA_EXCITED = "Feisty Fiona - Excited \U0001f929"
+        PROFESSOR_DEAN = "Professor Dean"
+        ROSE_UGC_1_MP4 = "Rose - UGC - 1.mp4"
+        SHONA = "Shona"
+        HUDSON_WILDER = "Hudson Wilder"
+        ANN_IA = "Ann - IA"
+        ALASTAIR_KENSINGTON = "Alastair Kensington"
+        OXLEY = "Oxley"
+        CHRISTINA = "Christina"
+        ANDREW_RIZZ = "Andrew Rizz "
+        PEYTON = "Peyton"
+        GERARDO_OUTDOOR = "Gerardo - Outdoor"
+        CHLOE_LIFELIKE = "Chloe - Lifelike"
+        STEPHANIE = "Stephanie"
+        ANTHONY_IA = "Anthony - IA"
+        SIGNAL_VOICE_1 = "Signal - Voice 1"
+        LUCA = "Luca"
+        LISA_VOICE_1 = "Lisa - Voice 1"
+        T_W_TUCKER = "T.W.Tucker"
+        JACK_SULLIVAN_SERIOUS = "Jack Sullivan - Serious \U0001f610"
+        WINTER = "Winter"
+        MIREIA_LIFELIKE = "Mireia - Lifelike"
+        GEORGIA = "Georgia"
+        STELLA = "Stella"
+        MASHA_LIFELIKE = "Masha - Lifelike"
+        CHARMING_CHARLES_FRIENDLY = "Charming Charles - Friendly \U0001f60a"
+        SERENITY = "Serenity"
+        ANNIE_EXCITED = "Annie - Excited"
+        RALPH = "Ralph"
+        BETHANY = "Bethany"
+        DOMINIC = "Dominic"
+        MASON_FINN = "Mason Finn"
+        LEENA = "Leena"
+        VETERAN_VICTOR = "Veteran Victor"
+        TAMARA = "Tamara"
+        NIK_PUBLIC = "Nik Public"
+        CALM_CHLOE = "Calm Chloe"
+        SEVIK = "Sevik"
+        REILLY = "Reilly"
+        RAUL = "Raul"
+        IMPOSING_IAN = "Imposing Ian"
+        RELAXED_RAY = "Relaxed Ray"
+        DEXTER_PROFESSIONAL = "Dexter - Professional"
+        RELAXED_RICK = "Relaxed Rick"
+        EDWIN = "Edwin"
+        RUPERT_BLACKWOOD = "Rupert Blackwood"
+        GINNY = "Ginny"
+        HOPE_2 = "Hope"
+
+    class Orientation(str, Enum):
+        LANDSCAPE = "landscape"
+        PORTRAIT = "portrait"
+
+    endpoint: ClassVar[str] = "fal-ai/heygen/v3/video-agent"
+    title: ClassVar[str] = "Heygen Video Agent V3"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "files")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=10000,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    avatar: Avatar = Field(default=Avatar.AUTO, description="Presenter who appears in the video.")
+    voice: Voice = Field(default=Voice.AUTO, description="Who speaks or sings, picked by name or identifier.")
+    style_id: str | None = Field(default=None, description="Identifier of a style of your own.")
+    orientation: Orientation | None = Field(
+        default=None, description="Which way it faces, or how the 3D model is turned."
+    )
+    files: list[AssetRef] = Field(default=[], serialization_alias="file_urls", max_length=20)
+    incognito_mode: bool = Field(default=False)
+
+    class OutputType(TypedDict):
+        output: VideoRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -820,27 +3006,26 @@ class HunyuanVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    pro_mode: bool = Field(
+        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    num_frames: HunyuanFrameCount = Field(
-        default=HunyuanFrameCount.NUM_FRAMES_129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    pro_mode: bool = Field(
-        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    num_frames: HunyuanFrameCount | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -855,6 +3040,8 @@ class HunyuanVideoLora(FalNode):
     """
     Generate video from text with Hunyuan Video plus any number of merged LoRAs for a trained style, face or motion: 85 or 129 frames, 480p to 720p, Pro mode for more steps, silent.
     hunyuan, text-to-video, video, tencent, lora, style
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Cast a trained troupe puppet in a new beach sketch
@@ -873,30 +3060,30 @@ class HunyuanVideoLora(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    pro_mode: bool = Field(
+        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    num_frames: HunyuanFrameCount = Field(
-        default=HunyuanFrameCount.NUM_FRAMES_129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    pro_mode: bool = Field(
-        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    num_frames: HunyuanFrameCount = Field(
+        default=HunyuanFrameCount.NUM_FRAMES_129,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     enable_safety_checker: bool = Field(
         default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
 
     class OutputType(TypedDict):
@@ -934,31 +3121,34 @@ class HunyuanVideoV15TextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_480P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=1,
+        le=121,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
 
     class OutputType(TypedDict):
@@ -985,7 +3175,7 @@ class InfinitalkSingleText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/single-text"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "text_input", "voice")
+    _required: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -995,11 +3185,11 @@ class InfinitalkSingleText(FalNode):
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    prompt: str = Field(default="", description="Describes the scene and the speaker's behaviour; it is not spoken.")
     text_input: str = Field(default="", description="The script. It is read in the chosen voice and drives the lips.")
     voice: ElevenLabsVoice | None = Field(
         default=None, description="Who speaks or sings, picked by name or identifier."
     )
+    prompt: str = Field(default="", description="Describes the scene and the speaker's behaviour; it is not spoken.")
     num_frames: int = Field(
         default=145,
         ge=41,
@@ -1010,14 +3200,15 @@ class InfinitalkSingleText(FalNode):
         default=Resolution480pTo720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
     seed: int = Field(
         default=42,
         ge=-1,
+        le=4294967295,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
@@ -1050,35 +3241,40 @@ class InfinityStarTextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enhance_prompt: bool = Field(
-        default=True,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
-        default=50, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=1,
+        le=40,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     tau_video: float = Field(
-        default=0.4, description="Sampling temperature of the video stage. Lower is steadier, higher is more varied."
+        default=0.4,
+        ge=0.1,
+        le=1,
+        description="Sampling temperature of the video stage. Lower is steadier, higher is more varied.",
     )
     use_apg: bool = Field(
         default=True,
         description="Replaces plain guidance by adaptive projected guidance, which avoids glaring colours.",
     )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enhance_prompt: bool = Field(
+        default=True,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
 
     class OutputType(TypedDict):
@@ -1103,6 +3299,10 @@ class Kandinsky5ProTextToVideo(FalNode):
     - Show the workings of a water mill for a village history evening
     """
 
+    class Resolution(str, Enum):
+        RESOLUTION_512P = "512P"
+        RESOLUTION_1024P = "1024P"
+
     class AspectRatio(str, Enum):
         RATIO_3_2 = "3:2"
         RATIO_1_1 = "1:1"
@@ -1110,10 +3310,6 @@ class Kandinsky5ProTextToVideo(FalNode):
 
     class Duration(str, Enum):
         DURATION_5S = "5s"
-
-    class Resolution(str, Enum):
-        RESOLUTION_512P = "512P"
-        RESOLUTION_1024P = "1024P"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -1124,6 +3320,10 @@ class Kandinsky5ProTextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_512P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_3_2, description="Shape of the video as width to height."
     )
@@ -1131,20 +3331,22 @@ class Kandinsky5ProTextToVideo(FalNode):
         default=Duration.DURATION_5S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    acceleration: AccelerationTwoLevels = Field(
+    acceleration: AccelerationTwoLevels | None = Field(
         default=AccelerationTwoLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: VideoRef
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1165,13 +3367,13 @@ class Kandinsky5TextToVideo(FalNode):
     - Rough a wooden village's market day for a game's loading screen
     """
 
+    class Resolution(str, Enum):
+        RESOLUTION_768X512 = "768x512"
+
     class AspectRatio(str, Enum):
         RATIO_3_2 = "3:2"
         RATIO_1_1 = "1:1"
         RATIO_2_3 = "2:3"
-
-    class Resolution(str, Enum):
-        RESOLUTION_768X512 = "768x512"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -1182,16 +3384,16 @@ class Kandinsky5TextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_768X512,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_3_2, description="Shape of the video as width to height."
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_768X512,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -1219,13 +3421,13 @@ class Kandinsky5TextToVideoDistill(FalNode):
     - Batch small square clips for a language memory game
     """
 
+    class Resolution(str, Enum):
+        RESOLUTION_768X512 = "768x512"
+
     class AspectRatio(str, Enum):
         RATIO_3_2 = "3:2"
         RATIO_1_1 = "1:1"
         RATIO_2_3 = "2:3"
-
-    class Resolution(str, Enum):
-        RESOLUTION_768X512 = "768x512"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video/distill"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -1236,16 +3438,16 @@ class Kandinsky5TextToVideoDistill(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_768X512,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_3_2, description="Shape of the video as width to height."
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_768X512,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
 
     class OutputType(TypedDict):
@@ -1271,19 +3473,31 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/audio-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_duration": 10,
+            "max_file_size": 104857600,
+            "max_height": 1920,
+            "max_width": 1920,
+            "min_duration": 2,
+            "min_height": 720,
+            "min_width": 720,
+        },
+        "audio": {"max_duration": 60, "max_file_size": 5242880, "min_duration": 2},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Recording the lips should follow, 2 to 60 seconds and up to 5 MB.",
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker: an mp4 or mov of 2 to 10 seconds at 720p or 1080p, up to 100 MB.",
+        description="Footage of the speaker: an mp4 or mov of 2 to 10 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 10 seconds.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Recording the lips should follow, 2 to 60 seconds and up to 5 MB. Up to 5 MB, 2 to 60 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1363,12 +3577,23 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id", "voice_language", "voice_speed")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_duration": 60,
+            "max_file_size": 104857600,
+            "max_height": 1920,
+            "max_width": 1920,
+            "min_duration": 2,
+            "min_height": 720,
+            "min_width": 720,
+        }
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB.",
+        description="Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.",
     )
     text: str = Field(default="", max_length=120, description="The line to be spoken by the person on screen.")
     voice_id: VoiceId | None = Field(default=None, description="Identifier of the voice that reads the text.")
@@ -1378,6 +3603,171 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     voice_speed: float = Field(
         default=1.0, ge=0.8, le=2, description="How fast the voice talks; one is the normal pace."
     )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoO3ProTextToVideo(FalNode):
+    """
+    fal-ai/kling-video/o3/pro/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(str, Enum):
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    class ShotType(str, Enum):
+        CUSTOMIZE = "customize"
+        INTELLIGENT = "intelligent"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/text-to-video"
+    title: ClassVar[str] = "Kling O3 Text to Video [Pro]"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    generate_audio: bool = Field(
+        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoO3StandardTextToVideo(FalNode):
+    """
+    fal-ai/kling-video/o3/standard/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(str, Enum):
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    class ShotType(str, Enum):
+        CUSTOMIZE = "customize"
+        INTELLIGENT = "intelligent"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/text-to-video"
+    title: ClassVar[str] = "Kling O3 Text to Video [Standard]"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    generate_audio: bool = Field(
+        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoO3_4kTextToVideo(FalNode):
+    """
+    fal-ai/kling-video/o3/4k/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(str, Enum):
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    class ShotType(str, Enum):
+        CUSTOMIZE = "customize"
+        INTELLIGENT = "intelligent"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/text-to-video"
+    title: ClassVar[str] = "Kling Video O3 4K Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    generate_audio: bool = Field(
+        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1401,23 +3791,218 @@ class KlingVideoV15ProEffects(FalNode):
     - Knit a town hall its own building_sweater for winter
     """
 
+    class EffectScene(str, Enum):
+        HUG = "hug"
+        KISS = "kiss"
+        HEART_GESTURE = "heart_gesture"
+        SQUISH = "squish"
+        EXPANSION = "expansion"
+        FUZZYFUZZY = "fuzzyfuzzy"
+        BLOOMBLOOM = "bloombloom"
+        DIZZYDIZZY = "dizzydizzy"
+        JELLY_PRESS = "jelly_press"
+        JELLY_SLICE = "jelly_slice"
+        JELLY_SQUISH = "jelly_squish"
+        JELLY_JIGGLE = "jelly_jiggle"
+        PIXELPIXEL = "pixelpixel"
+        YEARBOOK = "yearbook"
+        INSTANT_FILM = "instant_film"
+        ANIME_FIGURE = "anime_figure"
+        ROCKETROCKET = "rocketrocket"
+        FLY_FLY = "fly_fly"
+        DISAPPEAR = "disappear"
+        LIGHTNING_POWER = "lightning_power"
+        BULLET_TIME = "bullet_time"
+        BULLET_TIME_360 = "bullet_time_360"
+        MEDIA_INTERVIEW = "media_interview"
+        DAY_TO_NIGHT = "day_to_night"
+        LET_S_RIDE = "let's_ride"
+        JUMPDROP = "jumpdrop"
+        SWISH_SWISH = "swish_swish"
+        RUNNING_MAN = "running_man"
+        JAZZ_JAZZ = "jazz_jazz"
+        SWING_SWING = "swing_swing"
+        SKATESKATE = "skateskate"
+        BUILDING_SWEATER = "building_sweater"
+        PURE_WHITE_WINGS = "pure_white_wings"
+        BLACK_WINGS = "black_wings"
+        GOLDEN_WING = "golden_wing"
+        PINK_PINK_WINGS = "pink_pink_wings"
+        RAMPAGE_APE = "rampage_ape"
+        A_LIST_LOOK = "a_list_look"
+        COUNTDOWN_TELEPORT = "countdown_teleport"
+        FIREWORK_2026 = "firework_2026"
+        INSTANT_CHRISTMAS = "instant_christmas"
+        BIRTHDAY_STAR = "birthday_star"
+        FIREWORK = "firework"
+        CELEBRATION = "celebration"
+        TIGER_HUG_PRO = "tiger_hug_pro"
+        PET_LION_PRO = "pet_lion_pro"
+        GUARDIAN_SPIRIT = "guardian_spirit"
+        SQUEEZE_SCREAM = "squeeze_scream"
+        INNER_VOICE = "inner_voice"
+        MEMORY_ALIVE = "memory_alive"
+        GUESS_WHAT = "guess_what"
+        EAGLE_SNATCH = "eagle_snatch"
+        HUG_FROM_PAST = "hug_from_past"
+        INSTANT_KID = "instant_kid"
+        DOLLAR_RAIN = "dollar_rain"
+        CRY_CRY = "cry_cry"
+        BUILDING_COLLAPSE = "building_collapse"
+        MUSHROOM = "mushroom"
+        JESUS_HUG = "jesus_hug"
+        SHARK_ALERT = "shark_alert"
+        LIE_FLAT = "lie_flat"
+        POLAR_BEAR_HUG = "polar_bear_hug"
+        BROWN_BEAR_HUG = "brown_bear_hug"
+        OFFICE_ESCAPE_PLOW = "office_escape_plow"
+        WATERMELON_BOMB = "watermelon_bomb"
+        BOSS_COMING = "boss_coming"
+        WIG_OUT = "wig_out"
+        CAR_EXPLOSION = "car_explosion"
+        TIGER_HUG = "tiger_hug"
+        SIBLINGS = "siblings"
+        CONSTRUCTION_WORKER = "construction_worker"
+        SNATCHED = "snatched"
+        FELT_FELT = "felt_felt"
+        PLUSHCUT = "plushcut"
+        DRUNK_DANCE = "drunk_dance"
+        DRUNK_DANCE_PET = "drunk_dance_pet"
+        DAOMA_DANCE = "daoma_dance"
+        BOUNCY_DANCE = "bouncy_dance"
+        SMOOTH_SAILING_DANCE = "smooth_sailing_dance"
+        NEW_YEAR_GREETING = "new_year_greeting"
+        LION_DANCE = "lion_dance"
+        PROSPERITY = "prosperity"
+        GREAT_SUCCESS = "great_success"
+        GOLDEN_HORSE_FORTUNE = "golden_horse_fortune"
+        RED_PACKET_BOX = "red_packet_box"
+        LUCKY_HORSE_YEAR = "lucky_horse_year"
+        LUCKY_RED_PACKET = "lucky_red_packet"
+        LUCKY_MONEY_COME = "lucky_money_come"
+        LION_DANCE_PET = "lion_dance_pet"
+        DUMPLING_MAKING_PET = "dumpling_making_pet"
+        FISH_MAKING_PET = "fish_making_pet"
+        PET_RED_PACKET = "pet_red_packet"
+        LANTERN_GLOW = "lantern_glow"
+        EXPRESSION_CHALLENGE = "expression_challenge"
+        OVERDRIVE = "overdrive"
+        HEART_GESTURE_DANCE = "heart_gesture_dance"
+        POPING = "poping"
+        MARTIAL_ARTS = "martial_arts"
+        RUNNING = "running"
+        NEZHA = "nezha"
+        MOTORCYCLE_DANCE = "motorcycle_dance"
+        SUBJECT_3_DANCE = "subject_3_dance"
+        GHOST_STEP_DANCE = "ghost_step_dance"
+        PHANTOM_JEWEL = "phantom_jewel"
+        ZOOM_OUT = "zoom_out"
+        CHEERS_2026 = "cheers_2026"
+        KISS_PRO = "kiss_pro"
+        FIGHT_PRO = "fight_pro"
+        HUG_PRO = "hug_pro"
+        HEART_GESTURE_PRO = "heart_gesture_pro"
+        DOLLAR_RAIN_PRO = "dollar_rain_pro"
+        PET_BEE_PRO = "pet_bee_pro"
+        SANTA_RANDOM_SURPRISE = "santa_random_surprise"
+        MAGIC_MATCH_TREE = "magic_match_tree"
+        HAPPY_BIRTHDAY = "happy_birthday"
+        THUMBS_UP_PRO = "thumbs_up_pro"
+        SURPRISE_BOUQUET = "surprise_bouquet"
+        BOUQUET_DROP = "bouquet_drop"
+        EFFECT_SCENE_3D_CARTOON_1_PRO = "3d_cartoon_1_pro"
+        GLAMOUR_PHOTO_SHOOT = "glamour_photo_shoot"
+        BOX_OF_JOY = "box_of_joy"
+        FIRST_TOAST_OF_THE_YEAR = "first_toast_of_the_year"
+        MY_SANTA_PIC = "my_santa_pic"
+        SANTA_GIFT = "santa_gift"
+        STEAMPUNK_CHRISTMAS = "steampunk_christmas"
+        SNOWGLOBE = "snowglobe"
+        CHRISTMAS_PHOTO_SHOOT = "christmas_photo_shoot"
+        ORNAMENT_CRASH = "ornament_crash"
+        SANTA_EXPRESS = "santa_express"
+        PARTICLE_SANTA_SURROUND = "particle_santa_surround"
+        CORONATION_OF_FROST = "coronation_of_frost"
+        SPARK_IN_THE_SNOW = "spark_in_the_snow"
+        SCARLET_AND_SNOW = "scarlet_and_snow"
+        COZY_TOON_WRAP = "cozy_toon_wrap"
+        BULLET_TIME_LITE = "bullet_time_lite"
+        MAGIC_CLOAK = "magic_cloak"
+        BALLOON_PARADE = "balloon_parade"
+        JUMPING_GINGER_JOY = "jumping_ginger_joy"
+        C4D_CARTOON_PRO = "c4d_cartoon_pro"
+        VENOMOUS_SPIDER = "venomous_spider"
+        THRONE_OF_KING = "throne_of_king"
+        LUMINOUS_ELF = "luminous_elf"
+        WOODLAND_ELF = "woodland_elf"
+        JAPANESE_ANIME_1 = "japanese_anime_1"
+        AMERICAN_COMICS = "american_comics"
+        SNOWBOARDING = "snowboarding"
+        WITCH_TRANSFORM = "witch_transform"
+        VAMPIRE_TRANSFORM = "vampire_transform"
+        PUMPKIN_HEAD_TRANSFORM = "pumpkin_head_transform"
+        DEMON_TRANSFORM = "demon_transform"
+        MUMMY_TRANSFORM = "mummy_transform"
+        ZOMBIE_TRANSFORM = "zombie_transform"
+        CUTE_PUMPKIN_TRANSFORM = "cute_pumpkin_transform"
+        CUTE_GHOST_TRANSFORM = "cute_ghost_transform"
+        KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
+        HALLOWEEN_ESCAPE = "halloween_escape"
+        BASEBALL = "baseball"
+        KOREAN_BASEBALL = "korean_baseball"
+        TRAMPOLINE = "trampoline"
+        TRAMPOLINE_NIGHT = "trampoline_night"
+        PUCKER_UP = "pucker_up"
+        FEED_MOONCAKE = "feed_mooncake"
+        FLYER = "flyer"
+        DISHWASHER = "dishwasher"
+        PET_CHINESE_OPERA = "pet_chinese_opera"
+        MAGIC_FIREBALL = "magic_fireball"
+        GALLERY_RING = "gallery_ring"
+        PET_MOTO_RIDER = "pet_moto_rider"
+        MUSCLE_PET = "muscle_pet"
+        PET_DELIVERY = "pet_delivery"
+        MYTHIC_STYLE = "mythic_style"
+        STEAMPUNK = "steampunk"
+        EFFECT_SCENE_3D_CARTOON_2 = "3d_cartoon_2"
+        PET_CHEF = "pet_chef"
+        SANTA_GIFTS = "santa_gifts"
+        SANTA_HUG = "santa_hug"
+        GIRLFRIEND = "girlfriend"
+        BOYFRIEND = "boyfriend"
+        HEART_GESTURE_1 = "heart_gesture_1"
+        PET_WIZARD = "pet_wizard"
+        SMOKE_SMOKE = "smoke_smoke"
+        GUN_SHOT = "gun_shot"
+        DOUBLE_GUN = "double_gun"
+        PET_WARRIOR = "pet_warrior"
+        LONG_HAIR = "long_hair"
+        PET_DANCE = "pet_dance"
+        WOOL_CURLY = "wool_curly"
+        PET_BEE = "pet_bee"
+        MARRY_ME = "marry_me"
+        PIGGY_MORPH = "piggy_morph"
+        SKI_SKI = "ski_ski"
+        MAGIC_BROOM = "magic_broom"
+        SPLASHSPLASH = "splashsplash"
+        SURFSURF = "surfsurf"
+        FAIRY_WING = "fairy_wing"
+        ANGEL_WING = "angel_wing"
+        DARK_WING = "dark_wing"
+        EMOJI = "emoji"
+
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect_scene: KlingEffectScene | None = Field(
-        default=None, description="Scene that the people or things in the picture act out."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The photo for effects that act on one picture, such as squish or expansion.",
-    )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         description="Photos of the two people for hug, kiss and heart gesture scenes.",
+    )
+    effect_scene: EffectScene | None = Field(
+        default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
@@ -1456,23 +4041,23 @@ class KlingVideoV15ProTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     cfg_scale: float = Field(
         default=0.5,
         ge=0,
         le=1,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):
@@ -1497,23 +4082,218 @@ class KlingVideoV16ProEffects(FalNode):
     - Send a firm's toast out with cheers_2026 from a portrait
     """
 
+    class EffectScene(str, Enum):
+        HUG = "hug"
+        KISS = "kiss"
+        HEART_GESTURE = "heart_gesture"
+        SQUISH = "squish"
+        EXPANSION = "expansion"
+        FUZZYFUZZY = "fuzzyfuzzy"
+        BLOOMBLOOM = "bloombloom"
+        DIZZYDIZZY = "dizzydizzy"
+        JELLY_PRESS = "jelly_press"
+        JELLY_SLICE = "jelly_slice"
+        JELLY_SQUISH = "jelly_squish"
+        JELLY_JIGGLE = "jelly_jiggle"
+        PIXELPIXEL = "pixelpixel"
+        YEARBOOK = "yearbook"
+        INSTANT_FILM = "instant_film"
+        ANIME_FIGURE = "anime_figure"
+        ROCKETROCKET = "rocketrocket"
+        FLY_FLY = "fly_fly"
+        DISAPPEAR = "disappear"
+        LIGHTNING_POWER = "lightning_power"
+        BULLET_TIME = "bullet_time"
+        BULLET_TIME_360 = "bullet_time_360"
+        MEDIA_INTERVIEW = "media_interview"
+        DAY_TO_NIGHT = "day_to_night"
+        LET_S_RIDE = "let's_ride"
+        JUMPDROP = "jumpdrop"
+        SWISH_SWISH = "swish_swish"
+        RUNNING_MAN = "running_man"
+        JAZZ_JAZZ = "jazz_jazz"
+        SWING_SWING = "swing_swing"
+        SKATESKATE = "skateskate"
+        BUILDING_SWEATER = "building_sweater"
+        PURE_WHITE_WINGS = "pure_white_wings"
+        BLACK_WINGS = "black_wings"
+        GOLDEN_WING = "golden_wing"
+        PINK_PINK_WINGS = "pink_pink_wings"
+        RAMPAGE_APE = "rampage_ape"
+        A_LIST_LOOK = "a_list_look"
+        COUNTDOWN_TELEPORT = "countdown_teleport"
+        FIREWORK_2026 = "firework_2026"
+        INSTANT_CHRISTMAS = "instant_christmas"
+        BIRTHDAY_STAR = "birthday_star"
+        FIREWORK = "firework"
+        CELEBRATION = "celebration"
+        TIGER_HUG_PRO = "tiger_hug_pro"
+        PET_LION_PRO = "pet_lion_pro"
+        GUARDIAN_SPIRIT = "guardian_spirit"
+        SQUEEZE_SCREAM = "squeeze_scream"
+        INNER_VOICE = "inner_voice"
+        MEMORY_ALIVE = "memory_alive"
+        GUESS_WHAT = "guess_what"
+        EAGLE_SNATCH = "eagle_snatch"
+        HUG_FROM_PAST = "hug_from_past"
+        INSTANT_KID = "instant_kid"
+        DOLLAR_RAIN = "dollar_rain"
+        CRY_CRY = "cry_cry"
+        BUILDING_COLLAPSE = "building_collapse"
+        MUSHROOM = "mushroom"
+        JESUS_HUG = "jesus_hug"
+        SHARK_ALERT = "shark_alert"
+        LIE_FLAT = "lie_flat"
+        POLAR_BEAR_HUG = "polar_bear_hug"
+        BROWN_BEAR_HUG = "brown_bear_hug"
+        OFFICE_ESCAPE_PLOW = "office_escape_plow"
+        WATERMELON_BOMB = "watermelon_bomb"
+        BOSS_COMING = "boss_coming"
+        WIG_OUT = "wig_out"
+        CAR_EXPLOSION = "car_explosion"
+        TIGER_HUG = "tiger_hug"
+        SIBLINGS = "siblings"
+        CONSTRUCTION_WORKER = "construction_worker"
+        SNATCHED = "snatched"
+        FELT_FELT = "felt_felt"
+        PLUSHCUT = "plushcut"
+        DRUNK_DANCE = "drunk_dance"
+        DRUNK_DANCE_PET = "drunk_dance_pet"
+        DAOMA_DANCE = "daoma_dance"
+        BOUNCY_DANCE = "bouncy_dance"
+        SMOOTH_SAILING_DANCE = "smooth_sailing_dance"
+        NEW_YEAR_GREETING = "new_year_greeting"
+        LION_DANCE = "lion_dance"
+        PROSPERITY = "prosperity"
+        GREAT_SUCCESS = "great_success"
+        GOLDEN_HORSE_FORTUNE = "golden_horse_fortune"
+        RED_PACKET_BOX = "red_packet_box"
+        LUCKY_HORSE_YEAR = "lucky_horse_year"
+        LUCKY_RED_PACKET = "lucky_red_packet"
+        LUCKY_MONEY_COME = "lucky_money_come"
+        LION_DANCE_PET = "lion_dance_pet"
+        DUMPLING_MAKING_PET = "dumpling_making_pet"
+        FISH_MAKING_PET = "fish_making_pet"
+        PET_RED_PACKET = "pet_red_packet"
+        LANTERN_GLOW = "lantern_glow"
+        EXPRESSION_CHALLENGE = "expression_challenge"
+        OVERDRIVE = "overdrive"
+        HEART_GESTURE_DANCE = "heart_gesture_dance"
+        POPING = "poping"
+        MARTIAL_ARTS = "martial_arts"
+        RUNNING = "running"
+        NEZHA = "nezha"
+        MOTORCYCLE_DANCE = "motorcycle_dance"
+        SUBJECT_3_DANCE = "subject_3_dance"
+        GHOST_STEP_DANCE = "ghost_step_dance"
+        PHANTOM_JEWEL = "phantom_jewel"
+        ZOOM_OUT = "zoom_out"
+        CHEERS_2026 = "cheers_2026"
+        KISS_PRO = "kiss_pro"
+        FIGHT_PRO = "fight_pro"
+        HUG_PRO = "hug_pro"
+        HEART_GESTURE_PRO = "heart_gesture_pro"
+        DOLLAR_RAIN_PRO = "dollar_rain_pro"
+        PET_BEE_PRO = "pet_bee_pro"
+        SANTA_RANDOM_SURPRISE = "santa_random_surprise"
+        MAGIC_MATCH_TREE = "magic_match_tree"
+        HAPPY_BIRTHDAY = "happy_birthday"
+        THUMBS_UP_PRO = "thumbs_up_pro"
+        SURPRISE_BOUQUET = "surprise_bouquet"
+        BOUQUET_DROP = "bouquet_drop"
+        EFFECT_SCENE_3D_CARTOON_1_PRO = "3d_cartoon_1_pro"
+        GLAMOUR_PHOTO_SHOOT = "glamour_photo_shoot"
+        BOX_OF_JOY = "box_of_joy"
+        FIRST_TOAST_OF_THE_YEAR = "first_toast_of_the_year"
+        MY_SANTA_PIC = "my_santa_pic"
+        SANTA_GIFT = "santa_gift"
+        STEAMPUNK_CHRISTMAS = "steampunk_christmas"
+        SNOWGLOBE = "snowglobe"
+        CHRISTMAS_PHOTO_SHOOT = "christmas_photo_shoot"
+        ORNAMENT_CRASH = "ornament_crash"
+        SANTA_EXPRESS = "santa_express"
+        PARTICLE_SANTA_SURROUND = "particle_santa_surround"
+        CORONATION_OF_FROST = "coronation_of_frost"
+        SPARK_IN_THE_SNOW = "spark_in_the_snow"
+        SCARLET_AND_SNOW = "scarlet_and_snow"
+        COZY_TOON_WRAP = "cozy_toon_wrap"
+        BULLET_TIME_LITE = "bullet_time_lite"
+        MAGIC_CLOAK = "magic_cloak"
+        BALLOON_PARADE = "balloon_parade"
+        JUMPING_GINGER_JOY = "jumping_ginger_joy"
+        C4D_CARTOON_PRO = "c4d_cartoon_pro"
+        VENOMOUS_SPIDER = "venomous_spider"
+        THRONE_OF_KING = "throne_of_king"
+        LUMINOUS_ELF = "luminous_elf"
+        WOODLAND_ELF = "woodland_elf"
+        JAPANESE_ANIME_1 = "japanese_anime_1"
+        AMERICAN_COMICS = "american_comics"
+        SNOWBOARDING = "snowboarding"
+        WITCH_TRANSFORM = "witch_transform"
+        VAMPIRE_TRANSFORM = "vampire_transform"
+        PUMPKIN_HEAD_TRANSFORM = "pumpkin_head_transform"
+        DEMON_TRANSFORM = "demon_transform"
+        MUMMY_TRANSFORM = "mummy_transform"
+        ZOMBIE_TRANSFORM = "zombie_transform"
+        CUTE_PUMPKIN_TRANSFORM = "cute_pumpkin_transform"
+        CUTE_GHOST_TRANSFORM = "cute_ghost_transform"
+        KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
+        HALLOWEEN_ESCAPE = "halloween_escape"
+        BASEBALL = "baseball"
+        KOREAN_BASEBALL = "korean_baseball"
+        TRAMPOLINE = "trampoline"
+        TRAMPOLINE_NIGHT = "trampoline_night"
+        PUCKER_UP = "pucker_up"
+        FEED_MOONCAKE = "feed_mooncake"
+        FLYER = "flyer"
+        DISHWASHER = "dishwasher"
+        PET_CHINESE_OPERA = "pet_chinese_opera"
+        MAGIC_FIREBALL = "magic_fireball"
+        GALLERY_RING = "gallery_ring"
+        PET_MOTO_RIDER = "pet_moto_rider"
+        MUSCLE_PET = "muscle_pet"
+        PET_DELIVERY = "pet_delivery"
+        MYTHIC_STYLE = "mythic_style"
+        STEAMPUNK = "steampunk"
+        EFFECT_SCENE_3D_CARTOON_2 = "3d_cartoon_2"
+        PET_CHEF = "pet_chef"
+        SANTA_GIFTS = "santa_gifts"
+        SANTA_HUG = "santa_hug"
+        GIRLFRIEND = "girlfriend"
+        BOYFRIEND = "boyfriend"
+        HEART_GESTURE_1 = "heart_gesture_1"
+        PET_WIZARD = "pet_wizard"
+        SMOKE_SMOKE = "smoke_smoke"
+        GUN_SHOT = "gun_shot"
+        DOUBLE_GUN = "double_gun"
+        PET_WARRIOR = "pet_warrior"
+        LONG_HAIR = "long_hair"
+        PET_DANCE = "pet_dance"
+        WOOL_CURLY = "wool_curly"
+        PET_BEE = "pet_bee"
+        MARRY_ME = "marry_me"
+        PIGGY_MORPH = "piggy_morph"
+        SKI_SKI = "ski_ski"
+        MAGIC_BROOM = "magic_broom"
+        SPLASHSPLASH = "splashsplash"
+        SURFSURF = "surfsurf"
+        FAIRY_WING = "fairy_wing"
+        ANGEL_WING = "angel_wing"
+        DARK_WING = "dark_wing"
+        EMOJI = "emoji"
+
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect_scene: KlingEffectScene | None = Field(
-        default=None, description="Scene that the people or things in the picture act out."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The picture for single-subject scenes such as squish or expansion.",
-    )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         description="The people's photos for a hug, kiss or heart gesture.",
+    )
+    effect_scene: EffectScene | None = Field(
+        default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
@@ -1552,23 +4332,23 @@ class KlingVideoV16ProTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     cfg_scale: float = Field(
         default=0.5,
         ge=0,
         le=1,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):
@@ -1593,21 +4373,218 @@ class KlingVideoV16StandardEffects(FalNode):
     - Try yearbook on a reunion committee's group faces
     """
 
+    class EffectScene(str, Enum):
+        HUG = "hug"
+        KISS = "kiss"
+        HEART_GESTURE = "heart_gesture"
+        SQUISH = "squish"
+        EXPANSION = "expansion"
+        FUZZYFUZZY = "fuzzyfuzzy"
+        BLOOMBLOOM = "bloombloom"
+        DIZZYDIZZY = "dizzydizzy"
+        JELLY_PRESS = "jelly_press"
+        JELLY_SLICE = "jelly_slice"
+        JELLY_SQUISH = "jelly_squish"
+        JELLY_JIGGLE = "jelly_jiggle"
+        PIXELPIXEL = "pixelpixel"
+        YEARBOOK = "yearbook"
+        INSTANT_FILM = "instant_film"
+        ANIME_FIGURE = "anime_figure"
+        ROCKETROCKET = "rocketrocket"
+        FLY_FLY = "fly_fly"
+        DISAPPEAR = "disappear"
+        LIGHTNING_POWER = "lightning_power"
+        BULLET_TIME = "bullet_time"
+        BULLET_TIME_360 = "bullet_time_360"
+        MEDIA_INTERVIEW = "media_interview"
+        DAY_TO_NIGHT = "day_to_night"
+        LET_S_RIDE = "let's_ride"
+        JUMPDROP = "jumpdrop"
+        SWISH_SWISH = "swish_swish"
+        RUNNING_MAN = "running_man"
+        JAZZ_JAZZ = "jazz_jazz"
+        SWING_SWING = "swing_swing"
+        SKATESKATE = "skateskate"
+        BUILDING_SWEATER = "building_sweater"
+        PURE_WHITE_WINGS = "pure_white_wings"
+        BLACK_WINGS = "black_wings"
+        GOLDEN_WING = "golden_wing"
+        PINK_PINK_WINGS = "pink_pink_wings"
+        RAMPAGE_APE = "rampage_ape"
+        A_LIST_LOOK = "a_list_look"
+        COUNTDOWN_TELEPORT = "countdown_teleport"
+        FIREWORK_2026 = "firework_2026"
+        INSTANT_CHRISTMAS = "instant_christmas"
+        BIRTHDAY_STAR = "birthday_star"
+        FIREWORK = "firework"
+        CELEBRATION = "celebration"
+        TIGER_HUG_PRO = "tiger_hug_pro"
+        PET_LION_PRO = "pet_lion_pro"
+        GUARDIAN_SPIRIT = "guardian_spirit"
+        SQUEEZE_SCREAM = "squeeze_scream"
+        INNER_VOICE = "inner_voice"
+        MEMORY_ALIVE = "memory_alive"
+        GUESS_WHAT = "guess_what"
+        EAGLE_SNATCH = "eagle_snatch"
+        HUG_FROM_PAST = "hug_from_past"
+        INSTANT_KID = "instant_kid"
+        DOLLAR_RAIN = "dollar_rain"
+        CRY_CRY = "cry_cry"
+        BUILDING_COLLAPSE = "building_collapse"
+        MUSHROOM = "mushroom"
+        JESUS_HUG = "jesus_hug"
+        SHARK_ALERT = "shark_alert"
+        LIE_FLAT = "lie_flat"
+        POLAR_BEAR_HUG = "polar_bear_hug"
+        BROWN_BEAR_HUG = "brown_bear_hug"
+        OFFICE_ESCAPE_PLOW = "office_escape_plow"
+        WATERMELON_BOMB = "watermelon_bomb"
+        BOSS_COMING = "boss_coming"
+        WIG_OUT = "wig_out"
+        CAR_EXPLOSION = "car_explosion"
+        TIGER_HUG = "tiger_hug"
+        SIBLINGS = "siblings"
+        CONSTRUCTION_WORKER = "construction_worker"
+        SNATCHED = "snatched"
+        FELT_FELT = "felt_felt"
+        PLUSHCUT = "plushcut"
+        DRUNK_DANCE = "drunk_dance"
+        DRUNK_DANCE_PET = "drunk_dance_pet"
+        DAOMA_DANCE = "daoma_dance"
+        BOUNCY_DANCE = "bouncy_dance"
+        SMOOTH_SAILING_DANCE = "smooth_sailing_dance"
+        NEW_YEAR_GREETING = "new_year_greeting"
+        LION_DANCE = "lion_dance"
+        PROSPERITY = "prosperity"
+        GREAT_SUCCESS = "great_success"
+        GOLDEN_HORSE_FORTUNE = "golden_horse_fortune"
+        RED_PACKET_BOX = "red_packet_box"
+        LUCKY_HORSE_YEAR = "lucky_horse_year"
+        LUCKY_RED_PACKET = "lucky_red_packet"
+        LUCKY_MONEY_COME = "lucky_money_come"
+        LION_DANCE_PET = "lion_dance_pet"
+        DUMPLING_MAKING_PET = "dumpling_making_pet"
+        FISH_MAKING_PET = "fish_making_pet"
+        PET_RED_PACKET = "pet_red_packet"
+        LANTERN_GLOW = "lantern_glow"
+        EXPRESSION_CHALLENGE = "expression_challenge"
+        OVERDRIVE = "overdrive"
+        HEART_GESTURE_DANCE = "heart_gesture_dance"
+        POPING = "poping"
+        MARTIAL_ARTS = "martial_arts"
+        RUNNING = "running"
+        NEZHA = "nezha"
+        MOTORCYCLE_DANCE = "motorcycle_dance"
+        SUBJECT_3_DANCE = "subject_3_dance"
+        GHOST_STEP_DANCE = "ghost_step_dance"
+        PHANTOM_JEWEL = "phantom_jewel"
+        ZOOM_OUT = "zoom_out"
+        CHEERS_2026 = "cheers_2026"
+        KISS_PRO = "kiss_pro"
+        FIGHT_PRO = "fight_pro"
+        HUG_PRO = "hug_pro"
+        HEART_GESTURE_PRO = "heart_gesture_pro"
+        DOLLAR_RAIN_PRO = "dollar_rain_pro"
+        PET_BEE_PRO = "pet_bee_pro"
+        SANTA_RANDOM_SURPRISE = "santa_random_surprise"
+        MAGIC_MATCH_TREE = "magic_match_tree"
+        HAPPY_BIRTHDAY = "happy_birthday"
+        THUMBS_UP_PRO = "thumbs_up_pro"
+        SURPRISE_BOUQUET = "surprise_bouquet"
+        BOUQUET_DROP = "bouquet_drop"
+        EFFECT_SCENE_3D_CARTOON_1_PRO = "3d_cartoon_1_pro"
+        GLAMOUR_PHOTO_SHOOT = "glamour_photo_shoot"
+        BOX_OF_JOY = "box_of_joy"
+        FIRST_TOAST_OF_THE_YEAR = "first_toast_of_the_year"
+        MY_SANTA_PIC = "my_santa_pic"
+        SANTA_GIFT = "santa_gift"
+        STEAMPUNK_CHRISTMAS = "steampunk_christmas"
+        SNOWGLOBE = "snowglobe"
+        CHRISTMAS_PHOTO_SHOOT = "christmas_photo_shoot"
+        ORNAMENT_CRASH = "ornament_crash"
+        SANTA_EXPRESS = "santa_express"
+        PARTICLE_SANTA_SURROUND = "particle_santa_surround"
+        CORONATION_OF_FROST = "coronation_of_frost"
+        SPARK_IN_THE_SNOW = "spark_in_the_snow"
+        SCARLET_AND_SNOW = "scarlet_and_snow"
+        COZY_TOON_WRAP = "cozy_toon_wrap"
+        BULLET_TIME_LITE = "bullet_time_lite"
+        MAGIC_CLOAK = "magic_cloak"
+        BALLOON_PARADE = "balloon_parade"
+        JUMPING_GINGER_JOY = "jumping_ginger_joy"
+        C4D_CARTOON_PRO = "c4d_cartoon_pro"
+        VENOMOUS_SPIDER = "venomous_spider"
+        THRONE_OF_KING = "throne_of_king"
+        LUMINOUS_ELF = "luminous_elf"
+        WOODLAND_ELF = "woodland_elf"
+        JAPANESE_ANIME_1 = "japanese_anime_1"
+        AMERICAN_COMICS = "american_comics"
+        SNOWBOARDING = "snowboarding"
+        WITCH_TRANSFORM = "witch_transform"
+        VAMPIRE_TRANSFORM = "vampire_transform"
+        PUMPKIN_HEAD_TRANSFORM = "pumpkin_head_transform"
+        DEMON_TRANSFORM = "demon_transform"
+        MUMMY_TRANSFORM = "mummy_transform"
+        ZOMBIE_TRANSFORM = "zombie_transform"
+        CUTE_PUMPKIN_TRANSFORM = "cute_pumpkin_transform"
+        CUTE_GHOST_TRANSFORM = "cute_ghost_transform"
+        KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
+        HALLOWEEN_ESCAPE = "halloween_escape"
+        BASEBALL = "baseball"
+        KOREAN_BASEBALL = "korean_baseball"
+        TRAMPOLINE = "trampoline"
+        TRAMPOLINE_NIGHT = "trampoline_night"
+        PUCKER_UP = "pucker_up"
+        FEED_MOONCAKE = "feed_mooncake"
+        FLYER = "flyer"
+        DISHWASHER = "dishwasher"
+        PET_CHINESE_OPERA = "pet_chinese_opera"
+        MAGIC_FIREBALL = "magic_fireball"
+        GALLERY_RING = "gallery_ring"
+        PET_MOTO_RIDER = "pet_moto_rider"
+        MUSCLE_PET = "muscle_pet"
+        PET_DELIVERY = "pet_delivery"
+        MYTHIC_STYLE = "mythic_style"
+        STEAMPUNK = "steampunk"
+        EFFECT_SCENE_3D_CARTOON_2 = "3d_cartoon_2"
+        PET_CHEF = "pet_chef"
+        SANTA_GIFTS = "santa_gifts"
+        SANTA_HUG = "santa_hug"
+        GIRLFRIEND = "girlfriend"
+        BOYFRIEND = "boyfriend"
+        HEART_GESTURE_1 = "heart_gesture_1"
+        PET_WIZARD = "pet_wizard"
+        SMOKE_SMOKE = "smoke_smoke"
+        GUN_SHOT = "gun_shot"
+        DOUBLE_GUN = "double_gun"
+        PET_WARRIOR = "pet_warrior"
+        LONG_HAIR = "long_hair"
+        PET_DANCE = "pet_dance"
+        WOOL_CURLY = "wool_curly"
+        PET_BEE = "pet_bee"
+        MARRY_ME = "marry_me"
+        PIGGY_MORPH = "piggy_morph"
+        SKI_SKI = "ski_ski"
+        MAGIC_BROOM = "magic_broom"
+        SPLASHSPLASH = "splashsplash"
+        SURFSURF = "surfsurf"
+        FAIRY_WING = "fairy_wing"
+        ANGEL_WING = "angel_wing"
+        DARK_WING = "dark_wing"
+        EMOJI = "emoji"
+
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect_scene: KlingEffectScene | None = Field(
-        default=None, description="Scene that the people or things in the picture act out."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="One photo, for scenes with a single subject."
-    )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         description="Photos for the scenes with a couple: hug, kiss, heart gesture.",
+    )
+    effect_scene: EffectScene | None = Field(
+        default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
@@ -1646,23 +4623,23 @@ class KlingVideoV16StandardTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     cfg_scale: float = Field(
         default=0.5,
         ge=0,
         le=1,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):
@@ -1678,6 +4655,8 @@ class KlingVideoV1ProTextToVideo(FalNode):
     kling, text-to-video, video, pro, v1
 
     Standard 1.0 alone has the camera controls.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Recreate the 2024 look of a panda eating noodles for a retrospective talk
@@ -1732,23 +4711,218 @@ class KlingVideoV1StandardEffects(FalNode):
     - Dress a parrot in instant_christmas for a rescue's card
     """
 
+    class EffectScene(str, Enum):
+        HUG = "hug"
+        KISS = "kiss"
+        HEART_GESTURE = "heart_gesture"
+        SQUISH = "squish"
+        EXPANSION = "expansion"
+        FUZZYFUZZY = "fuzzyfuzzy"
+        BLOOMBLOOM = "bloombloom"
+        DIZZYDIZZY = "dizzydizzy"
+        JELLY_PRESS = "jelly_press"
+        JELLY_SLICE = "jelly_slice"
+        JELLY_SQUISH = "jelly_squish"
+        JELLY_JIGGLE = "jelly_jiggle"
+        PIXELPIXEL = "pixelpixel"
+        YEARBOOK = "yearbook"
+        INSTANT_FILM = "instant_film"
+        ANIME_FIGURE = "anime_figure"
+        ROCKETROCKET = "rocketrocket"
+        FLY_FLY = "fly_fly"
+        DISAPPEAR = "disappear"
+        LIGHTNING_POWER = "lightning_power"
+        BULLET_TIME = "bullet_time"
+        BULLET_TIME_360 = "bullet_time_360"
+        MEDIA_INTERVIEW = "media_interview"
+        DAY_TO_NIGHT = "day_to_night"
+        LET_S_RIDE = "let's_ride"
+        JUMPDROP = "jumpdrop"
+        SWISH_SWISH = "swish_swish"
+        RUNNING_MAN = "running_man"
+        JAZZ_JAZZ = "jazz_jazz"
+        SWING_SWING = "swing_swing"
+        SKATESKATE = "skateskate"
+        BUILDING_SWEATER = "building_sweater"
+        PURE_WHITE_WINGS = "pure_white_wings"
+        BLACK_WINGS = "black_wings"
+        GOLDEN_WING = "golden_wing"
+        PINK_PINK_WINGS = "pink_pink_wings"
+        RAMPAGE_APE = "rampage_ape"
+        A_LIST_LOOK = "a_list_look"
+        COUNTDOWN_TELEPORT = "countdown_teleport"
+        FIREWORK_2026 = "firework_2026"
+        INSTANT_CHRISTMAS = "instant_christmas"
+        BIRTHDAY_STAR = "birthday_star"
+        FIREWORK = "firework"
+        CELEBRATION = "celebration"
+        TIGER_HUG_PRO = "tiger_hug_pro"
+        PET_LION_PRO = "pet_lion_pro"
+        GUARDIAN_SPIRIT = "guardian_spirit"
+        SQUEEZE_SCREAM = "squeeze_scream"
+        INNER_VOICE = "inner_voice"
+        MEMORY_ALIVE = "memory_alive"
+        GUESS_WHAT = "guess_what"
+        EAGLE_SNATCH = "eagle_snatch"
+        HUG_FROM_PAST = "hug_from_past"
+        INSTANT_KID = "instant_kid"
+        DOLLAR_RAIN = "dollar_rain"
+        CRY_CRY = "cry_cry"
+        BUILDING_COLLAPSE = "building_collapse"
+        MUSHROOM = "mushroom"
+        JESUS_HUG = "jesus_hug"
+        SHARK_ALERT = "shark_alert"
+        LIE_FLAT = "lie_flat"
+        POLAR_BEAR_HUG = "polar_bear_hug"
+        BROWN_BEAR_HUG = "brown_bear_hug"
+        OFFICE_ESCAPE_PLOW = "office_escape_plow"
+        WATERMELON_BOMB = "watermelon_bomb"
+        BOSS_COMING = "boss_coming"
+        WIG_OUT = "wig_out"
+        CAR_EXPLOSION = "car_explosion"
+        TIGER_HUG = "tiger_hug"
+        SIBLINGS = "siblings"
+        CONSTRUCTION_WORKER = "construction_worker"
+        SNATCHED = "snatched"
+        FELT_FELT = "felt_felt"
+        PLUSHCUT = "plushcut"
+        DRUNK_DANCE = "drunk_dance"
+        DRUNK_DANCE_PET = "drunk_dance_pet"
+        DAOMA_DANCE = "daoma_dance"
+        BOUNCY_DANCE = "bouncy_dance"
+        SMOOTH_SAILING_DANCE = "smooth_sailing_dance"
+        NEW_YEAR_GREETING = "new_year_greeting"
+        LION_DANCE = "lion_dance"
+        PROSPERITY = "prosperity"
+        GREAT_SUCCESS = "great_success"
+        GOLDEN_HORSE_FORTUNE = "golden_horse_fortune"
+        RED_PACKET_BOX = "red_packet_box"
+        LUCKY_HORSE_YEAR = "lucky_horse_year"
+        LUCKY_RED_PACKET = "lucky_red_packet"
+        LUCKY_MONEY_COME = "lucky_money_come"
+        LION_DANCE_PET = "lion_dance_pet"
+        DUMPLING_MAKING_PET = "dumpling_making_pet"
+        FISH_MAKING_PET = "fish_making_pet"
+        PET_RED_PACKET = "pet_red_packet"
+        LANTERN_GLOW = "lantern_glow"
+        EXPRESSION_CHALLENGE = "expression_challenge"
+        OVERDRIVE = "overdrive"
+        HEART_GESTURE_DANCE = "heart_gesture_dance"
+        POPING = "poping"
+        MARTIAL_ARTS = "martial_arts"
+        RUNNING = "running"
+        NEZHA = "nezha"
+        MOTORCYCLE_DANCE = "motorcycle_dance"
+        SUBJECT_3_DANCE = "subject_3_dance"
+        GHOST_STEP_DANCE = "ghost_step_dance"
+        PHANTOM_JEWEL = "phantom_jewel"
+        ZOOM_OUT = "zoom_out"
+        CHEERS_2026 = "cheers_2026"
+        KISS_PRO = "kiss_pro"
+        FIGHT_PRO = "fight_pro"
+        HUG_PRO = "hug_pro"
+        HEART_GESTURE_PRO = "heart_gesture_pro"
+        DOLLAR_RAIN_PRO = "dollar_rain_pro"
+        PET_BEE_PRO = "pet_bee_pro"
+        SANTA_RANDOM_SURPRISE = "santa_random_surprise"
+        MAGIC_MATCH_TREE = "magic_match_tree"
+        HAPPY_BIRTHDAY = "happy_birthday"
+        THUMBS_UP_PRO = "thumbs_up_pro"
+        SURPRISE_BOUQUET = "surprise_bouquet"
+        BOUQUET_DROP = "bouquet_drop"
+        EFFECT_SCENE_3D_CARTOON_1_PRO = "3d_cartoon_1_pro"
+        GLAMOUR_PHOTO_SHOOT = "glamour_photo_shoot"
+        BOX_OF_JOY = "box_of_joy"
+        FIRST_TOAST_OF_THE_YEAR = "first_toast_of_the_year"
+        MY_SANTA_PIC = "my_santa_pic"
+        SANTA_GIFT = "santa_gift"
+        STEAMPUNK_CHRISTMAS = "steampunk_christmas"
+        SNOWGLOBE = "snowglobe"
+        CHRISTMAS_PHOTO_SHOOT = "christmas_photo_shoot"
+        ORNAMENT_CRASH = "ornament_crash"
+        SANTA_EXPRESS = "santa_express"
+        PARTICLE_SANTA_SURROUND = "particle_santa_surround"
+        CORONATION_OF_FROST = "coronation_of_frost"
+        SPARK_IN_THE_SNOW = "spark_in_the_snow"
+        SCARLET_AND_SNOW = "scarlet_and_snow"
+        COZY_TOON_WRAP = "cozy_toon_wrap"
+        BULLET_TIME_LITE = "bullet_time_lite"
+        MAGIC_CLOAK = "magic_cloak"
+        BALLOON_PARADE = "balloon_parade"
+        JUMPING_GINGER_JOY = "jumping_ginger_joy"
+        C4D_CARTOON_PRO = "c4d_cartoon_pro"
+        VENOMOUS_SPIDER = "venomous_spider"
+        THRONE_OF_KING = "throne_of_king"
+        LUMINOUS_ELF = "luminous_elf"
+        WOODLAND_ELF = "woodland_elf"
+        JAPANESE_ANIME_1 = "japanese_anime_1"
+        AMERICAN_COMICS = "american_comics"
+        SNOWBOARDING = "snowboarding"
+        WITCH_TRANSFORM = "witch_transform"
+        VAMPIRE_TRANSFORM = "vampire_transform"
+        PUMPKIN_HEAD_TRANSFORM = "pumpkin_head_transform"
+        DEMON_TRANSFORM = "demon_transform"
+        MUMMY_TRANSFORM = "mummy_transform"
+        ZOMBIE_TRANSFORM = "zombie_transform"
+        CUTE_PUMPKIN_TRANSFORM = "cute_pumpkin_transform"
+        CUTE_GHOST_TRANSFORM = "cute_ghost_transform"
+        KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
+        HALLOWEEN_ESCAPE = "halloween_escape"
+        BASEBALL = "baseball"
+        KOREAN_BASEBALL = "korean_baseball"
+        TRAMPOLINE = "trampoline"
+        TRAMPOLINE_NIGHT = "trampoline_night"
+        PUCKER_UP = "pucker_up"
+        FEED_MOONCAKE = "feed_mooncake"
+        FLYER = "flyer"
+        DISHWASHER = "dishwasher"
+        PET_CHINESE_OPERA = "pet_chinese_opera"
+        MAGIC_FIREBALL = "magic_fireball"
+        GALLERY_RING = "gallery_ring"
+        PET_MOTO_RIDER = "pet_moto_rider"
+        MUSCLE_PET = "muscle_pet"
+        PET_DELIVERY = "pet_delivery"
+        MYTHIC_STYLE = "mythic_style"
+        STEAMPUNK = "steampunk"
+        EFFECT_SCENE_3D_CARTOON_2 = "3d_cartoon_2"
+        PET_CHEF = "pet_chef"
+        SANTA_GIFTS = "santa_gifts"
+        SANTA_HUG = "santa_hug"
+        GIRLFRIEND = "girlfriend"
+        BOYFRIEND = "boyfriend"
+        HEART_GESTURE_1 = "heart_gesture_1"
+        PET_WIZARD = "pet_wizard"
+        SMOKE_SMOKE = "smoke_smoke"
+        GUN_SHOT = "gun_shot"
+        DOUBLE_GUN = "double_gun"
+        PET_WARRIOR = "pet_warrior"
+        LONG_HAIR = "long_hair"
+        PET_DANCE = "pet_dance"
+        WOOL_CURLY = "wool_curly"
+        PET_BEE = "pet_bee"
+        MARRY_ME = "marry_me"
+        PIGGY_MORPH = "piggy_morph"
+        SKI_SKI = "ski_ski"
+        MAGIC_BROOM = "magic_broom"
+        SPLASHSPLASH = "splashsplash"
+        SURFSURF = "surfsurf"
+        FAIRY_WING = "fairy_wing"
+        ANGEL_WING = "angel_wing"
+        DARK_WING = "dark_wing"
+        EMOJI = "emoji"
+
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect_scene: KlingEffectScene | None = Field(
-        default=None, description="Scene that the people or things in the picture act out."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Photo for scenes that treat one picture, like squish.",
-    )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         description="The photos to be joined in a hug, kiss or heart gesture.",
+    )
+    effect_scene: EffectScene | None = Field(
+        default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
@@ -1799,19 +4973,17 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    advanced_camera_control: CameraControl | None = Field(
-        default=None, description="One camera axis and how far to move along it, in place of a preset move."
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    camera_control: CameraControlChoice | None = Field(
-        default=None,
-        description="A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.",
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -1819,10 +4991,12 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         le=1,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    camera_control: CameraControlChoice | None = Field(
+        default=None,
+        description="A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.",
+    )
+    advanced_camera_control: CameraControl | None = Field(
+        default=None, description="One camera axis and how far to move along it, in place of a preset move."
     )
 
     class OutputType(TypedDict):
@@ -1857,23 +5031,23 @@ class KlingVideoV21MasterTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     cfg_scale: float = Field(
         default=0.5,
         ge=0,
         le=1,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):
@@ -1905,25 +5079,403 @@ class KlingVideoV26ProTextToVideo(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=2500,
         description="Scene and spoken lines. Keep English speech in lower case; capitals mark acronyms and proper names.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
     cfg_scale: float = Field(
         default=0.5,
+        ge=0,
+        le=1,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
     generate_audio: bool = Field(
         default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoV2MasterTextToVideo(FalNode):
+    """
+    fal-ai/kling-video/v2/master/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v2/master/text-to-video"
+    title: ClassVar[str] = "Kling 2.0 Master Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
+        max_length=2500,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    cfg_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoV2_5TurboProTextToVideo(FalNode):
+    """
+    fal-ai/kling-video/v2.5-turbo/pro/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/pro/text-to-video"
+    title: ClassVar[str] = "Kling v2.5 Text to Video V2.5 Turbo Pro"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    cfg_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoV3ProTextToVideo(FalNode):
+    """
+    fal-ai/kling-video/v3/pro/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(str, Enum):
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    class ShotType(str, Enum):
+        CUSTOMIZE = "customize"
+        INTELLIGENT = "intelligent"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/text-to-video"
+    title: ClassVar[str] = "Kling Video v3 Text to Video [Pro]"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    cfg_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoV3StandardTextToVideo(FalNode):
+    """
+    fal-ai/kling-video/v3/standard/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(str, Enum):
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    class ShotType(str, Enum):
+        CUSTOMIZE = "customize"
+        INTELLIGENT = "intelligent"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/text-to-video"
+    title: ClassVar[str] = "Kling Video v3 Text to Video [Standard]"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    cfg_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoV3TurboProTextToVideo(FalNode):
+    """
+    fal-ai/kling-video/v3/turbo/pro/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(str, Enum):
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/text-to-video"
+    title: ClassVar[str] = "Kling Video V3 Turbo Pro Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("multi_prompt", "prompt", "aspect_ratio", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(default=[], max_length=6, min_length=1)
+    prompt: str | None = Field(
+        default=None,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare | None = Field(
+        default=None, description="Shape of the video as width to height."
+    )
+    duration: Duration | None = Field(
+        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoV3TurboStandardTextToVideo(FalNode):
+    """
+    fal-ai/kling-video/v3/turbo/standard/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(str, Enum):
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/standard/text-to-video"
+    title: ClassVar[str] = "Kling Video V3 Standard Turbo Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("multi_prompt", "prompt", "aspect_ratio", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(default=[], max_length=6, min_length=1)
+    prompt: str | None = Field(
+        default=None,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare | None = Field(
+        default=None, description="Shape of the video as width to height."
+    )
+    duration: Duration | None = Field(
+        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoV3_4kTextToVideo(FalNode):
+    """
+    fal-ai/kling-video/v3/4k/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(str, Enum):
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    class ShotType(str, Enum):
+        CUSTOMIZE = "customize"
+        INTELLIGENT = "intelligent"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v3/4k/text-to-video"
+    title: ClassVar[str] = "Kling Video V3 Text to Video 4K"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    cfg_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
 
     class OutputType(TypedDict):
@@ -1957,12 +5509,12 @@ class KreaWan14BTextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    num_frames: int = Field(
+        default=78, ge=18, le=162, description="Number of frames: a multiple of twelve plus six, such as 18, 30 or 78."
+    )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    num_frames: int = Field(
-        default=78, ge=18, le=162, description="Number of frames: a multiple of twelve plus six, such as 18, 30 or 78."
     )
     seed: int = Field(
         default=-1,
@@ -2001,22 +5553,23 @@ class LTXVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    guidance_scale: float = Field(
-        default=3.0,
-        le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
     negative_prompt: str = Field(
         default="low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=3.0,
+        gt=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
 
     class OutputType(TypedDict):
@@ -2051,9 +5604,14 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    num_frames: int = Field(
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    num_inference_steps: int = Field(
+        default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -2064,14 +5622,17 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    num_inference_steps: int = Field(
-        default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -2083,14 +5644,6 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -2126,24 +5679,41 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    num_frames: int = Field(
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    num_inference_steps: int = Field(
+        default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
+    )
+    num_refine_inference_steps: int = Field(
+        default=12,
+        ge=2,
+        le=16,
+        description="Steps of the refining pass that brings the video to full size; more add detail.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: int = Field(
-        default=30, description="Frames per second; higher looks smoother and makes the same number of frames shorter."
+        default=30,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_frames: int = Field(
-        default=162, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    num_inference_steps: int = Field(
-        default=12, description="Denoising steps: more of them take longer and add detail."
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    num_refine_inference_steps: int = Field(
-        default=12, description="Steps of the refining pass that brings the video to full size; more add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -2155,14 +5725,6 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -2204,33 +5766,45 @@ class LongcatVideoTextToVideo480P(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    negative_prompt: str = Field(
+        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_frames: int = Field(
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: int = Field(
-        default=15, description="Frames per second; higher looks smoother and makes the same number of frames shorter."
+        default=15,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_frames: int = Field(
-        default=162, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    acceleration: AccelerationTwoLevels = Field(
-        default=AccelerationTwoLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
-        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -2243,13 +5817,9 @@ class LongcatVideoTextToVideo480P(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
@@ -2291,36 +5861,51 @@ class LongcatVideoTextToVideo720P(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    negative_prompt: str = Field(
+        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_frames: int = Field(
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    num_refine_inference_steps: int = Field(
+        default=40,
+        ge=8,
+        le=50,
+        description="Steps of the refining pass that brings the video to full size; more add detail.",
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: int = Field(
-        default=30, description="Frames per second; higher looks smoother and makes the same number of frames shorter."
+        default=30,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_frames: int = Field(
-        default=162, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    acceleration: AccelerationTwoLevels = Field(
-        default=AccelerationTwoLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
-        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    num_refine_inference_steps: int = Field(
-        default=40, description="Steps of the refining pass that brings the video to full size; more add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -2333,13 +5918,9 @@ class LongcatVideoTextToVideo720P(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
@@ -2369,26 +5950,37 @@ class Ltx219BDistilledTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "camera_lora", "generate_audio")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
@@ -2398,18 +5990,23 @@ class Ltx219BDistilledTextToVideo(FalNode):
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    use_multiscale: bool = Field(
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -2422,19 +6019,11 @@ class Ltx219BDistilledTextToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2458,29 +6047,37 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "generate_audio")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
@@ -2490,18 +6087,23 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    use_multiscale: bool = Field(
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -2514,19 +6116,14 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    loras: list[Ltx219bLoRAInput] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2556,26 +6153,46 @@ class Ltx219BTextToVideo(FalNode):
         "num_inference_steps",
         "generate_audio",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
@@ -2585,25 +6202,23 @@ class Ltx219BTextToVideo(FalNode):
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -2616,19 +6231,11 @@ class Ltx219BTextToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2652,29 +6259,46 @@ class Ltx219BTextToVideoLora(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/text-to-video/lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
@@ -2684,25 +6308,23 @@ class Ltx219BTextToVideoLora(FalNode):
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -2715,19 +6337,14 @@ class Ltx219BTextToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    loras: list[Ltx219bLoRAInput] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2740,6 +6357,8 @@ class Ltx2TextToVideo(FalNode):
 
     The fidelity tier; LTX-2 Fast runs up to 20 seconds.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Make a 4K dew-and-birdsong opener for a botanic garden film
     - Shoot an imaginary speedway start at 50 fps with engines
@@ -2747,9 +6366,6 @@ class Ltx2TextToVideo(FalNode):
     - Create a glass foundry ident with the roar of the furnace
     - Illustrate a composer's storm movement for a concert stream
     """
-
-    class AspectRatio(str, Enum):
-        RATIO_16_9 = "16:9"
 
     class Duration(int, Enum):
         DURATION_6 = 6
@@ -2763,22 +6379,21 @@ class Ltx2TextToVideo(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=5000,
+        min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    fps: FramesPerSecond25Or50 = Field(
+        default=FramesPerSecond25Or50.FPS_25,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     generate_audio: bool = Field(
         default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
@@ -2798,6 +6413,8 @@ class Ltx2TextToVideoFast(FalNode):
 
     Quicker and longer than LTX-2 Pro.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Tell a twenty-second tale of a lost umbrella with street sounds
     - Draft a full bumper advert for a honey stall
@@ -2805,9 +6422,6 @@ class Ltx2TextToVideoFast(FalNode):
     - Fill an interval screen with a long harpsichord close-up
     - Rehearse a rocket countdown for a school assembly
     """
-
-    class AspectRatio(str, Enum):
-        RATIO_16_9 = "16:9"
 
     class Duration(int, Enum):
         DURATION_6 = 6
@@ -2826,22 +6440,21 @@ class Ltx2TextToVideoFast(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=5000,
+        min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    fps: FramesPerSecond25Or50 = Field(
+        default=FramesPerSecond25Or50.FPS_25,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     generate_audio: bool = Field(
         default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
@@ -2854,12 +6467,750 @@ class Ltx2TextToVideoFast(FalNode):
         return await self.run(context)
 
 
+class Ltx2_3QualityTextToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-video"
+    title: ClassVar[str] = "Ltx 2.3 Quality Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "enable_prompt_expansion",
+        "num_frames",
+        "resolution",
+        "frames_per_second",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_16_9,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_inference_steps: int = Field(
+        default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityTextToVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/text-to-video/lora on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-video/lora"
+    title: ClassVar[str] = "Ltx 2.3 Quality Text to Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "loras",
+        "enable_prompt_expansion",
+        "num_frames",
+        "resolution",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_16_9,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_inference_steps: int = Field(
+        default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithTransformer] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3TextToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(int, Enum):
+        DURATION_6 = 6
+        DURATION_8 = 8
+        DURATION_10 = 10
+
+    class Fps(int, Enum):
+        FPS_24 = 24
+        FPS_25 = 25
+        FPS_48 = 48
+        FPS_50 = 50
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video"
+    title: ClassVar[str] = "LTX Video 2.3 Pro Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "fps")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_6,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution1080pTo2160p = Field(
+        default=Resolution1080pTo2160p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    fps: Fps = Field(
+        default=Fps.FPS_25,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3TextToVideoFast(FalNode):
+    """
+    fal-ai/ltx-2.3/text-to-video/fast on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(int, Enum):
+        DURATION_6 = 6
+        DURATION_8 = 8
+        DURATION_10 = 10
+        DURATION_12 = 12
+        DURATION_14 = 14
+        DURATION_16 = 16
+        DURATION_18 = 18
+        DURATION_20 = 20
+
+    class Fps(int, Enum):
+        FPS_24 = 24
+        FPS_25 = 25
+        FPS_48 = 48
+        FPS_50 = 50
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video/fast"
+    title: ClassVar[str] = "LTX 2.3 Video Fast Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "fps")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_6,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution1080pTo2160p = Field(
+        default=Resolution1080pTo2160p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    fps: Fps = Field(
+        default=Fps.FPS_25,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bDistilledTextToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/distilled/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "num_frames", "video_size", "fps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_16_9,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/distilled/text-to-video/lora on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video/lora"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled Text to Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "loras",
+        "enable_prompt_expansion",
+        "num_frames",
+        "video_size",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_16_9,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithWeightName] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bTextToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/text-to-video"
+    title: ClassVar[str] = "LTX-2.3 22B Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "num_frames", "video_size", "fps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_16_9,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
+    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
+    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
+    use_restart_sampling: bool = Field(default=False)
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bTextToVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/text-to-video/lora on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/text-to-video/lora"
+    title: ClassVar[str] = "LTX-2.3 22B Text to Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "loras",
+        "enable_prompt_expansion",
+        "num_frames",
+        "video_size",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_16_9,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
+    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
+    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
+    use_restart_sampling: bool = Field(default=False)
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithWeightName] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class LtxVideo13bDev(FalNode):
     """
     Generate silent video from text with the undistilled LTX Video 0.9.7 13B: up to 161 frames at 480p or 720p, 30 steps per pass by default, LoRA weights and an optional detail pass.
     ltx-video, text-to-video, video, lora, 720p, lightricks
 
     Slower than the distilled sibling, more room to tune.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Render a lighthouse beam sweeping over fog for a shanty choir's backdrop
@@ -2878,28 +7229,30 @@ class LtxVideo13bDev(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    tone_map_compression_ratio: float = Field(
-        default=0.0, description="How far bright and dark are drawn together; zero leaves contrasts as they are."
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     first_pass_num_inference_steps: int = Field(
         default=30,
@@ -2907,15 +7260,6 @@ class LtxVideo13bDev(FalNode):
         le=50,
         description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
-    loras: list[LoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     second_pass_num_inference_steps: int = Field(
         default=30,
         ge=2,
@@ -2924,21 +7268,35 @@ class LtxVideo13bDev(FalNode):
     )
     second_pass_skip_initial_steps: int = Field(
         default=17,
-        ge=1,
-        le=50,
+        ge=0,
+        le=49,
         description="Steps left out at the start of the second pass; more keep it to fine detail only.",
     )
-    temporal_adain_factor: float = Field(
-        default=0.5,
-        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    )
+    temporal_adain_factor: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    )
+    tone_map_compression_ratio: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
     )
 
     class OutputType(TypedDict):
@@ -2974,67 +7332,74 @@ class LtxVideo13bDistilled(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    tone_map_compression_ratio: float = Field(
-        default=0.0, description="How far bright and dark are drawn together; zero leaves contrasts as they are."
-    )
-    enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=8,
-        ge=2,
-        le=20,
-        description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
-    )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
-    loras: list[LoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
-    second_pass_num_inference_steps: int = Field(
-        default=8,
-        ge=2,
-        le=20,
-        description="Denoising steps of the second pass, which works on detail; more are slower.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=5,
-        ge=1,
-        le=20,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
-    )
-    temporal_adain_factor: float = Field(
-        default=0.5,
-        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    first_pass_num_inference_steps: int = Field(
+        default=8,
+        ge=2,
+        le=12,
+        description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
+    )
+    second_pass_num_inference_steps: int = Field(
+        default=8,
+        ge=2,
+        le=12,
+        description="Denoising steps of the second pass, which works on detail; more are slower.",
+    )
+    second_pass_skip_initial_steps: int = Field(
+        default=5,
+        ge=1,
+        le=11,
+        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+    )
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    )
+    temporal_adain_factor: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    )
+    tone_map_compression_ratio: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
     )
 
     class OutputType(TypedDict):
@@ -3070,28 +7435,28 @@ class LtxVideoV095(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
 
     class OutputType(TypedDict):
@@ -3126,12 +7491,24 @@ class Ltxv13b098Distilled(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_frames: int = Field(
         default=121,
@@ -3139,34 +7516,12 @@ class Ltxv13b098Distilled(FalNode):
         le=1441,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    tone_map_compression_ratio: float = Field(
-        default=0.0,
-        ge=0,
-        le=1,
-        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
-    )
-    enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
-    )
     first_pass_num_inference_steps: int = Field(
         default=8,
         ge=2,
         le=12,
         description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
-    loras: list[LoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     second_pass_num_inference_steps: int = Field(
         default=8,
         ge=2,
@@ -3179,25 +7534,88 @@ class Ltxv13b098Distilled(FalNode):
         le=11,
         description="Steps left out at the start of the second pass; more keep it to fine detail only.",
     )
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    )
     temporal_adain_factor: float = Field(
         default=0.5,
         ge=0,
         le=1,
+        multiple_of=0.05,
         description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    tone_map_compression_ratio: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
     )
 
     class OutputType(TypedDict):
         output: VideoRef
         prompt: str
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class LumaAgentRayV3_2TextToVideo(FalNode):
+    """
+    luma/agent/ray/v3.2/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_3_4 = "3:4"
+        RATIO_4_3 = "4:3"
+        RATIO_1_1 = "1:1"
+        RATIO_9_16 = "9:16"
+        RATIO_16_9 = "16:9"
+        RATIO_21_9 = "21:9"
+
+    endpoint: ClassVar[str] = "luma/agent/ray/v3.2/text-to-video"
+    title: ClassVar[str] = "Luma Ray 3.2 Text to Video Agent"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=6000,
+        min_length=1,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution540pTo1080p = Field(
+        default=Resolution540pTo1080p.RESOLUTION_540P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: DurationFiveOrTenSeconds = Field(
+        default=DurationFiveOrTenSeconds.DURATION_5S,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    loop: bool = Field(
+        default=False, description="Joins end and beginning so that the video can repeat without a visible jump."
+    )
+    hdr: bool = Field(default=False)
+    exr_export: bool = Field(default=False)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        exr_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3232,17 +7650,17 @@ class LumaDreamMachineRay2(FalNode):
     aspect_ratio: LumaAspectRatio = Field(
         default=LumaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveOrNineSeconds = Field(
-        default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    loop: bool = Field(
+        default=False,
+        description="Blends the end of the clip into its beginning so that it repeats without a visible jump.",
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    loop: bool = Field(
-        default=False,
-        description="Blends the end of the clip into its beginning so that it repeats without a visible jump.",
+    duration: DurationFiveOrNineSeconds = Field(
+        default=DurationFiveOrNineSeconds.DURATION_5S,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
 
     class OutputType(TypedDict):
@@ -3281,16 +7699,16 @@ class LumaDreamMachineRay2Flash(FalNode):
     aspect_ratio: LumaAspectRatio = Field(
         default=LumaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveOrNineSeconds = Field(
-        default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    loop: bool = Field(
+        default=False, description="Joins the last moments to the first so that the clip can run round and round."
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    loop: bool = Field(
-        default=False, description="Joins the last moments to the first so that the clip can run round and round."
+    duration: DurationFiveOrNineSeconds = Field(
+        default=DurationFiveOrNineSeconds.DURATION_5S,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
 
     class OutputType(TypedDict):
@@ -3306,6 +7724,8 @@ class Magi(FalNode):
     magi-1, text-to-video, video, physics, 720p, open-weights
 
     Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Show dominoes toppling into a bowl of milk for a physics lesson opener
@@ -3337,15 +7757,16 @@ class Magi(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape as width to height; auto leaves the choice to the model.",
-    )
-    num_frames: int = Field(
+    num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -3358,10 +7779,9 @@ class Magi(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape as width to height; auto leaves the choice to the model.",
     )
 
     class OutputType(TypedDict):
@@ -3408,15 +7828,16 @@ class MagiDistilled(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape as width to height; auto leaves the choice to the model.",
-    )
-    num_frames: int = Field(
+    num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -3429,15 +7850,55 @@ class MagiDistilled(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape as width to height; auto leaves the choice to the model.",
     )
 
     class OutputType(TypedDict):
         output: VideoRef
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MinimaxH3TextToVideo(FalNode):
+    """
+    minimax/h3/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_21_9 = "21:9"
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_1_1 = "1:1"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+
+    endpoint: ClassVar[str] = "minimax/h3/text-to-video"
+    title: ClassVar[str] = "MiniMax H3 Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    duration: float = Field(
+        default=5.0, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
+    resolution: str = Field(
+        default="2K", description="Size of the video; higher is sharper, takes longer and often costs more."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3468,6 +7929,39 @@ class MinimaxHailuo02ProTextToVideo(FalNode):
         max_length=2000,
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    prompt_optimizer: bool = Field(
+        default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MinimaxHailuo02StandardTextToVideo(FalNode):
+    """
+    fal-ai/minimax/hailuo-02/standard/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/standard/text-to-video"
+    title: ClassVar[str] = "MiniMax Hailuo 02 [Standard] (Text to Video)"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        min_length=1,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: DurationSixOrTen = Field(
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -3671,6 +8165,8 @@ class MochiV1(FalNode):
 
     Controls are limited to a negative prompt, a seed and prompt expansion.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Study how an open model handles a figure skater's spin
     - Make a clip of jellyfish pulsing for a planetarium's sea night
@@ -3688,10 +8184,6 @@ class MochiV1(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -3700,6 +8192,10 @@ class MochiV1(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
 
     class OutputType(TypedDict):
@@ -3739,18 +8235,14 @@ class MoonvalleyMareyT2V(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    dimensions: Dimensions = Field(
+        default=Dimensions.DIMENSIONS_1920X1080, description="Width and height of the video in pixels."
+    )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    dimensions: Dimensions = Field(
-        default=Dimensions.DIMENSIONS_1920X1080, description="Width and height of the video in pixels."
-    )
-    guidance_scale: float | None = Field(
-        default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
+    negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
@@ -3758,6 +8250,12 @@ class MoonvalleyMareyT2V(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
 
     class OutputType(TypedDict):
@@ -3799,14 +8297,6 @@ class Ovi(FalNode):
     prompt: str = Field(
         default="", description="What is seen and what is heard: describe the scene, spoken words and sounds together."
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_992X512,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    audio_negative_prompt: str = Field(
-        default="robotic, muffled, echo, distorted",
-        description="Sounds to keep out of the soundtrack, such as hiss or muffled voices.",
-    )
     negative_prompt: str = Field(
         default="jitter, bad hands, blur, distortion",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -3814,10 +8304,18 @@ class Ovi(FalNode):
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
+    audio_negative_prompt: str = Field(
+        default="robotic, muffled, echo, distorted",
+        description="Sounds to keep out of the soundtrack, such as hiss or muffled voices.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_992X512,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
 
     class OutputType(TypedDict):
@@ -3852,24 +8350,24 @@ class PikaV21TextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: PikaAspectRatio = Field(
-        default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    duration: int = Field(
-        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
-    resolution: Resolution720pOr1080p = Field(
-        default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    aspect_ratio: PikaAspectRatio = Field(
+        default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: int = Field(
+        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
     )
 
     class OutputType(TypedDict):
@@ -3907,25 +8405,25 @@ class PikaV22TextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: PikaAspectRatio = Field(
-        default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
-    resolution: Resolution720pOr1080p = Field(
-        default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     negative_prompt: str = Field(
         default="ugly, bad, terrible",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    aspect_ratio: PikaAspectRatio = Field(
+        default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
 
     class OutputType(TypedDict):
@@ -3959,25 +8457,78 @@ class PikaV2TurboTextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
     aspect_ratio: PikaAspectRatio = Field(
         default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    duration: int = Field(
-        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    negative_prompt: str = Field(
+    duration: int = Field(
+        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class PixverseC1TextToVideo(FalNode):
+    """
+    fal-ai/pixverse/c1/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_1_1 = "1:1"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+        RATIO_2_3 = "2:3"
+        RATIO_3_2 = "3:2"
+        RATIO_21_9 = "21:9"
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/c1/text-to-video"
+    title: ClassVar[str] = "PixVerse C1 Text To Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: int = Field(
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4013,13 +8564,13 @@ class PixverseV35TextToVideo(FalNode):
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveOrEight = Field(
-        default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -4121,13 +8672,13 @@ class PixverseV45TextToVideo(FalNode):
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveOrEight = Field(
-        default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -4229,13 +8780,13 @@ class PixverseV4TextToVideo(FalNode):
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveOrEight = Field(
-        default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -4343,17 +8894,13 @@ class PixverseV55TextToVideo(FalNode):
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
-    generate_multi_clip_switch: bool = Field(
-        default=False, description="Lets the video cut between several camera positions; off stays in one shot."
+    duration: DurationFiveEightTen = Field(
+        default=DurationFiveEightTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -4363,14 +8910,18 @@ class PixverseV55TextToVideo(FalNode):
         default=None,
         description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
     )
-    thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Whether the prompt is rewritten before generation: always, never, or as the model sees fit.",
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_multi_clip_switch: bool = Field(
+        default=False, description="Lets the video cut between several camera positions; off stays in one shot."
+    )
+    thinking_type: ThinkingType | None = Field(
+        default=None,
+        description="Whether the prompt is rewritten before generation: always, never, or as the model sees fit.",
     )
 
     class OutputType(TypedDict):
@@ -4407,15 +8958,14 @@ class PixverseV56TextToVideo(FalNode):
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    duration: DurationFiveEightTen = Field(
+        default=DurationFiveEightTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -4424,13 +8974,14 @@ class PixverseV56TextToVideo(FalNode):
         default=None,
         description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
     )
-    thinking_type: ThinkingType | None = Field(
-        default=None, description="Decides if the prompt gets optimized first: on, off, or left to the model."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    thinking_type: ThinkingType | None = Field(
+        default=None, description="Decides if the prompt gets optimized first: on, off, or left to the model."
     )
 
     class OutputType(TypedDict):
@@ -4467,13 +9018,13 @@ class PixverseV5TextToVideo(FalNode):
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveOrEight = Field(
-        default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -4496,12 +9047,82 @@ class PixverseV5TextToVideo(FalNode):
         return await self.run(context)
 
 
+class PixverseV6TextToVideo(FalNode):
+    """
+    fal-ai/pixverse/v6/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_1_1 = "1:1"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+        RATIO_2_3 = "2:3"
+        RATIO_3_2 = "3:2"
+        RATIO_21_9 = "21:9"
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/v6/text-to-video"
+    title: ClassVar[str] = "PixVerse V6 Text To Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: int = Field(
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    style: PixverseStyle | None = Field(
+        default=None,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_multi_clip_switch: bool = Field(
+        default=False, description="Lets the video cut between several camera positions; off stays in one shot."
+    )
+    thinking_type: ThinkingType | None = Field(
+        default=None,
+        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class SanaVideo(FalNode):
     """
     Generate fast, silent 480p video from text with SANA-Video, NVIDIA's small efficient model.
     sana-video, text-to-video, video, fast, 480p, motion-control
 
     Set frame count, frame rate and a motion score that says how lively things should be; 81 frames at 16 fps by default.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Compare motion scores of 10 and 60 on the same windmill prompt
@@ -4511,49 +9132,63 @@ class SanaVideo(FalNode):
     - Run a cheap first pass on a nature script before picking hero shots
     """
 
-    class Resolution(str, Enum):
-        RESOLUTION_480P = "480p"
-
     endpoint: ClassVar[str] = "fal-ai/sana-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "fps", "motion_score")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "motion_score")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    fps: int = Field(
-        default=16, description="Frames per second; higher looks smoother and makes the same number of frames shorter."
-    )
-    num_frames: int = Field(
-        default=81, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    guidance_scale: float = Field(
-        default=6.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    motion_score: int = Field(default=30, description="How lively the video is; more means stronger movement.")
     negative_prompt: str = Field(
         default="A chaotic sequence with misshapen, deformed limbs in heavy motion blur, sudden disappearance, jump cuts, jerky movements, rapid shot changes, frames out of sync, inconsistent character shapes, temporal artifacts, jitter, and ghosting effects, creating a disorienting visual experience.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=16,
+        le=200,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    frames_per_second: int = Field(
+        default=16,
+        ge=8,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    motion_score: int = Field(
+        default=30, ge=0, le=100, description="How lively the video is; more means stronger movement."
+    )
+    guidance_scale: float = Field(
+        default=6.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
     num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
         seed: int
+        timings: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -4598,25 +9233,25 @@ class SeeDanceV15ProTextToVideo(FalNode):
         default=AspectRatioAutoUltrawide.RATIO_16_9,
         description="Shape as width to height; auto leaves the choice to the model.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
 
     class OutputType(TypedDict):
@@ -4660,22 +9295,28 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationTwoToTwelve = Field(
-        default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    duration: DurationTwoToTwelve = Field(
+        default=DurationTwoToTwelve.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
+    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    num_frames: int | None = Field(
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
 
     class OutputType(TypedDict):
@@ -4693,6 +9334,8 @@ class Sora2TextToVideo(FalNode):
 
     You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Film a one-line interview with a Viking dentist for a toothbrush sketch
     - Stage a twelve-second cooking blunder with sizzles and a spoken apology
@@ -4703,6 +9346,13 @@ class Sora2TextToVideo(FalNode):
 
     class Resolution(str, Enum):
         RESOLUTION_720P = "720p"
+
+    class Duration(int, Enum):
+        DURATION_4 = 4
+        DURATION_8 = 8
+        DURATION_12 = 12
+        DURATION_16 = 16
+        DURATION_20 = 20
 
     class Model(str, Enum):
         SORA_2 = "sora-2"
@@ -4720,33 +9370,34 @@ class Sora2TextToVideo(FalNode):
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
     delete_video: bool = Field(
         default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
-    )
-    detect_and_block_ip: bool = Field(
-        default=False, description="Refuses prompts and pictures with well-known characters or brands."
     )
     model: Model = Field(
         default=Model.SORA_2,
         description="Which Sora 2 snapshot renders the clip; the undated name always means the newest.",
     )
+    detect_and_block_ip: bool = Field(
+        default=False, description="Refuses prompts and pictures with well-known characters or brands."
+    )
+    character_ids: list[str] = Field(default=[], max_length=2)
 
     class OutputType(TypedDict):
         output: VideoRef
         video_id: str
-        spritesheet: ImageRef
         thumbnail: ImageRef
+        spritesheet: ImageRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -4759,6 +9410,8 @@ class Sora2TextToVideoPro(FalNode):
 
     It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Produce a full HD bumper of a train announcing its own arrival
     - Show an opera singer cracking a glass, with the note, for a physics show
@@ -4766,6 +9419,18 @@ class Sora2TextToVideoPro(FalNode):
     - Give a distillery's launch evening a cinema-screen pour with its sound
     - Render the final version of a bakery sketch first tested on Sora 2
     """
+
+    class Resolution(str, Enum):
+        RESOLUTION_720P = "720p"
+        RESOLUTION_1080P = "1080p"
+        TRUE_1080P = "true_1080p"
+
+    class Duration(int, Enum):
+        DURATION_4 = 4
+        DURATION_8 = 8
+        DURATION_12 = 12
+        DURATION_16 = 16
+        DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video/pro"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -4778,16 +9443,16 @@ class Sora2TextToVideoPro(FalNode):
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4,
+    duration: Duration = Field(
+        default=Duration.DURATION_4,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
-    resolution: Resolution720pOr1080p = Field(
-        default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     delete_video: bool = Field(
         default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
@@ -4795,12 +9460,13 @@ class Sora2TextToVideoPro(FalNode):
     detect_and_block_ip: bool = Field(
         default=False, description="Refuses prompts and pictures with well-known characters or brands."
     )
+    character_ids: list[str] = Field(default=[], max_length=2)
 
     class OutputType(TypedDict):
         output: VideoRef
         video_id: str
-        spritesheet: ImageRef
         thumbnail: ImageRef
+        spritesheet: ImageRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -4830,12 +9496,14 @@ class T2VTurbo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    export_fps: int = Field(default=8, ge=1, le=24, description="Frame rate of the finished file.")
-    num_frames: int = Field(
-        default=16,
-        ge=16,
-        le=32,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=203279,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -4843,14 +9511,13 @@ class T2VTurbo(FalNode):
         le=30,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
+    num_frames: int = Field(
+        default=16,
+        ge=16,
+        le=32,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
+    export_fps: int = Field(default=8, ge=1, le=24, description="Frame rate of the finished file.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4865,6 +9532,8 @@ class Transpixar(FalNode):
     transpixar, text-to-video, video, alpha, transparency, vfx
 
     Silent, 8 fps by default.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Lay a curl of smoke over a museum's filmed cannon
@@ -4883,13 +9552,6 @@ class Transpixar(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    export_fps: int = Field(default=8, ge=4, le=32, description="Frame rate of the finished file.")
-    guidance_scale: float = Field(
-        default=7.0,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -4902,13 +9564,20 @@ class Transpixar(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    export_fps: int = Field(default=8, ge=4, le=32, description="Frame rate of the finished file.")
 
     class OutputType(TypedDict):
         output: VideoRef
         videos: list[VideoRef]
-        prompt: str
         timings: dict[str, Any]
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -4960,15 +9629,15 @@ class VeedAvatarsTextToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/text-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("text", "avatar_id")
+    _required: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    text: str = Field(default="", description="The script the presenter speaks, word for word.")
     avatar_id: AvatarId | None = Field(
         default=None,
         description="The stock presenter and pose: who speaks, and whether they stand in vertical framing or walk.",
     )
+    text: str = Field(default="", description="The script the presenter speaks, word for word.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5002,12 +9671,14 @@ class VeedFabric10Text(FalNode):
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    text: str = Field(default="", description="The words the pictured person or figure is made to say.")
-    resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+    text: str = Field(
+        default="", max_length=2000, min_length=1, description="The words the pictured person or figure is made to say."
     )
     voice_description: str | None = Field(
         default=None, description="How the voice should sound, for instance calm with a Scottish accent."
+    )
+    resolution: Resolution480pTo720p | None = Field(
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
     )
 
     class OutputType(TypedDict):
@@ -5023,6 +9694,8 @@ class Veo2(FalNode):
     veo-2, google, text-to-video, video, cinematic, square
 
     Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Ask for a low tracking shot behind a greyhound on a beach
@@ -5048,10 +9721,6 @@ class Veo2(FalNode):
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enhance_prompt: bool = Field(
-        default=True,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
-    )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -5059,18 +9728,80 @@ class Veo2(FalNode):
         default=Duration.DURATION_5S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    auto_fix: bool = Field(
-        default=True,
-        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
-    )
     negative_prompt: str | None = Field(
         default=None,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    enhance_prompt: bool = Field(
+        default=True,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    auto_fix: bool = Field(
+        default=True,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Veo3(FalNode):
+    """
+    fal-ai/veo3 on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/veo3"
+    title: ClassVar[str] = "Veo 3 Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=20000,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    duration: VeoDuration = Field(
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    auto_fix: bool = Field(
+        default=True,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
 
     class OutputType(TypedDict):
@@ -5102,6 +9833,7 @@ class Veo31(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=20000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
@@ -5111,29 +9843,29 @@ class Veo31(FalNode):
         default=VeoDuration.DURATION_8S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    auto_fix: bool = Field(
-        default=True,
-        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
     negative_prompt: str | None = Field(
         default=None,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    safety_tolerance: SafetyTolerance = Field(
-        default=SafetyTolerance.SAFETY_TOLERANCE_4,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    resolution: Resolution720pTo4k = Field(
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    auto_fix: bool = Field(
+        default=True,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
 
     class OutputType(TypedDict):
@@ -5165,6 +9897,7 @@ class Veo31Fast(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=20000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
@@ -5174,29 +9907,143 @@ class Veo31Fast(FalNode):
         default=VeoDuration.DURATION_8S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    auto_fix: bool = Field(
-        default=True,
-        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
     negative_prompt: str | None = Field(
         default=None,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    safety_tolerance: SafetyTolerance = Field(
-        default=SafetyTolerance.SAFETY_TOLERANCE_4,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    resolution: Resolution720pTo4k = Field(
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    auto_fix: bool = Field(
+        default=True,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Veo3Fast(FalNode):
+    """
+    fal-ai/veo3/fast on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/veo3/fast"
+    title: ClassVar[str] = "Veo 3 Fast"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=20000,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    duration: VeoDuration = Field(
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    auto_fix: bool = Field(
+        default=True,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Veo3_1Lite(FalNode):
+    """
+    fal-ai/veo3.1/lite on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/veo3.1/lite"
+    title: ClassVar[str] = "Veo3.1 Lite Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=20000,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    duration: VeoDuration = Field(
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    auto_fix: bool = Field(
+        default=True,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
 
     class OutputType(TypedDict):
@@ -5235,13 +10082,6 @@ class ViduQ1TextToVideo(FalNode):
         max_length=1500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    movement_amplitude: MovementAmplitude = Field(
-        default=MovementAmplitude.AUTO,
-        description="How far things in the picture move; small is calm, large is lively.",
-    )
     style: Style = Field(
         default=Style.GENERAL, description="Whether the clip looks like general footage or like anime."
     )
@@ -5249,6 +10089,13 @@ class ViduQ1TextToVideo(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    movement_amplitude: MovementAmplitude = Field(
+        default=MovementAmplitude.AUTO,
+        description="How far things in the picture move; small is calm, large is lively.",
     )
 
     class OutputType(TypedDict):
@@ -5298,8 +10145,10 @@ class ViduQ2TextToVideo(FalNode):
         max_length=3000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_4,
@@ -5309,16 +10158,102 @@ class ViduQ2TextToVideo(FalNode):
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    bgm: bool = Field(default=False, description="Lays music under the video.")
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
         description="How far things in the picture move; small is calm, large is lively.",
+    )
+    bgm: bool = Field(default=False, description="Lays music under the video.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class ViduQ3TextToVideo(FalNode):
+    """
+    fal-ai/vidu/q3/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video"
+    title: ClassVar[str] = "Vidu Q3 Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: int = Field(
+        default=5,
+        ge=1,
+        le=16,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    audio: bool = Field(default=True)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class ViduQ3TextToVideoTurbo(FalNode):
+    """
+    fal-ai/vidu/q3/text-to-video/turbo on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video/turbo"
+    title: ClassVar[str] = "Vidu Q3 Text to Video Turbo"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: int = Field(
+        default=5,
+        ge=1,
+        le=16,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    audio: bool = Field(default=True)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5345,44 +10280,49 @@ class Wan25PreviewTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
+        max_length=800,
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
     negative_prompt: str | None = Field(
         default=None,
+        max_length=500,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):
@@ -5400,6 +10340,8 @@ class WanAlpha(FalNode):
     wan-alpha, alibaba, text-to-video, video, transparent, alpha, overlay
 
     Built for overlays; no sound.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Make a waving fox on transparency for a streamer's follow alert
@@ -5431,12 +10373,11 @@ class WanAlpha(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    num_frames: int = Field(
+        default=81,
+        ge=17,
+        le=121,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     fps: int = Field(
         default=16,
@@ -5444,26 +10385,13 @@ class WanAlpha(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    binarize_mask: bool = Field(default=False, description="Makes the mask purely black and white, without soft edges.")
-    mask_binarization_threshold: float = Field(
-        default=0.8, ge=0, le=1, description="Grey level that divides the mask into see-through and solid."
-    )
-    mask_clamp_lower: float = Field(
-        default=0.1, ge=0, le=1, description="Mask values below this become fully transparent."
-    )
-    mask_clamp_upper: float = Field(default=0.75, ge=0, le=1, description="Mask values above this become fully opaque.")
     num_inference_steps: int = Field(
         default=8, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.EULER,
@@ -5475,6 +10403,28 @@ class WanAlpha(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_480P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    mask_clamp_lower: float = Field(
+        default=0.1, ge=0, le=1, description="Mask values below this become fully transparent."
+    )
+    mask_clamp_upper: float = Field(default=0.75, ge=0, le=1, description="Mask values above this become fully opaque.")
+    binarize_mask: bool = Field(default=False, description="Makes the mask purely black and white, without soft edges.")
+    mask_binarization_threshold: float = Field(
+        default=0.8, ge=0, le=1, description="Grey level that divides the mask into see-through and solid."
+    )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.VP9_WEBM, description="Container and codec of the video; some keep transparency."
     )
@@ -5485,14 +10435,6 @@ class WanAlpha(FalNode):
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -5530,13 +10472,13 @@ class WanProTextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):
@@ -5570,46 +10512,46 @@ class WanT2v(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    negative_prompt: str = Field(
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    frames_per_second: int = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int = Field(
+    num_frames: int | None = Field(
         default=81,
         ge=81,
         le=100,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    resolution: Resolution480p580p720p = Field(
-        default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    turbo_mode: bool = Field(
-        default=False, description="Runs a shortened process that is quicker and hardly looks different."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    turbo_mode: bool = Field(
+        default=False, description="Runs a shortened process that is quicker and hardly looks different."
     )
 
     class OutputType(TypedDict):
@@ -5644,51 +10586,51 @@ class WanT2vLora(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    negative_prompt: str = Field(
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    frames_per_second: int = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int = Field(
+    num_frames: int | None = Field(
         default=81,
         ge=81,
         le=100,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    resolution: Resolution480p580p720p = Field(
-        default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    loras: list[HidreamI1FullLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
-    turbo_mode: bool = Field(
-        default=True, description="Runs a shortened process that is quicker and hardly looks different."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_480P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    turbo_mode: bool = Field(
+        default=True, description="Runs a shortened process that is quicker and hardly looks different."
+    )
+    loras: list[HidreamI1FullLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5704,6 +10646,8 @@ class WanV2113bTextToVideo(FalNode):
     wan-2.1, wan-1.3b, text-to-video, video, fast, small-model
 
     Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Learn what guidance and shift do by rendering one kettle twenty ways
@@ -5742,10 +10686,12 @@ class WanV2113bTextToVideo(FalNode):
         description="Procedure that steps from noise to video; each one treats detail a little differently.",
     )
     num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+        default=30, ge=1, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
+        ge=1,
+        le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
@@ -5803,22 +10749,9 @@ class WanV225bTextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    frames_per_second: int = Field(
-        default=24,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_frames: int = Field(
         default=81,
@@ -5826,15 +10759,36 @@ class WanV225bTextToVideo(FalNode):
         le=161,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    frames_per_second: int | None = Field(
+        default=24,
+        ge=4,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -5842,22 +10796,25 @@ class WanV225bTextToVideo(FalNode):
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    interpolator_model: OptionalInterpolatorModel = Field(
-        default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    interpolator_model: OptionalInterpolatorModel = Field(
+        default=OptionalInterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion.",
+    )
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=4,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    adjust_fps_for_interpolation: bool = Field(
+        default=True,
+        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5867,22 +10824,11 @@ class WanV225bTextToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -5916,38 +10862,42 @@ class WanV225bTextToVideoDistill(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    frames_per_second: int = Field(
-        default=24,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=161,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    frames_per_second: int | None = Field(
+        default=24,
+        ge=4,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -5955,18 +10905,25 @@ class WanV225bTextToVideoDistill(FalNode):
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    interpolator_model: OptionalInterpolatorModel = Field(
-        default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
-    )
-    num_inference_steps: int = Field(
-        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    interpolator_model: OptionalInterpolatorModel = Field(
+        default=OptionalInterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion.",
+    )
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=4,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    adjust_fps_for_interpolation: bool = Field(
+        default=True,
+        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5976,22 +10933,11 @@ class WanV225bTextToVideoDistill(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6021,22 +10967,9 @@ class WanV225bTextToVideoFastWan(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    frames_per_second: int = Field(
-        default=24,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_frames: int = Field(
         default=81,
@@ -6044,15 +10977,33 @@ class WanV225bTextToVideoFastWan(FalNode):
         le=161,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    frames_per_second: int | None = Field(
+        default=24,
+        ge=4,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -6064,9 +11015,15 @@ class WanV225bTextToVideoFastWan(FalNode):
         default=OptionalInterpolatorModel.FILM,
         description="Method that invents frames in between to smooth the motion.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=4,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    adjust_fps_for_interpolation: bool = Field(
+        default=True,
+        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6076,22 +11033,11 @@ class WanV225bTextToVideoFastWan(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6121,22 +11067,9 @@ class WanV22A14bTextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    frames_per_second: int = Field(
-        default=16,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_frames: int = Field(
         default=81,
@@ -6144,15 +11077,36 @@ class WanV22A14bTextToVideo(FalNode):
         le=161,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=1,
-        ge=0,
-        le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=4,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    num_inference_steps: int = Field(
+        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -6170,22 +11124,25 @@ class WanV22A14bTextToVideo(FalNode):
         le=10,
         description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own scale.",
     )
-    interpolator_model: OptionalInterpolatorModel = Field(
-        default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    interpolator_model: OptionalInterpolatorModel = Field(
+        default=OptionalInterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion.",
+    )
+    num_interpolated_frames: int = Field(
+        default=1,
+        ge=0,
+        le=4,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    adjust_fps_for_interpolation: bool = Field(
+        default=True,
+        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6195,22 +11152,11 @@ class WanV22A14bTextToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6240,22 +11186,9 @@ class WanV22A14bTextToVideoLora(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    frames_per_second: int = Field(
-        default=16,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_frames: int = Field(
         default=81,
@@ -6263,15 +11196,36 @@ class WanV22A14bTextToVideoLora(FalNode):
         le=161,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=1,
-        ge=0,
-        le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=4,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    num_inference_steps: int = Field(
+        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -6289,26 +11243,25 @@ class WanV22A14bTextToVideoLora(FalNode):
         le=10,
         description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.",
     )
-    interpolator_model: OptionalInterpolatorModel = Field(
-        default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
-    )
-    loras: list[WanLoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    interpolator_model: OptionalInterpolatorModel = Field(
+        default=OptionalInterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion.",
+    )
+    num_interpolated_frames: int = Field(
+        default=1,
+        ge=0,
+        le=4,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    adjust_fps_for_interpolation: bool = Field(
+        default=True,
+        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6318,22 +11271,15 @@ class WanV22A14bTextToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
+    loras: list[WanLoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6363,16 +11309,27 @@ class WanV22A14bTextToVideoTurbo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -6386,22 +11343,11 @@ class WanV22A14bTextToVideoTurbo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6413,6 +11359,8 @@ class WanV26TextToVideo(FalNode):
     wan-2.6, alibaba, text-to-video, video, multi-shot, audio, 1080p
 
     Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Write a three-shot baker's morning with timings for a bread stall's film
@@ -6430,52 +11378,191 @@ class WanV26TextToVideo(FalNode):
     endpoint: ClassVar[str] = "wan/v2.6/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "multi_shots", "audio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
+        max_length=800,
+        min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    multi_shots: bool = Field(
-        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    negative_prompt: str = Field(
+    negative_prompt: str | None = Field(
         default="",
+        max_length=500,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    multi_shots: bool = Field(
+        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
         seed: int
         actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WanV2_7TextToVideo(FalNode):
+    """
+    fal-ai/wan/v2.7/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(int, Enum):
+        DURATION_2 = 2
+        DURATION_3 = 3
+        DURATION_4 = 4
+        DURATION_5 = 5
+        DURATION_6 = 6
+        DURATION_7 = 7
+        DURATION_8 = 8
+        DURATION_9 = 9
+        DURATION_10 = 10
+        DURATION_11 = 11
+        DURATION_12 = 12
+        DURATION_13 = 13
+        DURATION_14 = 14
+        DURATION_15 = 15
+
+    endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-video"
+    title: ClassVar[str] = "Wan Text to Video V2.7"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "audio",
+        "enable_prompt_expansion",
+        "aspect_ratio",
+        "resolution",
+    )
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        max_length=500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class XaiGrokImagineVideoTextToVideo(FalNode):
+    """
+    xai/grok-imagine-video/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_3_2 = "3:2"
+        RATIO_1_1 = "1:1"
+        RATIO_2_3 = "2:3"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+
+    endpoint: ClassVar[str] = "xai/grok-imagine-video/text-to-video"
+    title: ClassVar[str] = "Grok Imagine Video Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=4096,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: int = Field(
+        default=6,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -9,7 +9,7 @@ from typing import ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.metadata.types import AudioRef, VideoRef
-from nodetool.nodes.fal._shared import AudioFormatWavMp3
+from nodetool.nodes.fal._shared import AudioFormatWavMp3, SoniloSfxSegment
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -18,6 +18,8 @@ __all__ = [
     "MireloAiSfxV15VideoToAudio",
     "MireloAiSfxV1VideoToAudio",
     "SamAudioVisualSeparate",
+    "SoniloV1_1VideoToMusic",
+    "SoniloV1_1VideoToSoundEffects",
 ]
 
 
@@ -39,22 +41,25 @@ class KlingVideoVideoToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/video-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "sound_effect_prompt", "background_music_prompt", "asmr_mode")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {"max_duration": 20, "max_file_size": 104857600, "min_duration": 3}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 3 to 20 seconds.",
     )
-    background_music_prompt: str = Field(
-        default="intense car race",
-        max_length=200,
-        description="The music to lay under the clip; replace the sample text, which is about a car race.",
-    )
-    sound_effect_prompt: str = Field(
+    sound_effect_prompt: str | None = Field(
         default="Car tires screech as they accelerate in a drag race",
         max_length=200,
         description="The noises to hear in the clip; replace the sample text, which is about a drag race.",
+    )
+    background_music_prompt: str | None = Field(
+        default="intense car race",
+        max_length=200,
+        description="The music to lay under the clip; replace the sample text, which is about a car race.",
     )
     asmr_mode: bool = Field(default=False, description="Brings out fine, close noises for an immersive sound.")
 
@@ -95,15 +100,17 @@ class MireloAiSfxV15VideoToAudio(FalNode):
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
     )
-    duration: float = Field(default=10.0, description="Length of the soundtrack in seconds.")
-    num_samples: int = Field(default=2, description="How many soundtracks to make for the same clip, to choose from.")
-    start_offset: float = Field(
-        default=0.0, description="Second of the video at which the sound sets in; zero starts both together."
+    num_samples: int | None = Field(
+        default=2, ge=2, le=8, description="How many soundtracks to make for the same clip, to choose from."
     )
     seed: int = Field(
         default=8069,
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
+    start_offset: float | None = Field(
+        default=0.0, ge=0, description="Second of the video at which the sound sets in; zero starts both together."
     )
 
     class OutputType(TypedDict):
@@ -141,13 +148,15 @@ class MireloAiSfxV1VideoToAudio(FalNode):
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
     )
-    duration: float = Field(default=10.0, description="Length of the soundtrack in seconds.")
-    num_samples: int = Field(default=2, description="How many soundtracks to make for the same clip, to choose from.")
+    num_samples: int | None = Field(
+        default=2, ge=2, le=8, description="How many soundtracks to make for the same clip, to choose from."
+    )
     seed: int = Field(
         default=2105,
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
+    duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -178,12 +187,12 @@ class SamAudioVisualSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/visual-separate"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("target",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
@@ -193,27 +202,122 @@ class SamAudioVisualSeparate(FalNode):
     prompt: str = Field(
         default="", description="The sound to lift out, in words; helps where the mask alone is unclear."
     )
-    max_chunk_duration: float = Field(
-        default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
+    reranking_candidates: int = Field(
+        default=1,
+        ge=1,
+        le=4,
+        description="How many attempts are made to pick the best from; more are better and dearer.",
     )
     acceleration: Acceleration = Field(
         default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
     )
+    max_chunk_duration: float = Field(
+        default=60.0,
+        ge=10,
+        le=60,
+        description="Longest stretch in seconds done in one go; longer recordings are divided.",
+    )
     chunk_overlap: float = Field(
-        default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
+        default=5.0,
+        ge=0,
+        le=30,
+        description="Seconds by which pieces of a long recording overlap, so that no seam is heard.",
     )
     output_format: AudioFormatWavMp3 = Field(
         default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
-    reranking_candidates: int = Field(
-        default=1, description="How many attempts are made to pick the best from; more are better and dearer."
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        residual: AudioRef
+        duration: float
+        sample_rate: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class SoniloV1_1VideoToMusic(FalNode):
+    """
+    sonilo/v1.1/video-to-music on fal.ai: its words are not written yet.
+    fal, video-to-audio, draft
+    """
+
+    endpoint: ClassVar[str] = "sonilo/v1.1/video-to-music"
+    title: ClassVar[str] = "Sonilo V1.1 Video to Music"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    num_samples: int = Field(
+        default=1,
+        ge=1,
+        le=3,
+        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    start_offset: float | None = Field(
+        default=None,
+        ge=0,
+        le=600,
+        description="Second of the video at which the sound sets in; zero starts both together.",
+    )
+    duration: float | None = Field(
+        default=None,
+        ge=1,
+        le=600,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
     )
 
     class OutputType(TypedDict):
         output: AudioRef
-        target: AudioRef
-        duration: float
-        sample_rate: float
+        audios: list[AudioRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class SoniloV1_1VideoToSoundEffects(FalNode):
+    """
+    sonilo/v1.1/video-to-sound-effects on fal.ai: its words are not written yet.
+    fal, video-to-audio, draft
+    """
+
+    class AudioFormat(str, Enum):
+        WAV = "wav"
+        MP3 = "mp3"
+        AAC = "aac"
+        FLAC = "flac"
+
+    endpoint: ClassVar[str] = "sonilo/v1.1/video-to-sound-effects"
+    title: ClassVar[str] = "Sonilo V1.1 Video to Sound Effects"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    audio_format: AudioFormat | None = Field(default=None, description="File type of the cleaned sound.")
+    segments: list[SoniloSfxSegment] = Field(default=[])
+
+    class OutputType(TypedDict):
+        output: AudioRef
+        audios: list[AudioRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

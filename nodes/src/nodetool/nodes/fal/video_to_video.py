@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
-from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, ImageSize, VideoRef
+from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, ImageSize, VideoRef
 from nodetool.nodes.fal._shared import (
     AccelerationFourLevels,
     AccelerationLowRegular,
@@ -26,6 +26,7 @@ from nodetool.nodes.fal._shared import (
     ControlPreprocessor,
     DurationFiveOrEight,
     DurationFiveOrTen,
+    DurationFiveOrTenSeconds,
     DurationThreeToTen,
     ExtendDirection,
     ExtendVideoConditioningInput,
@@ -36,12 +37,18 @@ from nodetool.nodes.fal._shared import (
     ImageSizePreset,
     ImageSizePresetOrAuto,
     InterpolatorModel,
+    KlingV3ImageElementInput,
     LipsyncMode,
     LoRAWeight,
+    LoRAWeightType3,
     LoraWeight,
+    LoraWeightWithTransformer,
+    LoraWeightWithWeightName,
     Ltx219bLoRAInput,
     LtxVideoV095ImageConditioningInput,
     LtxVideoV095VideoConditioningInput,
+    LumaRayEditControls,
+    LumaRayReframeSourcePosition,
     OmniVideoElementInput,
     OptionalInterpolatorModel,
     PixverseStyle,
@@ -51,15 +58,21 @@ from nodetool.nodes.fal._shared import (
     Resolution360pTo1080p,
     Resolution360pTo720p,
     Resolution480p580p720p,
+    Resolution480pTo1080p,
     Resolution480pTo720p,
+    Resolution540pTo1080p,
     Resolution720pOr1080p,
     ResolutionAutoTo720p,
     SafetyTolerance,
     Sam2BoxPrompt,
     Sam2PointPrompt,
+    SoniloSfxSegment,
+    Sync3GenerationOptions,
     Track,
     TrajectoryParameters,
     TransparencyMode,
+    VeedPresetCustomization,
+    VeedVocabularyEntry,
     VideoCondition,
     VideoConditioningInput,
     VideoOutputType,
@@ -73,11 +86,17 @@ from pydantic import Field
 __all__ = [
     "AIFaceSwapVideo",
     "AMTInterpolation",
+    "AlibabaHappyHorseVideoEdit",
     "AnimateDiffTurboVideoToVideo",
     "AnimateDiffVideoToVideo",
     "AutoCaption",
     "BenV2Video",
+    "BerniniREditVideo",
+    "BerniniRReferenceEditVideo",
     "BiRefNetV2Video",
+    "BriaVideoBackgroundRemoval",
+    "BriaVideoBackgroundRemovalRealtime",
+    "BriaVideoBackgroundRemovalV3",
     "BriaVideoEraseKeypoints",
     "BriaVideoEraseMask",
     "BriaVideoErasePrompt",
@@ -85,16 +104,22 @@ __all__ = [
     "BriaVideoEraserMask",
     "BriaVideoEraserPrompt",
     "BriaVideoIncreaseResolution",
+    "BytedanceDreamactorV2",
     "BytedanceUpscalerUpscaleVideo",
     "CCSR",
     "CassetteaiVideoSoundEffectsGenerator",
     "ClarityaiCrystalVideoUpscaler",
     "CogVideoX5BVideoToVideo",
+    "Controlfoley",
     "Controlnext",
+    "CosmosPredict2_5VideoToVideo",
+    "DecartLucy2VtonRealtime",
+    "DecartLucy2_5Realtime",
     "DecartLucyEditDev",
     "DecartLucyEditFast",
     "DecartLucyEditPro",
     "DecartLucyRestyle",
+    "DepthAnythingVideo",
     "Dubbing",
     "DwposeVideo",
     "Editto",
@@ -103,6 +128,11 @@ __all__ = [
     "FfmpegApiMergeVideos",
     "FilmVideo",
     "FlashvsrUpscaleVideo",
+    "GoogleGeminiOmniFlashEdit",
+    "HeygenV2TranslatePrecision",
+    "HeygenV2TranslateSpeed",
+    "HeygenV3LipsyncPrecision",
+    "HeygenV3LipsyncSpeed",
     "HunyuanVideoFoley",
     "HunyuanVideoLoraVideoToVideo",
     "HunyuanVideoToVideo",
@@ -112,8 +142,14 @@ __all__ = [
     "KlingVideoO1StandardVideoToVideoReference",
     "KlingVideoO1VideoToVideoEdit",
     "KlingVideoO1VideoToVideoReference",
+    "KlingVideoO3ProVideoToVideoEdit",
+    "KlingVideoO3ProVideoToVideoReference",
+    "KlingVideoO3StandardVideoToVideoEdit",
+    "KlingVideoO3StandardVideoToVideoReference",
     "KlingVideoV26ProMotionControl",
     "KlingVideoV26StandardMotionControl",
+    "KlingVideoV3ProMotionControl",
+    "KlingVideoV3StandardMotionControl",
     "KreaWan14BVideoToVideo",
     "Latentsync",
     "LightxRecamera",
@@ -126,7 +162,40 @@ __all__ = [
     "Ltx219BExtendVideoLora",
     "Ltx219BVideoToVideo",
     "Ltx219BVideoToVideoLora",
+    "Ltx2ExtendVideo",
     "Ltx2RetakeVideo",
+    "Ltx2_3ExtendVideo",
+    "Ltx2_3QualityCleanPlate",
+    "Ltx2_3QualityColorization",
+    "Ltx2_3QualityCrossEyed",
+    "Ltx2_3QualityDayToNight",
+    "Ltx2_3QualityDeblur",
+    "Ltx2_3QualityDecompression",
+    "Ltx2_3QualityExtendVideo",
+    "Ltx2_3QualityExtendVideoLora",
+    "Ltx2_3QualityHdr",
+    "Ltx2_3QualityHdrLora",
+    "Ltx2_3QualityInpaint",
+    "Ltx2_3QualityInpaintLora",
+    "Ltx2_3QualityInstantShave",
+    "Ltx2_3QualityOutpaint",
+    "Ltx2_3QualityOutpaintLora",
+    "Ltx2_3QualityReferenceVideoToVideo",
+    "Ltx2_3QualityReferenceVideoToVideoLora",
+    "Ltx2_3QualityRenderToReal",
+    "Ltx2_3QualityWaterSimulation",
+    "Ltx2_3Reframe",
+    "Ltx2_3RetakeVideo",
+    "Ltx2_3_22bDistilledReferenceVideoToVideo",
+    "Ltx2_3_22bDistilledReferenceVideoToVideoLora",
+    "Ltx2_3_22bDistilledVideoToVideo",
+    "Ltx2_3_22bDistilledVideoToVideoLora",
+    "Ltx2_3_22bExtendVideo",
+    "Ltx2_3_22bExtendVideoLora",
+    "Ltx2_3_22bReferenceVideoToVideo",
+    "Ltx2_3_22bReferenceVideoToVideoLora",
+    "Ltx2_3_22bVideoToVideo",
+    "Ltx2_3_22bVideoToVideoLora",
     "LtxVideo13bDevExtend",
     "LtxVideo13bDevMulticonditioning",
     "LtxVideo13bDistilledExtend",
@@ -136,39 +205,53 @@ __all__ = [
     "LtxVideoV095Multiconditioning",
     "Ltxv13b098DistilledExtend",
     "Ltxv13b098DistilledMulticonditioning",
+    "LumaAgentRayV3_2Reframe",
+    "LumaAgentRayV3_2VideoToVideo",
     "LumaDreamMachineRay2FlashModify",
     "LumaDreamMachineRay2FlashReframe",
     "LumaDreamMachineRay2Modify",
     "LumaDreamMachineRay2Reframe",
     "MagiDistilledExtendVideo",
     "MagiExtendVideo",
+    "MireloAiSfx1_6VideoToVideo",
     "MireloAiSfxV15VideoToVideo",
     "MireloAiSfxV1VideoToVideo",
+    "MmaudioV2",
     "MoonvalleyMareyMotionTransfer",
     "MoonvalleyMareyPoseTransfer",
     "OneToAllAnimation13B",
     "OneToAllAnimation14B",
     "PikaV2Pikadditions",
+    "PixelcutVideoBackgroundRemoval",
     "PixverseExtend",
     "PixverseExtendFast",
     "PixverseLipsync",
     "PixverseSoundEffects",
+    "PixverseV6Extend",
     "RifeVideo",
     "Sam2Video",
     "Sam3Video",
     "Sam3VideoRle",
+    "Sam3_1Video",
+    "Sam3_1VideoRle",
     "Scail",
+    "Scail2",
     "SeedvrUpscaleVideo",
+    "SoniloV1_1VideoToVideoMusic",
+    "SoniloV1_1VideoToVideoSoundEffects",
     "Sora2VideoToVideoRemix",
     "SteadyDancer",
     "SyncLipsync",
     "SyncLipsyncReact1",
     "SyncLipsyncV2",
     "SyncLipsyncV2Pro",
+    "SyncLipsyncV3",
     "Thinksound",
     "ThinksoundAudio",
     "TopazUpscaleVideo",
     "VeedLipsync",
+    "VeedLipsyncV2",
+    "VeedSubtitles",
     "VeedVideoBackgroundRemoval",
     "VeedVideoBackgroundRemovalFast",
     "VeedVideoBackgroundRemovalGreenScreen",
@@ -177,16 +260,20 @@ __all__ = [
     "VideoAsPrompt",
     "VideoUpscaler",
     "ViduQ2VideoExtensionPro",
+    "VoidVideoInpainting",
     "Wan22VaceFunA14bDepth",
     "Wan22VaceFunA14bInpainting",
     "Wan22VaceFunA14bOutpainting",
     "Wan22VaceFunA14bPose",
     "Wan22VaceFunA14bReframe",
     "WanFunControl",
+    "WanMotion",
     "WanV2214bAnimateMove",
     "WanV2214bAnimateReplace",
     "WanV22A14bVideoToVideo",
     "WanV26ReferenceToVideo",
+    "WanV2_6ReferenceToVideoFlash",
+    "WanV2_7EditVideo",
     "WanVace",
     "WanVace13b",
     "WanVace14b",
@@ -199,6 +286,12 @@ __all__ = [
     "WanVaceAppsVideoEdit",
     "WanVisionEnhancer",
     "WorkflowUtilitiesAutoSubtitle",
+    "WorkflowUtilitiesBlendVideo",
+    "WorkflowUtilitiesReverseVideo",
+    "WorkflowUtilitiesScaleVideo",
+    "WorkflowUtilitiesTrimVideo",
+    "XaiGrokImagineVideoEditVideo",
+    "XaiGrokImagineVideoExtendVideo",
 ]
 
 
@@ -208,6 +301,8 @@ class AIFaceSwapVideo(FalNode):
     half-moon, face-swap, video-to-video, video, vfx, portrait
 
     Face only, not the body.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Put a consenting actor's face on a stunt rider
@@ -219,7 +314,7 @@ class AIFaceSwapVideo(FalNode):
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapvideo"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_video", "enable_occlusion_prevention")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     source_face: ImageRef = Field(
@@ -232,12 +327,10 @@ class AIFaceSwapVideo(FalNode):
         serialization_alias="target_video_url",
         description="The video whose person receives the new face.",
     )
-    enable_occlusion_prevention: bool = Field(
-        default=False, description="Turn on when hands, hair or objects pass in front of the face."
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
+        processing_time_ms: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -269,14 +362,97 @@ class AMTInterpolation(FalNode):
         description="The source footage that this endpoint works on.",
     )
     output_fps: int = Field(
-        default=24, description="Frame rate of the interpolated video; higher plays the added frames faster."
+        default=24,
+        ge=1,
+        le=60,
+        description="Frame rate of the interpolated video; higher plays the added frames faster.",
     )
     recursive_interpolation_passes: int = Field(
-        default=2, description="How often the frames are doubled; every pass adds twice as many in-between pictures."
+        default=2,
+        ge=1,
+        le=10,
+        description="How often the frames are doubled; every pass adds twice as many in-between pictures.",
     )
 
     class OutputType(TypedDict):
         output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class AlibabaHappyHorseVideoEdit(FalNode):
+    """
+    alibaba/happy-horse/video-edit on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class AudioSetting(str, Enum):
+        AUTO = "auto"
+        ORIGIN = "origin"
+
+    endpoint: ClassVar[str] = "alibaba/happy-horse/video-edit"
+    title: ClassVar[str] = "Happy Horse Video Edit"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_images", "resolution")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_aspect_ratio": 2.5,
+            "max_duration": 60,
+            "max_file_size": 104857600,
+            "max_height": 2160,
+            "max_width": 2160,
+            "min_aspect_ratio": 0.4,
+            "min_duration": 3,
+            "min_height": 320,
+            "min_width": 320,
+        },
+        "reference_images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        min_length=1,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        max_length=5,
+        description="Images of the same person, thing or style, whose look the result should keep. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    audio_setting: AudioSetting = Field(
+        default=AudioSetting.AUTO, description="Sound file settings: format, sample rate, bit rate and channels."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -307,21 +483,28 @@ class AnimateDiffTurboVideoToVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
+    first_n_seconds: int = Field(
+        default=3,
+        ge=2,
+        le=4,
+        description="How many seconds from the start of the clip are animated; the rest is dropped.",
+    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    first_n_seconds: int = Field(
-        default=3,
-        ge=2,
-        le=12,
-        description="How many seconds from the start of the clip are animated; the rest is dropped.",
+    negative_prompt: str = Field(
+        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    fps: int = Field(
-        default=8,
-        ge=1,
-        le=16,
-        description="How many frames per second are taken from the source clip; fewer are quicker and choppier.",
+    num_inference_steps: int = Field(
+        default=12, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    strength: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.",
     )
     guidance_scale: float = Field(
         default=2.0,
@@ -329,23 +512,16 @@ class AnimateDiffTurboVideoToVideo(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=12, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
-    )
-    strength: float = Field(
-        default=0.7,
-        ge=0.1,
-        le=1,
-        description="Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.",
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    fps: int = Field(
+        default=8,
+        ge=1,
+        le=16,
+        description="How many frames per second are taken from the source clip; fewer are quicker and choppier.",
     )
 
     class OutputType(TypedDict):
@@ -389,30 +565,15 @@ class AnimateDiffVideoToVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
     first_n_seconds: int = Field(
         default=3,
         ge=2,
         le=4,
         description="How many seconds from the start of the clip are animated; the rest is dropped.",
     )
-    fps: int = Field(
-        default=8,
-        ge=1,
-        le=16,
-        description="How many frames per second are taken from the source clip; fewer are quicker and choppier.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    motions: list[Motions] = Field(
-        default=[], description="Camera moves that are added to the clip, such as a pan or a zoom."
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="(bad quality, worst quality:1.2), ugly faces, bad anime",
@@ -423,14 +584,29 @@ class AnimateDiffVideoToVideo(FalNode):
     )
     strength: float = Field(
         default=0.7,
-        ge=0.1,
+        ge=0,
         le=1,
         description="Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.",
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    fps: int = Field(
+        default=8,
+        ge=1,
+        le=16,
+        description="How many frames per second are taken from the source clip; fewer are quicker and choppier.",
+    )
+    motions: list[Motions] = Field(
+        default=[], description="Camera moves that are added to the clip, such as a pan or a zoom."
     )
 
     class OutputType(TypedDict):
@@ -456,15 +632,25 @@ class AutoCaption(FalNode):
     - Show a stand-up's punchlines in a pub that mutes its screens
     """
 
+    class TextCase(str, Enum):
+        DEFAULT = "default"
+        UPPER = "upper"
+        LOWER = "lower"
+
     endpoint: ClassVar[str] = "fal-ai/auto-caption"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "txt_font", "font_size", "txt_color", "top_align")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 419430400}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The source footage that this endpoint works on. Up to 400 MB.",
+    )
+    txt_color: str = Field(default="white", description="Colour of the caption, by name or code.")
+    txt_font: str = Field(
+        default="Standard", description="Typeface of the captions, one of the named ones or a font file."
     )
     font_size: int = Field(
         default=24, description="Size of the lettering on the video; larger fits fewer words on a line."
@@ -475,19 +661,16 @@ class AutoCaption(FalNode):
     left_align: str | float = Field(
         default="center", description="Place of the text across the frame, in words or as a share of the width."
     )
+    top_align: str | float = Field(
+        default="center", description="Place of the text down the frame, in words or as a share of the height."
+    )
     refresh_interval: float = Field(
         default=1.5,
         ge=0.5,
         le=3,
         description="Seconds each caption stays on screen; longer also puts more words on it at once.",
     )
-    top_align: str | float = Field(
-        default="center", description="Place of the text down the frame, in words or as a share of the height."
-    )
-    txt_color: str = Field(default="white", description="Colour of the caption, by name or code.")
-    txt_font: str = Field(
-        default="Standard", description="Typeface of the captions, one of the named ones or a font file."
-    )
+    text_case: TextCase = Field(default=TextCase.DEFAULT)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -511,6 +694,10 @@ class BenV2Video(FalNode):
     - Fill behind a sign language interpreter with a broadcaster's exact blue
     """
 
+    class OutputFormat(str, Enum):
+        MP4 = "mp4"
+        WEBM = "webm"
+
     endpoint: ClassVar[str] = "fal-ai/ben/v2/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color")
@@ -521,11 +708,15 @@ class BenV2Video(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    background_color: list[float] = Field(
+    background_color: list[int] = Field(
         default=[],
         max_length=3,
         min_length=3,
         description="Red, green and blue of a plain backdrop behind the subject; left out, the backdrop is transparent.",
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP4,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
     seed: int = Field(
         default=-1,
@@ -536,6 +727,153 @@ class BenV2Video(FalNode):
     class OutputType(TypedDict):
         output: VideoRef
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BerniniREditVideo(FalNode):
+    """
+    fal-ai/bernini-r/edit-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-video"
+    title: ClassVar[str] = "Bernini-R Edit Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "prompt",
+        "enable_prompt_expansion",
+        "max_image_size",
+        "num_frames",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    max_image_size: int = Field(default=848, ge=256, le=1280)
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=5,
+        le=121,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    frames_per_second: int = Field(
+        default=16,
+        ge=4,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BerniniRReferenceEditVideo(FalNode):
+    """
+    fal-ai/bernini-r/reference-edit-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/bernini-r/reference-edit-video"
+    title: ClassVar[str] = "Bernini-R Reference Edit Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "reference_images")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "reference_images",
+        "prompt",
+        "enable_prompt_expansion",
+        "max_image_size",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    max_image_size: int = Field(default=848, ge=256, le=1280)
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=5,
+        le=121,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    frames_per_second: int = Field(
+        default=16,
+        ge=4,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        max_length=5,
+        min_length=1,
+        description="Images of the same person, thing or style, whose look the result should keep.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        actual_prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -556,11 +894,6 @@ class BiRefNetV2Video(FalNode):
     - Prepare a transparent WebM of a lizard for a zoo's web header
     """
 
-    class OperatingResolution(str, Enum):
-        OPERATING_RESOLUTION_1024X1024 = "1024x1024"
-        OPERATING_RESOLUTION_2048X2048 = "2048x2048"
-        OPERATING_RESOLUTION_2304X2304 = "2304x2304"
-
     class Model(str, Enum):
         GENERAL_USE_LIGHT = "General Use (Light)"
         GENERAL_USE_LIGHT_2K = "General Use (Light 2K)"
@@ -568,6 +901,11 @@ class BiRefNetV2Video(FalNode):
         MATTING = "Matting"
         PORTRAIT = "Portrait"
         GENERAL_USE_DYNAMIC = "General Use (Dynamic)"
+
+    class OperatingResolution(str, Enum):
+        OPERATING_RESOLUTION_1024X1024 = "1024x1024"
+        OPERATING_RESOLUTION_2048X2048 = "2048x2048"
+        OPERATING_RESOLUTION_2304X2304 = "2304x2304"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet/v2/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -580,23 +918,23 @@ class BiRefNetV2Video(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+    model: Model = Field(
+        default=Model.GENERAL_USE_LIGHT,
+        description="Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.",
     )
     operating_resolution: OperatingResolution = Field(
         default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,
         description="Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.",
     )
-    model: Model = Field(
-        default=Model.GENERAL_USE_LIGHT,
-        description="Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.",
-    )
     output_mask: bool = Field(default=False, description="Also returns the mask with which the subject was cut out.")
     refine_foreground: bool = Field(
         default=True,
         description="Cleans the colours along the cut-out's edge, so that no old background shines through.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -618,6 +956,162 @@ class BiRefNetV2Video(FalNode):
         return await self.run(context)
 
 
+class BriaVideoBackgroundRemoval(FalNode):
+    """
+    bria/video/background-removal on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class OutputCodec(str, Enum):
+        VP9 = "vp9"
+        H264 = "h264"
+
+    endpoint: ClassVar[str] = "bria/video/background-removal"
+    title: ClassVar[str] = "Video Background Removal"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {"max_duration": 30, "max_height": 4000, "max_width": 4000}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 4000 px a side, at most 30 seconds.",
+    )
+    output_codec: OutputCodec = Field(
+        default=OutputCodec.VP9,
+        description="Whether transparency comes in one file or as a colour video with a separate mask video.",
+    )
+    refine_foreground_edges: bool = Field(
+        default=True, description="Finishes the edges of the cut-out more finely, as hair needs."
+    )
+    subject_is_person: bool = Field(
+        default=True, description="Tells the cut-out whether to look for a person or for something else."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BriaVideoBackgroundRemovalRealtime(FalNode):
+    """
+    bria/video/background-removal/realtime on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class BackgroundColor(str, Enum):
+        BLACK = "Black"
+        WHITE = "White"
+        GRAY = "Gray"
+        RED = "Red"
+        GREEN = "Green"
+        BLUE = "Blue"
+        YELLOW = "Yellow"
+        CYAN = "Cyan"
+        MAGENTA = "Magenta"
+        ORANGE = "Orange"
+
+    class BackgroundType(str, Enum):
+        COLOR = "color"
+        IMAGE = "image"
+        BLUR = "blur"
+
+    endpoint: ClassVar[str] = "bria/video/background-removal/realtime"
+    title: ClassVar[str] = "Bria's VRMBG 3.0 Realtime Video Background Removal"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_image")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("type",)}
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    background_image: ImageRef = Field(default=ImageRef(), serialization_alias="background_image_url")
+    blur_strength: int = Field(default=50, ge=0, le=100)
+    background_color: BackgroundColor = Field(
+        default=BackgroundColor.BLACK,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    background_type: BackgroundType = Field(default=BackgroundType.COLOR)
+
+    class OutputType(TypedDict):
+        output: str
+        iceservers: list[dict[str, Any]]
+        sdp: str
+        candidate: dict[str, Any]
+        error: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BriaVideoBackgroundRemovalV3(FalNode):
+    """
+    bria/video/background-removal/v3 on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class OutputContainerAndCodec(str, Enum):
+        MP4_H265 = "mp4_h265"
+        MP4_H264 = "mp4_h264"
+        WEBM_VP9 = "webm_vp9"
+        MOV_H265 = "mov_h265"
+        MOV_PRORESKS = "mov_proresks"
+        MKV_H265 = "mkv_h265"
+        MKV_H264 = "mkv_h264"
+        MKV_VP9 = "mkv_vp9"
+        GIF = "gif"
+
+    class BackgroundColor(str, Enum):
+        TRANSPARENT = "Transparent"
+        BLACK = "Black"
+        WHITE = "White"
+        GRAY = "Gray"
+        RED = "Red"
+        GREEN = "Green"
+        BLUE = "Blue"
+        YELLOW = "Yellow"
+        CYAN = "Cyan"
+        MAGENTA = "Magenta"
+        ORANGE = "Orange"
+
+    endpoint: ClassVar[str] = "bria/video/background-removal/v3"
+    title: ClassVar[str] = "Bria's VRMBG 3.0 Video Background Removal"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_container_and_codec")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    output_container_and_codec: OutputContainerAndCodec = Field(
+        default=OutputContainerAndCodec.WEBM_VP9,
+        description="Wrapper and compression of the video file; pick what your player or editor reads.",
+    )
+    preserve_audio: bool = Field(
+        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    background_color: BackgroundColor = Field(
+        default=BackgroundColor.BLACK,
+        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+    )
+    auto_zoom: bool = Field(default=False)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        request_id: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class BriaVideoEraseKeypoints(FalNode):
     """
     Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser.
@@ -634,27 +1128,28 @@ class BriaVideoEraseKeypoints(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/keypoints"
-    _required: ClassVar[tuple[str, ...]] = ("video", "keypoints")
+    _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "auto_trim")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    keypoints: list[str] = Field(
-        default=[], description="Points as x, y and type: positive sits on what to remove, negative on what to keep."
-    )
-    auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
-    )
     output_container_and_codec: ContainerAndCodec = Field(
         default=ContainerAndCodec.MP4_H264,
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
+    auto_trim: bool = Field(
+        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+    )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    keypoints: list[str] = Field(
+        default=[], description="Points as x, y and type: positive sits on what to remove, negative on what to keep."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -680,29 +1175,30 @@ class BriaVideoEraseMask(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/mask"
-    _required: ClassVar[tuple[str, ...]] = ("mask_video", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
-    )
     output_container_and_codec: ContainerAndCodec = Field(
         default=ContainerAndCodec.MP4_H264,
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
+    auto_trim: bool = Field(
+        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+    )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 5 seconds.",
+    )
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -728,27 +1224,28 @@ class BriaVideoErasePrompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/prompt"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "auto_trim")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    prompt: str = Field(
-        default="", description="What to detect and erase, in plain words, such as a person in a blue coat."
-    )
-    auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
-    )
     output_container_and_codec: ContainerAndCodec = Field(
         default=ContainerAndCodec.MP4_H264,
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
+    auto_trim: bool = Field(
+        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+    )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    prompt: str = Field(
+        default="", description="What to detect and erase, in plain words, such as a person in a blue coat."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -774,28 +1271,29 @@ class BriaVideoEraserKeypoints(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/keypoints"
-    _required: ClassVar[tuple[str, ...]] = ("video", "keypoints")
+    _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "output_container_and_codec")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+    output_container_and_codec: ContainerAndCodec = Field(
+        default=ContainerAndCodec.MP4_H264,
+        description="Wrapper and compression of the video file; pick what your player or editor reads.",
+    )
+    auto_trim: bool = Field(
+        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+    )
+    preserve_audio: bool = Field(
+        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
     )
     keypoints: list[str] = Field(
         default=[],
         description="Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.",
     )
-    auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
-    )
-    output_container_and_codec: ContainerAndCodec = Field(
-        default=ContainerAndCodec.MP4_H264,
-        description="Wrapper and compression of the video file; pick what your player or editor reads.",
-    )
-    preserve_audio: bool = Field(
-        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -821,29 +1319,30 @@ class BriaVideoEraserMask(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/mask"
-    _required: ClassVar[tuple[str, ...]] = ("mask_video", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
-    )
     output_container_and_codec: ContainerAndCodec = Field(
         default=ContainerAndCodec.MP4_H264,
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
+    auto_trim: bool = Field(
+        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+    )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 5 seconds.",
+    )
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -869,25 +1368,26 @@ class BriaVideoEraserPrompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/prompt"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "output_container_and_codec")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    prompt: str = Field(default="", description="The name of the thing to find and erase, not a scene to generate.")
-    auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
-    )
     output_container_and_codec: ContainerAndCodec = Field(
         default=ContainerAndCodec.MP4_H264,
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
+    auto_trim: bool = Field(
+        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+    )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    prompt: str = Field(default="", description="The name of the thing to find and erase, not a scene to generate.")
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -912,10 +1412,6 @@ class BriaVideoIncreaseResolution(FalNode):
     - Enlarge licensed archive footage of trams for a transport exhibition
     """
 
-    class DesiredIncrease(str, Enum):
-        DESIRED_INCREASE_2 = "2"
-        DESIRED_INCREASE_4 = "4"
-
     class OutputContainerAndCodec(str, Enum):
         MP4_H265 = "mp4_h265"
         MP4_H264 = "mp4_h264"
@@ -927,23 +1423,66 @@ class BriaVideoIncreaseResolution(FalNode):
         MKV_VP9 = "mkv_vp9"
         GIF = "gif"
 
+    class DesiredIncrease(str, Enum):
+        DESIRED_INCREASE_2 = "2"
+        DESIRED_INCREASE_4 = "4"
+
     endpoint: ClassVar[str] = "bria/video/increase-resolution"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "desired_increase", "output_container_and_codec")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    desired_increase: DesiredIncrease = Field(
-        default=DesiredIncrease.DESIRED_INCREASE_2, description="How many times the video's width and height grow."
-    )
     output_container_and_codec: OutputContainerAndCodec = Field(
         default=OutputContainerAndCodec.WEBM_VP9,
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
+    preserve_audio: bool = Field(
+        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 30 seconds.",
+    )
+    desired_increase: DesiredIncrease = Field(
+        default=DesiredIncrease.DESIRED_INCREASE_2, description="How many times the video's width and height grow."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class BytedanceDreamactorV2(FalNode):
+    """
+    fal-ai/bytedance/dreamactor/v2 on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/bytedance/dreamactor/v2"
+    title: ClassVar[str] = "Bytedance Dreamactor V2"
+    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {"max_file_size": 4928307, "max_height": 1080, "max_width": 1920, "min_height": 480, "min_width": 480},
+        "video": {"max_duration": 30, "max_height": 1440, "max_width": 2048, "min_height": 200, "min_width": 200},
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. MP4, MOV or WebM, 200 to 2048 px wide, 200 to 1440 px high, at most 30 seconds.",
+    )
+    trim_first_second: bool = Field(default=True)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -967,14 +1506,30 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
     - Ready a webcam puppet show for a library's 4K projector
     """
 
-    class TargetFps(str, Enum):
-        TARGET_FPS_30FPS = "30fps"
-        TARGET_FPS_60FPS = "60fps"
-
     class TargetResolution(str, Enum):
         TARGET_RESOLUTION_1080P = "1080p"
         TARGET_RESOLUTION_2K = "2k"
         TARGET_RESOLUTION_4K = "4k"
+
+    class TargetFps(str, Enum):
+        TARGET_FPS_30FPS = "30fps"
+        TARGET_FPS_60FPS = "60fps"
+
+    class EnhancementPreset(str, Enum):
+        GENERAL = "general"
+        UGC = "ugc"
+        SHORT_SERIES = "short_series"
+        AIGC = "aigc"
+        OLD_FILM = "old_film"
+
+    class EnhancementTier(str, Enum):
+        FAST = "fast"
+        STANDARD = "standard"
+        PRO = "pro"
+
+    class Fidelity(str, Enum):
+        HIGH = "high"
+        MEDIUM = "medium"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance-upscaler/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -986,10 +1541,17 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    target_fps: TargetFps = Field(default=TargetFps.TARGET_FPS_30FPS, description="Frame rate of the enlarged video.")
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
         description="Resolution to bring the result up to; higher is sharper and slower.",
+    )
+    target_fps: TargetFps = Field(default=TargetFps.TARGET_FPS_30FPS, description="Frame rate of the enlarged video.")
+    enhancement_preset: EnhancementPreset = Field(default=EnhancementPreset.GENERAL)
+    enhancement_tier: EnhancementTier = Field(default=EnhancementTier.STANDARD)
+    scale_ratio: float | None = Field(default=None, ge=1.1, le=10)
+    fidelity: Fidelity = Field(
+        default=Fidelity.HIGH,
+        description="Balance of restoring: higher keeps the person's likeness, lower makes it prettier.",
     )
 
     class OutputType(TypedDict):
@@ -1060,7 +1622,10 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
         description="The source footage that this endpoint works on.",
     )
     scale_factor: float = Field(
-        default=2.0, description="Multiplier for width and height; larger gives more pixels and a longer wait."
+        default=2.0,
+        ge=1,
+        le=200,
+        description="Multiplier for width and height; larger gives more pixels and a longer wait.",
     )
 
     class OutputType(TypedDict):
@@ -1086,8 +1651,78 @@ class CogVideoX5BVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/video-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "video_size", "loras")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSize(width=720, height=480),
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
+    export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    strength: float = Field(
+        default=0.8,
+        ge=0.05,
+        le=1,
+        description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        timings: dict[str, Any]
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Controlfoley(FalNode):
+    """
+    fal-ai/controlfoley on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/controlfoley"
+    title: ClassVar[str] = "Controlfoley Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "reference_audio", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -1099,34 +1734,33 @@ class CogVideoX5BVideoToVideo(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
-    video_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSize(width=720, height=480),
-        description="Size of the video: a preset shape or your own width and height in pixels.",
-    )
-    guidance_scale: float = Field(
-        default=7.0,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
+    reference_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="reference_audio_url",
+        description="Audio that serves as the example: a song whose sound to follow, or a voice to clone.",
+    )
+    duration: float = Field(
+        default=8.0,
+        ge=1,
+        le=30,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
     num_inference_steps: int = Field(
-        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+        default=25, ge=4, le=100, description="Denoising steps: more of them take longer and add detail."
     )
-    strength: float = Field(
-        default=0.8,
-        ge=0.05,
-        le=1,
-        description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
+    guidance_scale: float = Field(
+        default=4.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
+    mask_away_clip: bool = Field(
+        default=False, description="Leaves out CLIP's reading of the picture, so that the words alone decide."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -1135,8 +1769,7 @@ class CogVideoX5BVideoToVideo(FalNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
-        timings: dict[str, Any]
+        audio: AudioRef
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1150,6 +1783,8 @@ class Controlnext(FalNode):
 
     No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Make a painted cavalier repeat a teenager's TikTok routine
     - Move a fashion sketch with a model's filmed turn
@@ -1160,7 +1795,7 @@ class Controlnext(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/controlnext"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "controlnext_cond_scale", "max_frame_num")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "max_frame_num")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -1171,40 +1806,25 @@ class Controlnext(FalNode):
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
-    batch_frames: int = Field(
-        default=24,
-        ge=1,
-        le=50,
-        description="How many frames are worked on at once; more keep motion steadier and need more memory.",
-    )
-    decode_chunk_size: int = Field(
-        default=2, ge=1, le=10, description="Frames decoded together at the end; fewer save memory, more run faster."
-    )
-    fps: int = Field(
-        default=7,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
     height: int = Field(default=1024, ge=64, le=1024, description="Height in pixels.")
     width: int = Field(default=576, ge=64, le=1024, description="Width in pixels.")
-    controlnext_cond_scale: float = Field(
-        default=1.0, ge=0.1, le=10, description="How exactly the dancer keeps to the pose of the driving video."
-    )
     guidance_scale: float = Field(
         default=3.0,
         ge=0.1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
+    num_inference_steps: int = Field(
+        default=25, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
     max_frame_num: int = Field(
         default=240, ge=1, le=1000, description="Most frames of the input to process; the rest is left off."
     )
-    motion_bucket_id: float = Field(
-        default=127.0, ge=0, le=255, description="Amount of motion; a higher number moves more."
-    )
-    num_inference_steps: int = Field(
-        default=25, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    batch_frames: int = Field(
+        default=24,
+        ge=1,
+        le=50,
+        description="How many frames are worked on at once; more keep motion steadier and need more memory.",
     )
     overlap: int = Field(
         default=6,
@@ -1223,12 +1843,150 @@ class Controlnext(FalNode):
         return await self.run(context)
 
 
+class CosmosPredict2_5VideoToVideo(FalNode):
+    """
+    fal-ai/cosmos-predict-2.5/video-to-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/video-to-video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_frames: int = Field(
+        default=93,
+        ge=9,
+        le=93,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    num_inference_steps: int = Field(
+        default=35, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class DecartLucy2VtonRealtime(FalNode):
+    """
+    decart/lucy2-vton/realtime on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "decart/lucy2-vton/realtime"
+    title: ClassVar[str] = "Lucy 2.1 VTON Realtime"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "reference_image", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+
+    prompt: str = Field(
+        default="Substitute the current top with the outfit from the reference image, matching its color, material, and fit",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    reference_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="reference_image_url",
+        description="Image to take identity, style or content from, next to the main input.",
+    )
+
+    class OutputType(TypedDict):
+        output: Any
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class DecartLucy2_5Realtime(FalNode):
+    """
+    decart/lucy-2-5/realtime on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "decart/lucy-2-5/realtime"
+    title: ClassVar[str] = "Lucy 2.5 Realtime"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "reference_image", "enable_prompt_expansion", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_image": {"min_height": 512, "min_width": 512}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("candidate",)}
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    reference_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="reference_image_url",
+        description="Image to take identity, style or content from, next to the main input. JPEG, PNG or WebP, at least 512 px a side.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+
+    class OutputType(TypedDict):
+        output: Any
+        error: Any
+        iceServers: list[Any]
+        sdp: str
+        type: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class DecartLucyEditDev(FalNode):
     """
     Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays.
     decart, lucy-edit, video-to-video, video, video-editing, outfit-swap
 
     The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Change a presenter's shirt to the club colours in a match preview
@@ -1239,19 +1997,19 @@ class DecartLucyEditDev(FalNode):
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/dev"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         max_length=1500,
         description="What to change, as an instruction; whatever goes unmentioned should stay as filmed.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     enhance_prompt: bool = Field(
         default=True,
@@ -1272,6 +2030,8 @@ class DecartLucyEditFast(FalNode):
 
     For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Swap a grey office wall for bookshelves behind a tutor
     - Offer visitors at a photo booth a dragon on their shoulder
@@ -1281,16 +2041,18 @@ class DecartLucyEditFast(FalNode):
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/fast"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="", max_length=1500, description="One local change, as an instruction, such as make the car yellow."
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(default="", description="One local change, as an instruction, such as make the car yellow.")
     enhance_prompt: bool = Field(
         default=True,
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
@@ -1322,27 +2084,27 @@ class DecartLucyEditPro(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "decart/lucy-edit/pro"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         max_length=1500,
         description="The edit to make, written as an instruction; name the object and its new look.",
     )
-    enhance_prompt: bool = Field(
-        default=True,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    enhance_prompt: bool = Field(
+        default=True,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
 
     class OutputType(TypedDict):
@@ -1371,8 +2133,70 @@ class DecartLucyRestyle(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "decart/lucy-restyle"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "seed")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=1500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    enhance_prompt: bool = Field(
+        default=True,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class DepthAnythingVideo(FalNode):
+    """
+    fal-ai/depth-anything-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Model(str, Enum):
+        VDA_SMALL = "VDA-Small"
+        VDA_BASE = "VDA-Base"
+        VDA_LARGE = "VDA-Large"
+
+    class Colormap(str, Enum):
+        GRAYSCALE = "grayscale"
+        TURBO = "turbo"
+        INFERNO = "inferno"
+        MAGMA = "magma"
+        VIRIDIS = "viridis"
+
+    class Resolution(str, Enum):
+        AUTO = "auto"
+        RESOLUTION_360P = "360p"
+        RESOLUTION_480P = "480p"
+        RESOLUTION_720P = "720p"
+        RESOLUTION_1080P = "1080p"
+
+    endpoint: ClassVar[str] = "fal-ai/depth-anything-video"
+    title: ClassVar[str] = "Depth Anything Video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "resolution", "max_frames", "output_fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -1380,26 +2204,24 @@ class DecartLucyRestyle(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    model: Model = Field(
+        default=Model.VDA_LARGE,
+        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
     )
-    enhance_prompt: bool = Field(
-        default=True,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
-    )
+    colormap: Colormap = Field(default=Colormap.GRAYSCALE)
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.AUTO, description="Size of the video; higher is sharper, takes longer and often costs more."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    max_frames: int | None = Field(default=None, ge=1, le=1800)
+    output_fps: float | None = Field(
+        default=None, gt=0, description="Frame rate of the interpolated video; higher plays the added frames faster."
     )
+    side_by_side: bool = Field(default=False)
+    include_raw_depths: bool = Field(default=False)
 
     class OutputType(TypedDict):
         output: VideoRef
+        raw_depths: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1411,6 +2233,8 @@ class Dubbing(FalNode):
     dubbing, video-to-video, video, audio, translation, lip-sync, hindi
 
     One clip in, one dubbed clip out; no audio file or script needed.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Offer a yoga lesson filmed in English to students in Lucknow
@@ -1435,11 +2259,11 @@ class Dubbing(FalNode):
         serialization_alias="video_url",
         description="The video whose speech is to be translated and spoken anew.",
     )
-    do_lipsync: bool = Field(
-        default=True, description="Fits the mouth to the new language; off only changes the sound."
-    )
     target_language: TargetLanguage = Field(
         default=TargetLanguage.HINDI, description="Language in which the people in the video should speak."
+    )
+    do_lipsync: bool = Field(
+        default=True, description="Fits the mouth to the new language; off only changes the sound."
     )
 
     class OutputType(TypedDict):
@@ -1510,66 +2334,58 @@ class Editto(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/editto"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames", "match_input_num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
-    )
-    match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int = Field(
-        default=81, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
-    num_interpolated_frames: int = Field(
-        default=0,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
-    )
-    resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
-    )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
+    match_input_num_frames: bool = Field(
+        default=False,
+        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=17,
+        le=241,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: ResolutionAutoTo720p = Field(
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
     num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -1577,10 +2393,21 @@ class Editto(FalNode):
     )
     shift: float = Field(
         default=5.0,
+        ge=1,
+        le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    temporal_downsample_factor: int = Field(
-        default=0, description="How strongly frames are skipped before processing and refilled after; zero skips none."
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1590,13 +2417,24 @@ class Editto(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
 
     class OutputType(TypedDict):
@@ -1658,19 +2496,19 @@ class FfmpegApiMergeAudioVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audio-video"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "start_offset")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="The sound to lay under the picture: an audio file, or a video whose sound is used.",
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="The sound to lay under the picture: an audio file, or a video whose sound is used.",
     )
     start_offset: float = Field(
         default=0.0, ge=0, description="Second of the video at which the sound sets in; zero starts both together."
@@ -1701,20 +2539,28 @@ class FfmpegApiMergeVideos(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-videos"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "resolution", "target_fps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
+        min_length=2,
         description="Videos to work with, in the order in which they are joined or referred to.",
     )
-    resolution: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
-    )
-    target_fps: int | None = Field(
+    target_fps: float | None = Field(
         default=None,
+        ge=1,
+        le=60,
         description="Common frame rate of the joined video; left out, the lowest among the clips is taken.",
     )
+    resolution: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the video; higher is sharper, takes longer and often costs more. 512 to 2048 px a side.",
+    )
+    resolution_aspect_ratio_video_index: int | None = Field(default=None)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1749,29 +2595,29 @@ class FilmVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    fps: int = Field(
-        default=8,
-        ge=1,
-        le=60,
-        description="Frame rate of the result, used only when the calculated rate is switched off.",
-    )
     num_frames: int = Field(
         default=1,
         ge=1,
         le=4,
         description="New frames placed between each neighbouring pair of the input, not the length of the clip.",
     )
+    use_scene_detection: bool = Field(
+        default=False,
+        description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
+    )
     use_calculated_fps: bool = Field(
         default=True,
         description="Derives the frame rate from the input and the added frames; off uses the one you set.",
     )
+    fps: int = Field(
+        default=8,
+        ge=1,
+        le=60,
+        description="Frame rate of the result, used only when the calculated rate is switched off.",
+    )
     loop: bool = Field(
         default=False,
         description="Adds frames from the last picture back to the first, so that the video can run in a circle.",
-    )
-    use_scene_detection: bool = Field(
-        default=False,
-        description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1814,6 +2660,14 @@ class FlashvsrUpscaleVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "acceleration", "preserve_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -1826,6 +2680,15 @@ class FlashvsrUpscaleVideo(FalNode):
     color_fix: bool = Field(
         default=True, description="Brings the colours of the enlarged video back to those of the original."
     )
+    quality: int = Field(
+        default=70,
+        ge=0,
+        le=100,
+        description="How far neighbouring tiles overlap; more overlap hides seams but takes longer.",
+    )
+    preserve_audio: bool = Field(
+        default=False, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
     output_format: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
         description="Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.",
@@ -1837,22 +2700,553 @@ class FlashvsrUpscaleVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="Effort put into packing the enlarged video; slower packing saves space.",
     )
-    preserve_audio: bool = Field(
-        default=False, description="Carries the sound of the input over to the result; off returns a silent clip."
-    )
-    quality: int = Field(
-        default=70, description="How far neighbouring tiles overlap; more overlap hides seams but takes longer."
-    )
-    upscale_factor: float = Field(default=2.0, description="How many times wider and higher the result becomes.")
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class GoogleGeminiOmniFlashEdit(FalNode):
+    """
+    google/gemini-omni-flash/edit on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "google/gemini-omni-flash/edit"
+    title: ClassVar[str] = "Gemini Omni Flash Edit"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class HeygenV2TranslatePrecision(FalNode):
+    """
+    fal-ai/heygen/v2/translate/precision on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class OutputLanguage(str, Enum):
+        ENGLISH = "English"
+        SPANISH = "Spanish"
+        FRENCH = "French"
+        HINDI = "Hindi"
+        ITALIAN = "Italian"
+        GERMAN = "German"
+        POLISH = "Polish"
+        PORTUGUESE = "Portuguese"
+        CHINESE = "Chinese"
+        JAPANESE = "Japanese"
+        DUTCH = "Dutch"
+        TURKISH = "Turkish"
+        KOREAN = "Korean"
+        DANISH = "Danish"
+        ARABIC = "Arabic"
+        ROMANIAN = "Romanian"
+        MANDARIN = "Mandarin"
+        FILIPINO = "Filipino"
+        SWEDISH = "Swedish"
+        INDONESIAN = "Indonesian"
+        UKRAINIAN = "Ukrainian"
+        GREEK = "Greek"
+        CZECH = "Czech"
+        BULGARIAN = "Bulgarian"
+        MALAY = "Malay"
+        SLOVAK = "Slovak"
+        CROATIAN = "Croatian"
+        TAMIL = "Tamil"
+        FINNISH = "Finnish"
+        RUSSIAN = "Russian"
+        AFRIKAANS_SOUTH_AFRICA = "Afrikaans (South Africa)"
+        ALBANIAN_ALBANIA = "Albanian (Albania)"
+        AMHARIC_ETHIOPIA = "Amharic (Ethiopia)"
+        ARABIC_ALGERIA = "Arabic (Algeria)"
+        ARABIC_BAHRAIN = "Arabic (Bahrain)"
+        ARABIC_EGYPT = "Arabic (Egypt)"
+        ARABIC_IRAQ = "Arabic (Iraq)"
+        ARABIC_JORDAN = "Arabic (Jordan)"
+        ARABIC_KUWAIT = "Arabic (Kuwait)"
+        ARABIC_LEBANON = "Arabic (Lebanon)"
+        ARABIC_LIBYA = "Arabic (Libya)"
+        ARABIC_MOROCCO = "Arabic (Morocco)"
+        ARABIC_OMAN = "Arabic (Oman)"
+        ARABIC_QATAR = "Arabic (Qatar)"
+        ARABIC_SAUDI_ARABIA = "Arabic (Saudi Arabia)"
+        ARABIC_SYRIA = "Arabic (Syria)"
+        ARABIC_TUNISIA = "Arabic (Tunisia)"
+        ARABIC_UNITED_ARAB_EMIRATES = "Arabic (United Arab Emirates)"
+        ARABIC_YEMEN = "Arabic (Yemen)"
+        ARMENIAN_ARMENIA = "Armenian (Armenia)"
+        AZERBAIJANI_LATIN_AZERBAIJAN = "Azerbaijani (Latin, Azerbaijan)"
+        BANGLA_BANGLADESH = "Bangla (Bangladesh)"
+        BASQUE = "Basque"
+        BENGALI_INDIA = "Bengali (India)"
+        BOSNIAN_BOSNIA_AND_HERZEGOVINA = "Bosnian (Bosnia and Herzegovina)"
+        BULGARIAN_BULGARIA = "Bulgarian (Bulgaria)"
+        BURMESE_MYANMAR = "Burmese (Myanmar)"
+        CATALAN = "Catalan"
+        CHINESE_CANTONESE_TRADITIONAL = "Chinese (Cantonese, Traditional)"
+        CHINESE_JILU_MANDARIN_SIMPLIFIED = "Chinese (Jilu Mandarin, Simplified)"
+        CHINESE_MANDARIN_SIMPLIFIED = "Chinese (Mandarin, Simplified)"
+        CHINESE_NORTHEASTERN_MANDARIN_SIMPLIFIED = "Chinese (Northeastern Mandarin, Simplified)"
+        CHINESE_SOUTHWESTERN_MANDARIN_SIMPLIFIED = "Chinese (Southwestern Mandarin, Simplified)"
+        CHINESE_TAIWANESE_MANDARIN_TRADITIONAL = "Chinese (Taiwanese Mandarin, Traditional)"
+        CHINESE_WU_SIMPLIFIED = "Chinese (Wu, Simplified)"
+        CHINESE_ZHONGYUAN_MANDARIN_HENAN_SIMPLIFIED = "Chinese (Zhongyuan Mandarin Henan, Simplified)"
+        CHINESE_ZHONGYUAN_MANDARIN_SHAANXI_SIMPLIFIED = "Chinese (Zhongyuan Mandarin Shaanxi, Simplified)"
+        CROATIAN_CROATIA = "Croatian (Croatia)"
+        CZECH_CZECHIA = "Czech (Czechia)"
+        DANISH_DENMARK = "Danish (Denmark)"
+        DUTCH_BELGIUM = "Dutch (Belgium)"
+        DUTCH_NETHERLANDS = "Dutch (Netherlands)"
+        ENGLISH_AUSTRALIA = "English (Australia)"
+        ENGLISH_CANADA = "English (Canada)"
+        ENGLISH_HONG_KONG_SAR = "English (Hong Kong SAR)"
+        ENGLISH_INDIA = "English (India)"
+        ENGLISH_IRELAND = "English (Ireland)"
+        ENGLISH_KENYA = "English (Kenya)"
+        ENGLISH_NEW_ZEALAND = "English (New Zealand)"
+        ENGLISH_NIGERIA = "English (Nigeria)"
+        ENGLISH_PHILIPPINES = "English (Philippines)"
+        ENGLISH_SINGAPORE = "English (Singapore)"
+        ENGLISH_SOUTH_AFRICA = "English (South Africa)"
+        ENGLISH_TANZANIA = "English (Tanzania)"
+        ENGLISH_UK = "English (UK)"
+        ENGLISH_UNITED_STATES = "English (United States)"
+        ESTONIAN_ESTONIA = "Estonian (Estonia)"
+        FILIPINO_PHILIPPINES = "Filipino (Philippines)"
+        FINNISH_FINLAND = "Finnish (Finland)"
+        FRENCH_BELGIUM = "French (Belgium)"
+        FRENCH_CANADA = "French (Canada)"
+        FRENCH_FRANCE = "French (France)"
+        FRENCH_SWITZERLAND = "French (Switzerland)"
+        GALICIAN = "Galician"
+        GEORGIAN_GEORGIA = "Georgian (Georgia)"
+        GERMAN_AUSTRIA = "German (Austria)"
+        GERMAN_GERMANY = "German (Germany)"
+        GERMAN_SWITZERLAND = "German (Switzerland)"
+        GREEK_GREECE = "Greek (Greece)"
+        GUJARATI_INDIA = "Gujarati (India)"
+        HEBREW_ISRAEL = "Hebrew (Israel)"
+        HINDI_INDIA = "Hindi (India)"
+        HUNGARIAN_HUNGARY = "Hungarian (Hungary)"
+        ICELANDIC_ICELAND = "Icelandic (Iceland)"
+        INDONESIAN_INDONESIA = "Indonesian (Indonesia)"
+        IRISH_IRELAND = "Irish (Ireland)"
+        ITALIAN_ITALY = "Italian (Italy)"
+        JAPANESE_JAPAN = "Japanese (Japan)"
+        JAVANESE_LATIN_INDONESIA = "Javanese (Latin, Indonesia)"
+        KANNADA_INDIA = "Kannada (India)"
+        KAZAKH_KAZAKHSTAN = "Kazakh (Kazakhstan)"
+        KHMER_CAMBODIA = "Khmer (Cambodia)"
+        KOREAN_KOREA = "Korean (Korea)"
+        LAO_LAOS = "Lao (Laos)"
+        LATVIAN_LATVIA = "Latvian (Latvia)"
+        LITHUANIAN_LITHUANIA = "Lithuanian (Lithuania)"
+        MACEDONIAN_NORTH_MACEDONIA = "Macedonian (North Macedonia)"
+        MALAY_MALAYSIA = "Malay (Malaysia)"
+        MALAYALAM_INDIA = "Malayalam (India)"
+        MALTESE_MALTA = "Maltese (Malta)"
+        MARATHI_INDIA = "Marathi (India)"
+        MONGOLIAN_MONGOLIA = "Mongolian (Mongolia)"
+        NEPALI_NEPAL = "Nepali (Nepal)"
+        NORWEGIAN_BOKMAL_NORWAY = "Norwegian Bokmål (Norway)"
+        PASHTO_AFGHANISTAN = "Pashto (Afghanistan)"
+        PERSIAN_IRAN = "Persian (Iran)"
+        POLISH_POLAND = "Polish (Poland)"
+        PORTUGUESE_BRAZIL = "Portuguese (Brazil)"
+        PORTUGUESE_PORTUGAL = "Portuguese (Portugal)"
+        ROMANIAN_ROMANIA = "Romanian (Romania)"
+        RUSSIAN_RUSSIA = "Russian (Russia)"
+        SERBIAN_LATIN_SERBIA = "Serbian (Latin, Serbia)"
+        SINHALA_SRI_LANKA = "Sinhala (Sri Lanka)"
+        SLOVAK_SLOVAKIA = "Slovak (Slovakia)"
+        SLOVENIAN_SLOVENIA = "Slovenian (Slovenia)"
+        SOMALI_SOMALIA = "Somali (Somalia)"
+        SPANISH_ARGENTINA = "Spanish (Argentina)"
+        SPANISH_BOLIVIA = "Spanish (Bolivia)"
+        SPANISH_CHILE = "Spanish (Chile)"
+        SPANISH_COLOMBIA = "Spanish (Colombia)"
+        SPANISH_COSTA_RICA = "Spanish (Costa Rica)"
+        SPANISH_CUBA = "Spanish (Cuba)"
+        SPANISH_DOMINICAN_REPUBLIC = "Spanish (Dominican Republic)"
+        SPANISH_ECUADOR = "Spanish (Ecuador)"
+        SPANISH_EL_SALVADOR = "Spanish (El Salvador)"
+        SPANISH_EQUATORIAL_GUINEA = "Spanish (Equatorial Guinea)"
+        SPANISH_GUATEMALA = "Spanish (Guatemala)"
+        SPANISH_HONDURAS = "Spanish (Honduras)"
+        SPANISH_MEXICO = "Spanish (Mexico)"
+        SPANISH_NICARAGUA = "Spanish (Nicaragua)"
+        SPANISH_PANAMA = "Spanish (Panama)"
+        SPANISH_PARAGUAY = "Spanish (Paraguay)"
+        SPANISH_PERU = "Spanish (Peru)"
+        SPANISH_PUERTO_RICO = "Spanish (Puerto Rico)"
+        SPANISH_SPAIN = "Spanish (Spain)"
+        SPANISH_UNITED_STATES = "Spanish (United States)"
+        SPANISH_URUGUAY = "Spanish (Uruguay)"
+        SPANISH_VENEZUELA = "Spanish (Venezuela)"
+        SUNDANESE_INDONESIA = "Sundanese (Indonesia)"
+        SWAHILI_KENYA = "Swahili (Kenya)"
+        SWAHILI_TANZANIA = "Swahili (Tanzania)"
+        SWEDISH_SWEDEN = "Swedish (Sweden)"
+        TAMIL_INDIA = "Tamil (India)"
+        TAMIL_MALAYSIA = "Tamil (Malaysia)"
+        TAMIL_SINGAPORE = "Tamil (Singapore)"
+        TAMIL_SRI_LANKA = "Tamil (Sri Lanka)"
+        TELUGU_INDIA = "Telugu (India)"
+        THAI_THAILAND = "Thai (Thailand)"
+        TURKISH_TURKIYE = "Turkish (Türkiye)"
+        UKRAINIAN_UKRAINE = "Ukrainian (Ukraine)"
+        URDU_INDIA = "Urdu (India)"
+        URDU_PAKISTAN = "Urdu (Pakistan)"
+        UZBEK_LATIN_UZBEKISTAN = "Uzbek (Latin, Uzbekistan)"
+        VIETNAMESE_VIETNAM = "Vietnamese (Vietnam)"
+        WELSH_UNITED_KINGDOM = "Welsh (United Kingdom)"
+        ZULU_SOUTH_AFRICA = "Zulu (South Africa)"
+        ENGLISH_YOUR_ACCENT = "English - Your Accent"
+        ENGLISH_AMERICAN_ACCENT = "English - American Accent"
+
+    class SrtRole(str, Enum):
+        INPUT = "input"
+        OUTPUT = "output"
+
+    endpoint: ClassVar[str] = "fal-ai/heygen/v2/translate/precision"
+    title: ClassVar[str] = "Heygen V2 Translate Precision"
+    _required: ClassVar[tuple[str, ...]] = ("video", "output_language")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_language", "srt", "enable_dynamic_duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    output_language: OutputLanguage | None = Field(default=None)
+    translate_audio_only: bool | None = Field(default=False)
+    speaker_num: int | None = Field(default=None)
+    enable_dynamic_duration: bool | None = Field(default=True)
+    brand_glossary_id: str | None = Field(default=None)
+    enable_caption: bool = Field(default=False)
+    srt_role: SrtRole | None = Field(default=None)
+    srt: DocumentRef = Field(default=DocumentRef(), serialization_alias="srt_url")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        caption_file: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class HeygenV2TranslateSpeed(FalNode):
+    """
+    fal-ai/heygen/v2/translate/speed on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class OutputLanguage(str, Enum):
+        ENGLISH = "English"
+        SPANISH = "Spanish"
+        FRENCH = "French"
+        HINDI = "Hindi"
+        ITALIAN = "Italian"
+        GERMAN = "German"
+        POLISH = "Polish"
+        PORTUGUESE = "Portuguese"
+        CHINESE = "Chinese"
+        JAPANESE = "Japanese"
+        DUTCH = "Dutch"
+        TURKISH = "Turkish"
+        KOREAN = "Korean"
+        DANISH = "Danish"
+        ARABIC = "Arabic"
+        ROMANIAN = "Romanian"
+        MANDARIN = "Mandarin"
+        FILIPINO = "Filipino"
+        SWEDISH = "Swedish"
+        INDONESIAN = "Indonesian"
+        UKRAINIAN = "Ukrainian"
+        GREEK = "Greek"
+        CZECH = "Czech"
+        BULGARIAN = "Bulgarian"
+        MALAY = "Malay"
+        SLOVAK = "Slovak"
+        CROATIAN = "Croatian"
+        TAMIL = "Tamil"
+        FINNISH = "Finnish"
+        RUSSIAN = "Russian"
+        AFRIKAANS_SOUTH_AFRICA = "Afrikaans (South Africa)"
+        ALBANIAN_ALBANIA = "Albanian (Albania)"
+        AMHARIC_ETHIOPIA = "Amharic (Ethiopia)"
+        ARABIC_ALGERIA = "Arabic (Algeria)"
+        ARABIC_BAHRAIN = "Arabic (Bahrain)"
+        ARABIC_EGYPT = "Arabic (Egypt)"
+        ARABIC_IRAQ = "Arabic (Iraq)"
+        ARABIC_JORDAN = "Arabic (Jordan)"
+        ARABIC_KUWAIT = "Arabic (Kuwait)"
+        ARABIC_LEBANON = "Arabic (Lebanon)"
+        ARABIC_LIBYA = "Arabic (Libya)"
+        ARABIC_MOROCCO = "Arabic (Morocco)"
+        ARABIC_OMAN = "Arabic (Oman)"
+        ARABIC_QATAR = "Arabic (Qatar)"
+        ARABIC_SAUDI_ARABIA = "Arabic (Saudi Arabia)"
+        ARABIC_SYRIA = "Arabic (Syria)"
+        ARABIC_TUNISIA = "Arabic (Tunisia)"
+        ARABIC_UNITED_ARAB_EMIRATES = "Arabic (United Arab Emirates)"
+        ARABIC_YEMEN = "Arabic (Yemen)"
+        ARMENIAN_ARMENIA = "Armenian (Armenia)"
+        AZERBAIJANI_LATIN_AZERBAIJAN = "Azerbaijani (Latin, Azerbaijan)"
+        BANGLA_BANGLADESH = "Bangla (Bangladesh)"
+        BASQUE = "Basque"
+        BENGALI_INDIA = "Bengali (India)"
+        BOSNIAN_BOSNIA_AND_HERZEGOVINA = "Bosnian (Bosnia and Herzegovina)"
+        BULGARIAN_BULGARIA = "Bulgarian (Bulgaria)"
+        BURMESE_MYANMAR = "Burmese (Myanmar)"
+        CATALAN = "Catalan"
+        CHINESE_CANTONESE_TRADITIONAL = "Chinese (Cantonese, Traditional)"
+        CHINESE_JILU_MANDARIN_SIMPLIFIED = "Chinese (Jilu Mandarin, Simplified)"
+        CHINESE_MANDARIN_SIMPLIFIED = "Chinese (Mandarin, Simplified)"
+        CHINESE_NORTHEASTERN_MANDARIN_SIMPLIFIED = "Chinese (Northeastern Mandarin, Simplified)"
+        CHINESE_SOUTHWESTERN_MANDARIN_SIMPLIFIED = "Chinese (Southwestern Mandarin, Simplified)"
+        CHINESE_TAIWANESE_MANDARIN_TRADITIONAL = "Chinese (Taiwanese Mandarin, Traditional)"
+        CHINESE_WU_SIMPLIFIED = "Chinese (Wu, Simplified)"
+        CHINESE_ZHONGYUAN_MANDARIN_HENAN_SIMPLIFIED = "Chinese (Zhongyuan Mandarin Henan, Simplified)"
+        CHINESE_ZHONGYUAN_MANDARIN_SHAANXI_SIMPLIFIED = "Chinese (Zhongyuan Mandarin Shaanxi, Simplified)"
+        CROATIAN_CROATIA = "Croatian (Croatia)"
+        CZECH_CZECHIA = "Czech (Czechia)"
+        DANISH_DENMARK = "Danish (Denmark)"
+        DUTCH_BELGIUM = "Dutch (Belgium)"
+        DUTCH_NETHERLANDS = "Dutch (Netherlands)"
+        ENGLISH_AUSTRALIA = "English (Australia)"
+        ENGLISH_CANADA = "English (Canada)"
+        ENGLISH_HONG_KONG_SAR = "English (Hong Kong SAR)"
+        ENGLISH_INDIA = "English (India)"
+        ENGLISH_IRELAND = "English (Ireland)"
+        ENGLISH_KENYA = "English (Kenya)"
+        ENGLISH_NEW_ZEALAND = "English (New Zealand)"
+        ENGLISH_NIGERIA = "English (Nigeria)"
+        ENGLISH_PHILIPPINES = "English (Philippines)"
+        ENGLISH_SINGAPORE = "English (Singapore)"
+        ENGLISH_SOUTH_AFRICA = "English (South Africa)"
+        ENGLISH_TANZANIA = "English (Tanzania)"
+        ENGLISH_UK = "English (UK)"
+        ENGLISH_UNITED_STATES = "English (United States)"
+        ESTONIAN_ESTONIA = "Estonian (Estonia)"
+        FILIPINO_PHILIPPINES = "Filipino (Philippines)"
+        FINNISH_FINLAND = "Finnish (Finland)"
+        FRENCH_BELGIUM = "French (Belgium)"
+        FRENCH_CANADA = "French (Canada)"
+        FRENCH_FRANCE = "French (France)"
+        FRENCH_SWITZERLAND = "French (Switzerland)"
+        GALICIAN = "Galician"
+        GEORGIAN_GEORGIA = "Georgian (Georgia)"
+        GERMAN_AUSTRIA = "German (Austria)"
+        GERMAN_GERMANY = "German (Germany)"
+        GERMAN_SWITZERLAND = "German (Switzerland)"
+        GREEK_GREECE = "Greek (Greece)"
+        GUJARATI_INDIA = "Gujarati (India)"
+        HEBREW_ISRAEL = "Hebrew (Israel)"
+        HINDI_INDIA = "Hindi (India)"
+        HUNGARIAN_HUNGARY = "Hungarian (Hungary)"
+        ICELANDIC_ICELAND = "Icelandic (Iceland)"
+        INDONESIAN_INDONESIA = "Indonesian (Indonesia)"
+        IRISH_IRELAND = "Irish (Ireland)"
+        ITALIAN_ITALY = "Italian (Italy)"
+        JAPANESE_JAPAN = "Japanese (Japan)"
+        JAVANESE_LATIN_INDONESIA = "Javanese (Latin, Indonesia)"
+        KANNADA_INDIA = "Kannada (India)"
+        KAZAKH_KAZAKHSTAN = "Kazakh (Kazakhstan)"
+        KHMER_CAMBODIA = "Khmer (Cambodia)"
+        KOREAN_KOREA = "Korean (Korea)"
+        LAO_LAOS = "Lao (Laos)"
+        LATVIAN_LATVIA = "Latvian (Latvia)"
+        LITHUANIAN_LITHUANIA = "Lithuanian (Lithuania)"
+        MACEDONIAN_NORTH_MACEDONIA = "Macedonian (North Macedonia)"
+        MALAY_MALAYSIA = "Malay (Malaysia)"
+        MALAYALAM_INDIA = "Malayalam (India)"
+        MALTESE_MALTA = "Maltese (Malta)"
+        MARATHI_INDIA = "Marathi (India)"
+        MONGOLIAN_MONGOLIA = "Mongolian (Mongolia)"
+        NEPALI_NEPAL = "Nepali (Nepal)"
+        NORWEGIAN_BOKMAL_NORWAY = "Norwegian Bokmål (Norway)"
+        PASHTO_AFGHANISTAN = "Pashto (Afghanistan)"
+        PERSIAN_IRAN = "Persian (Iran)"
+        POLISH_POLAND = "Polish (Poland)"
+        PORTUGUESE_BRAZIL = "Portuguese (Brazil)"
+        PORTUGUESE_PORTUGAL = "Portuguese (Portugal)"
+        ROMANIAN_ROMANIA = "Romanian (Romania)"
+        RUSSIAN_RUSSIA = "Russian (Russia)"
+        SERBIAN_LATIN_SERBIA = "Serbian (Latin, Serbia)"
+        SINHALA_SRI_LANKA = "Sinhala (Sri Lanka)"
+        SLOVAK_SLOVAKIA = "Slovak (Slovakia)"
+        SLOVENIAN_SLOVENIA = "Slovenian (Slovenia)"
+        SOMALI_SOMALIA = "Somali (Somalia)"
+        SPANISH_ARGENTINA = "Spanish (Argentina)"
+        SPANISH_BOLIVIA = "Spanish (Bolivia)"
+        SPANISH_CHILE = "Spanish (Chile)"
+        SPANISH_COLOMBIA = "Spanish (Colombia)"
+        SPANISH_COSTA_RICA = "Spanish (Costa Rica)"
+        SPANISH_CUBA = "Spanish (Cuba)"
+        SPANISH_DOMINICAN_REPUBLIC = "Spanish (Dominican Republic)"
+        SPANISH_ECUADOR = "Spanish (Ecuador)"
+        SPANISH_EL_SALVADOR = "Spanish (El Salvador)"
+        SPANISH_EQUATORIAL_GUINEA = "Spanish (Equatorial Guinea)"
+        SPANISH_GUATEMALA = "Spanish (Guatemala)"
+        SPANISH_HONDURAS = "Spanish (Honduras)"
+        SPANISH_MEXICO = "Spanish (Mexico)"
+        SPANISH_NICARAGUA = "Spanish (Nicaragua)"
+        SPANISH_PANAMA = "Spanish (Panama)"
+        SPANISH_PARAGUAY = "Spanish (Paraguay)"
+        SPANISH_PERU = "Spanish (Peru)"
+        SPANISH_PUERTO_RICO = "Spanish (Puerto Rico)"
+        SPANISH_SPAIN = "Spanish (Spain)"
+        SPANISH_UNITED_STATES = "Spanish (United States)"
+        SPANISH_URUGUAY = "Spanish (Uruguay)"
+        SPANISH_VENEZUELA = "Spanish (Venezuela)"
+        SUNDANESE_INDONESIA = "Sundanese (Indonesia)"
+        SWAHILI_KENYA = "Swahili (Kenya)"
+        SWAHILI_TANZANIA = "Swahili (Tanzania)"
+        SWEDISH_SWEDEN = "Swedish (Sweden)"
+        TAMIL_INDIA = "Tamil (India)"
+        TAMIL_MALAYSIA = "Tamil (Malaysia)"
+        TAMIL_SINGAPORE = "Tamil (Singapore)"
+        TAMIL_SRI_LANKA = "Tamil (Sri Lanka)"
+        TELUGU_INDIA = "Telugu (India)"
+        THAI_THAILAND = "Thai (Thailand)"
+        TURKISH_TURKIYE = "Turkish (Türkiye)"
+        UKRAINIAN_UKRAINE = "Ukrainian (Ukraine)"
+        URDU_INDIA = "Urdu (India)"
+        URDU_PAKISTAN = "Urdu (Pakistan)"
+        UZBEK_LATIN_UZBEKISTAN = "Uzbek (Latin, Uzbekistan)"
+        VIETNAMESE_VIETNAM = "Vietnamese (Vietnam)"
+        WELSH_UNITED_KINGDOM = "Welsh (United Kingdom)"
+        ZULU_SOUTH_AFRICA = "Zulu (South Africa)"
+        ENGLISH_YOUR_ACCENT = "English - Your Accent"
+        ENGLISH_AMERICAN_ACCENT = "English - American Accent"
+
+    class SrtRole(str, Enum):
+        INPUT = "input"
+        OUTPUT = "output"
+
+    endpoint: ClassVar[str] = "fal-ai/heygen/v2/translate/speed"
+    title: ClassVar[str] = "Heygen V2 Translate Speed"
+    _required: ClassVar[tuple[str, ...]] = ("video", "output_language")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_language", "srt", "enable_dynamic_duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    output_language: OutputLanguage | None = Field(default=None)
+    translate_audio_only: bool | None = Field(default=False)
+    speaker_num: int | None = Field(default=None)
+    enable_dynamic_duration: bool | None = Field(default=True)
+    brand_glossary_id: str | None = Field(default=None)
+    enable_caption: bool = Field(default=False)
+    srt_role: SrtRole | None = Field(default=None)
+    srt: DocumentRef = Field(default=DocumentRef(), serialization_alias="srt_url")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        caption_file: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class HeygenV3LipsyncPrecision(FalNode):
+    """
+    fal-ai/heygen/v3/lipsync/precision on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/heygen/v3/lipsync/precision"
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "enable_dynamic_duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    title: str | None = Field(default=None)
+    enable_caption: bool = Field(default=False)
+    enable_dynamic_duration: bool = Field(default=True)
+    disable_music_track: bool = Field(default=False)
+    enable_speech_enhancement: bool = Field(default=False)
+    start_time: float | None = Field(default=None, ge=0, description="Second at which the part to be redone begins.")
+    end_time: float | None = Field(
+        default=None, ge=0, description="Second at which the repainted stretch of the recording ends."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        caption_file: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class HeygenV3LipsyncSpeed(FalNode):
+    """
+    fal-ai/heygen/v3/lipsync/speed on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/heygen/v3/lipsync/speed"
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "enable_dynamic_duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    title: str | None = Field(default=None)
+    enable_caption: bool = Field(default=False)
+    enable_dynamic_duration: bool = Field(default=True)
+    disable_music_track: bool = Field(default=False)
+    enable_speech_enhancement: bool = Field(default=False)
+    start_time: float | None = Field(default=None, ge=0, description="Second at which the part to be redone begins.")
+    end_time: float | None = Field(
+        default=None, ge=0, description="Second at which the repainted stretch of the recording ends."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        caption_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -1887,15 +3281,15 @@ class HunyuanVideoFoley(FalNode):
         default="",
         description="The sounds wanted, in words, such as slow footsteps on gravel; not a description of the picture.",
     )
+    negative_prompt: str = Field(
+        default="noisy, harsh",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
-        default="noisy, harsh",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -1920,6 +3314,8 @@ class HunyuanVideoLoraVideoToVideo(FalNode):
 
     85 or 129 frames at 480p to 720p, strength 0.75 by default; Pro mode runs 55 steps instead of 35. Silent; without LoRAs use the plain sibling.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Put a trained brass-robot look over a waiter carrying plates
     - Turn garage sword practice into a saga with an armour LoRA
@@ -1929,50 +3325,50 @@ class HunyuanVideoLoraVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora/video-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "strength", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    pro_mode: bool = Field(
+        default=False, description="Works with more steps for a better video; slower and twice as expensive."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9,
         description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    num_frames: HunyuanFrameCount = Field(
-        default=HunyuanFrameCount.NUM_FRAMES_129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
+    num_frames: HunyuanFrameCount = Field(
+        default=HunyuanFrameCount.NUM_FRAMES_129,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    pro_mode: bool = Field(
-        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     strength: float = Field(
         default=0.75,
         ge=0.01,
         le=1,
         description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -1999,47 +3395,46 @@ class HunyuanVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video/video-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    pro_mode: bool = Field(
+        default=False, description="Works with more steps for a better video; slower and twice as expensive."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9,
         description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    num_frames: HunyuanFrameCount = Field(
-        default=HunyuanFrameCount.NUM_FRAMES_129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    pro_mode: bool = Field(
-        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    num_frames: HunyuanFrameCount | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     strength: float = Field(
         default=0.85,
         ge=0.01,
         le=1,
         description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -2066,18 +3461,18 @@ class Infinitalk(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Picture of the person or figure who is to speak.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     prompt: str = Field(
         default="",
@@ -2093,14 +3488,15 @@ class Infinitalk(FalNode):
         default=Resolution480pTo720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
     seed: int = Field(
         default=42,
         ge=-1,
+        le=4294967295,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
@@ -2127,18 +3523,18 @@ class InfinitalkVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/video-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Footage of the speaker, whose lips are matched to the new speech.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     prompt: str = Field(
         default="",
@@ -2154,14 +3550,15 @@ class InfinitalkVideoToVideo(FalNode):
         default=Resolution480pTo720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
     seed: int = Field(
         default=42,
         ge=-1,
+        le=4294967295,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):
@@ -2188,28 +3585,49 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/edit"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_duration": 10.05,
+            "max_file_size": 209715200,
+            "max_fps": 60,
+            "max_height": 2160,
+            "max_width": 2160,
+            "min_duration": 3,
+            "min_fps": 24,
+            "min_height": 720,
+            "min_width": 720,
+        },
+        "images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="The edit as an instruction; call references @Element1 or @Image1, in the order they are given.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
-    prompt: str = Field(
-        default="",
-        description="The edit as an instruction; call references @Element1 or @Image1, in the order they are given.",
-    )
+    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
     )
-    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2234,23 +3652,48 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/reference"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_duration": 10.05,
+            "max_file_size": 209715200,
+            "max_fps": 60,
+            "max_height": 2160,
+            "max_width": 2160,
+            "min_duration": 3,
+            "min_fps": 24,
+            "min_height": 720,
+            "min_width": 720,
+        },
+        "images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip whose movement and camera language guide the new shot; it is not edited itself.",
+        description="The clip whose movement and camera language guide the new shot; it is not edited itself. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+    )
+    elements: list[OmniVideoElementInput] = Field(
+        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -2260,10 +3703,6 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
         default=DurationThreeToTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    elements: list[OmniVideoElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
-    )
-    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2288,28 +3727,49 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/edit"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_duration": 10.05,
+            "max_file_size": 209715200,
+            "max_fps": 60,
+            "max_height": 2160,
+            "max_width": 2160,
+            "min_duration": 3,
+            "min_fps": 24,
+            "min_height": 720,
+            "min_width": 720,
+        },
+        "images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What to change, written as an instruction; refer to inputs as @Element1 and @Image1 in order.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
-    prompt: str = Field(
-        default="",
-        description="What to change, written as an instruction; refer to inputs as @Element1 and @Image1 in order.",
-    )
+    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
     )
-    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2334,23 +3794,48 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/reference"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_duration": 10.05,
+            "max_file_size": 209715200,
+            "max_fps": 60,
+            "max_height": 2160,
+            "max_width": 2160,
+            "min_duration": 3,
+            "min_fps": 24,
+            "min_height": 720,
+            "min_width": 720,
+        },
+        "images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The shot whose motion and camera style are carried over; its content is not edited.",
+        description="The shot whose motion and camera style are carried over; its content is not edited. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+    )
+    elements: list[OmniVideoElementInput] = Field(
+        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -2360,10 +3845,302 @@ class KlingVideoO1VideoToVideoReference(FalNode):
         default=DurationThreeToTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    elements: list[OmniVideoElementInput] = Field(
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoO3ProVideoToVideoEdit(FalNode):
+    """
+    fal-ai/kling-video/o3/pro/video-to-video/edit on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class ShotType(str, Enum):
+        CUSTOMIZE = "customize"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/video-to-video/edit"
+    title: ClassVar[str] = "Kling O3 Edit Video [Pro]"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_duration": 10.05,
+            "max_file_size": 209715200,
+            "max_fps": 60,
+            "max_height": 2160,
+            "max_width": 2160,
+            "min_duration": 3,
+            "min_fps": 24,
+            "min_height": 720,
+            "min_width": 720,
+        },
+        "images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+    )
+    keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
+    elements: list[KlingV3ImageElementInput] = Field(
         default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
     )
-    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
+    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoO3ProVideoToVideoReference(FalNode):
+    """
+    fal-ai/kling-video/o3/pro/video-to-video/reference on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class ShotType(str, Enum):
+        CUSTOMIZE = "customize"
+
+    class Duration(str, Enum):
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/video-to-video/reference"
+    title: ClassVar[str] = "Kling O3 Reference Video to Video [Pro]"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "aspect_ratio", "duration")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_duration": 10.05,
+            "max_file_size": 209715200,
+            "max_fps": 60,
+            "max_height": 2160,
+            "max_width": 2160,
+            "min_duration": 3,
+            "min_fps": 24,
+            "min_height": 720,
+            "min_width": 720,
+        },
+        "images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+    )
+    keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
+    elements: list[KlingV3ImageElementInput] = Field(
+        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+    )
+    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    duration: Duration | None = Field(
+        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoO3StandardVideoToVideoEdit(FalNode):
+    """
+    fal-ai/kling-video/o3/standard/video-to-video/edit on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class ShotType(str, Enum):
+        CUSTOMIZE = "customize"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/video-to-video/edit"
+    title: ClassVar[str] = "Kling O3 Edit Video [Standard]"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_duration": 10.05,
+            "max_file_size": 209715200,
+            "max_fps": 60,
+            "max_height": 2160,
+            "max_width": 2160,
+            "min_duration": 3,
+            "min_fps": 24,
+            "min_height": 720,
+            "min_width": 720,
+        },
+        "images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+    )
+    keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
+    elements: list[KlingV3ImageElementInput] = Field(
+        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+    )
+    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoO3StandardVideoToVideoReference(FalNode):
+    """
+    fal-ai/kling-video/o3/standard/video-to-video/reference on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class ShotType(str, Enum):
+        CUSTOMIZE = "customize"
+
+    class Duration(str, Enum):
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/video-to-video/reference"
+    title: ClassVar[str] = "Kling O3 Reference Video to Video [Standard]"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "aspect_ratio", "duration")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_duration": 10.05,
+            "max_file_size": 209715200,
+            "max_fps": 60,
+            "max_height": 2160,
+            "max_width": 2160,
+            "min_duration": 3,
+            "min_fps": 24,
+            "min_height": 720,
+            "min_width": 720,
+        },
+        "images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+    )
+    keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
+    elements: list[KlingV3ImageElementInput] = Field(
+        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+    )
+    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    duration: Duration | None = Field(
+        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2394,26 +4171,49 @@ class KlingVideoV26ProMotionControl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/motion-control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "max_height": 3850,
+            "max_width": 3850,
+            "min_aspect_ratio": 0.4,
+            "min_height": 340,
+            "min_width": 340,
+        },
+        "video": {
+            "max_duration": 30.05,
+            "max_file_size": 104857600,
+            "max_height": 3850,
+            "max_width": 3850,
+            "min_duration": 3,
+            "min_height": 340,
+            "min_width": 340,
+        },
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the character and surroundings that take over the movement.",
+        description="Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+    )
+    keep_original_sound: bool = Field(
+        default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
         description="Whose facing the character takes: the video's suits big moves and longer clips, the image's suits camera moves and short ones.",
-    )
-    prompt: str | None = Field(
-        default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    keep_original_sound: bool = Field(
-        default=True, description="Takes the reference clip's sound over to the new video."
     )
 
     class OutputType(TypedDict):
@@ -2445,26 +4245,191 @@ class KlingVideoV26StandardMotionControl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/standard/motion-control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "max_height": 3850,
+            "max_width": 3850,
+            "min_aspect_ratio": 0.4,
+            "min_height": 340,
+            "min_width": 340,
+        },
+        "video": {
+            "max_duration": 30.05,
+            "max_file_size": 104857600,
+            "max_height": 3850,
+            "max_width": 3850,
+            "min_duration": 3,
+            "min_height": 340,
+            "min_width": 340,
+        },
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the character and surroundings that take over the movement.",
+        description="Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+    )
+    keep_original_sound: bool = Field(
+        default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
         description="Take the facing from the still for short clips with camera moves, or from the footage for longer, busier action.",
     )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoV3ProMotionControl(FalNode):
+    """
+    fal-ai/kling-video/v3/pro/motion-control on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class CharacterOrientation(str, Enum):
+        IMAGE = "image"
+        VIDEO = "video"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/motion-control"
+    title: ClassVar[str] = "Kling Video V3 Pro Motion Control"
+    _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "max_height": 3850,
+            "max_width": 3850,
+            "min_aspect_ratio": 0.4,
+            "min_height": 340,
+            "min_width": 340,
+        },
+        "video": {
+            "max_duration": 30.05,
+            "max_file_size": 104857600,
+            "max_height": 3850,
+            "max_width": 3850,
+            "min_duration": 3,
+            "min_height": 340,
+            "min_width": 340,
+        },
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
     prompt: str | None = Field(
         default=None,
+        max_length=2500,
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
+    )
+    character_orientation: CharacterOrientation | None = Field(
+        default=None,
+        description="Whether the figure faces as in the picture or as in the video; the latter suits complex motion.",
+    )
+    elements: list[KlingV3ImageElementInput] = Field(
+        default=[],
+        max_length=1,
+        description="Figures and things, each with its pictures, that the prompt can call by number.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class KlingVideoV3StandardMotionControl(FalNode):
+    """
+    fal-ai/kling-video/v3/standard/motion-control on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class CharacterOrientation(str, Enum):
+        IMAGE = "image"
+        VIDEO = "video"
+
+    endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/motion-control"
+    title: ClassVar[str] = "Kling Video V3 Standard Motion Control"
+    _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "max_height": 3850,
+            "max_width": 3850,
+            "min_aspect_ratio": 0.4,
+            "min_height": 340,
+            "min_width": 340,
+        },
+        "video": {
+            "max_duration": 30.05,
+            "max_file_size": 104857600,
+            "max_height": 3850,
+            "max_width": 3850,
+            "min_duration": 3,
+            "min_height": 340,
+            "min_width": 340,
+        },
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+    )
+    keep_original_sound: bool = Field(
+        default=True, description="Takes the reference clip's sound over to the new video."
+    )
+    character_orientation: CharacterOrientation | None = Field(
+        default=None,
+        description="Whether the figure faces as in the picture or as in the video; the latter suits complex motion.",
+    )
+    elements: list[KlingV3ImageElementInput] = Field(
+        default=[],
+        max_length=1,
+        description="Figures and things, each with its pictures, that the prompt can call by number.",
     )
 
     class OutputType(TypedDict):
@@ -2490,28 +4455,28 @@ class KreaWan14BVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/video-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     strength: float = Field(
         default=0.85,
         ge=0.01,
         le=1,
         description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     seed: int = Field(
         default=-1,
@@ -2546,17 +4511,17 @@ class Latentsync(FalNode):
         LOOP = "loop"
 
     endpoint: ClassVar[str] = "fal-ai/latentsync"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "loop_mode", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Footage of the speaker, whose lips are matched to the new speech.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -2564,14 +4529,14 @@ class Latentsync(FalNode):
         le=2,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loop_mode: LoopMode | None = Field(
-        default=None,
-        description="How the video goes on when the speech is longer: from the start again, or back and forth.",
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loop_mode: LoopMode | None = Field(
+        default=None,
+        description="How the video goes on when the speech is longer: from the start again, or back and forth.",
     )
 
     class OutputType(TypedDict):
@@ -2619,6 +4584,11 @@ class LightxRecamera(FalNode):
     prompt: str | None = Field(
         default=None, description="What the video shows; left out, it is described automatically."
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     camera: Camera = Field(
         default=Camera.TRAJECTORY,
         description="How the move is given: as a trajectory of angles, or as one target pose to reach.",
@@ -2627,16 +4597,11 @@ class LightxRecamera(FalNode):
         default=Mode.GRADUAL,
         description="Character of the move: gradual travel, frozen bullet time, a direct jump or a dolly zoom.",
     )
-    target_pose: list[float] = Field(
-        default=[], description="Place and angles where the camera should end: two angles, distance and shift."
-    )
     trajectory: TrajectoryParameters | None = Field(
         default=None, description="Path of the camera: its angles and distance at each keyframe."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    target_pose: list[float] = Field(
+        default=[], description="Place and angles where the camera should end: two angles, distance and shift."
     )
 
     class OutputType(TypedDict):
@@ -2680,26 +4645,28 @@ class LightxRelight(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    relit_cond_img: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="relit_cond_img_url",
-        description="Image that shows the wanted light, environment or background for relighting.",
-    )
     prompt: str | None = Field(
         default=None, description="What the video shows; left out, it is described automatically."
-    )
-    ref_id: int = Field(default=0, description="Index of the video frame that the reference image stands for.")
-    relight_parameters: RelightParameters | None = Field(
-        default=None, description="Light by words and direction; needed when no picture sets it."
-    )
-    relit_cond_type: RelitCondType = Field(
-        default=RelitCondType.DESCRIPTION,
-        description="Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    relit_cond_type: RelitCondType = Field(
+        default=RelitCondType.DESCRIPTION,
+        description="Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.",
+    )
+    relight_parameters: RelightParameters | None = Field(
+        default=None, description="Light by words and direction; needed when no picture sets it."
+    )
+    relit_cond_img: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="relit_cond_img_url",
+        description="Image that shows the wanted light, environment or background for relighting.",
+    )
+    ref_id: int = Field(
+        default=0, ge=0, le=48, description="Index of the video frame that the reference image stands for."
     )
 
     class OutputType(TypedDict):
@@ -2728,72 +4695,75 @@ class Ltx219BDistilledExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(default="", description="What happens in the added part, before or after the footage.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(default="", description="What happens in the added part, before or after the footage.")
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
         description="Image on which the video should end. Left out, the ending is open.",
     )
-    enable_prompt_expansion: bool = Field(
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="How many frames to generate for the extension; divide by the frame rate for seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
         default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
     match_input_fps: bool = Field(
         default=True, description="Keeps the input video's frame rate instead of the standard one."
     )
     fps: float = Field(
         default=25.0,
+        ge=1,
+        le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
-    num_context_frames: int = Field(
-        default=25,
-        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
-    )
-    num_frames: int = Field(
-        default=121, description="How many frames to generate for the extension; divide by the frame rate for seconds."
-    )
-    video_size: ImageSizePresetOrAuto | ImageSize = Field(
-        default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    audio_strength: float = Field(
-        default=1.0, description="How exactly the given sound is kept; lower lets the model reshape it."
-    )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    extend_direction: ExtendDirection = Field(
-        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    use_multiscale: bool = Field(
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -2802,26 +4772,36 @@ class Ltx219BDistilledExtendVideo(FalNode):
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
-    video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
-    )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    extend_direction: ExtendDirection = Field(
+        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    num_context_frames: int = Field(
+        default=25,
+        ge=0,
+        le=121,
+        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+    )
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2843,75 +4823,75 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video/lora"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(default="", description="What happens in the added part, before or after the footage.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
-    )
-    prompt: str = Field(default="", description="What happens in the added part, before or after the footage.")
-    loras: list[Ltx219bLoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
         description="Image on which the video should end. Left out, the ending is open.",
     )
-    enable_prompt_expansion: bool = Field(
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Frames to generate for the extension; the frame rate turns them into seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
         default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
     match_input_fps: bool = Field(
         default=True, description="Keeps the input video's frame rate instead of the standard one."
     )
     fps: float = Field(
         default=25.0,
+        ge=1,
+        le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
-    num_context_frames: int = Field(
-        default=25,
-        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
-    )
-    num_frames: int = Field(
-        default=121, description="Frames to generate for the extension; the frame rate turns them into seconds."
-    )
-    video_size: ImageSizePresetOrAuto | ImageSize = Field(
-        default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    audio_strength: float = Field(
-        default=1.0, description="How exactly the given sound is kept; lower lets the model reshape it."
-    )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    extend_direction: ExtendDirection = Field(
-        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    use_multiscale: bool = Field(
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -2920,26 +4900,39 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
-    video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
-    )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    loras: list[Ltx219bLoRAInput] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    extend_direction: ExtendDirection = Field(
+        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
+    )
+    num_context_frames: int = Field(
+        default=25,
+        ge=0,
+        le=121,
+        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+    )
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -2961,96 +4954,92 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
-    )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to use as the first frame; left out, the footage alone sets the start.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the video: a preset shape or your own width and height in pixels.",
     )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    audio_strength: float = Field(
-        default=1.0, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
-    ic_lora: IcLora = Field(
-        default=IcLora.MATCH_PREPROCESSOR,
-        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
-    )
-    ic_lora_scale: float = Field(
-        default=1.0, description="How strictly the video follows that control add-on; higher binds more."
-    )
-    image_strength: float = Field(
-        default=1.0, description="How firmly the input picture is kept; lower lets the model depart from it."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    preprocessor: ControlPreprocessor = Field(
-        default=ControlPreprocessor.NONE,
-        description="What is drawn from the input to guide the result: depth, edges or pose. None uses the video as it is.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -3059,26 +5048,44 @@ class Ltx219BDistilledVideoToVideo(FalNode):
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
-    video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
-    )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    preprocessor: ControlPreprocessor = Field(
+        default=ControlPreprocessor.NONE,
+        description="What is drawn from the input to guide the result: depth, edges or pose. None uses the video as it is.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    ic_lora: IcLora = Field(
+        default=IcLora.MATCH_PREPROCESSOR,
+        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
+    )
+    ic_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How strictly the video follows that control add-on; higher binds more."
+    )
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3100,99 +5107,92 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video/lora"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "generate_audio")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to use as the first frame; left out, the footage alone sets the start.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the video: a preset shape or your own width and height in pixels.",
     )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    audio_strength: float = Field(
-        default=1.0, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
-    ic_lora: IcLora = Field(
-        default=IcLora.MATCH_PREPROCESSOR,
-        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
-    )
-    ic_lora_scale: float = Field(
-        default=1.0, description="How strictly the video follows that control add-on; higher binds more."
-    )
-    image_strength: float = Field(
-        default=1.0, description="How firmly the input picture is kept; lower lets the model depart from it."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    preprocessor: ControlPreprocessor = Field(
-        default=ControlPreprocessor.NONE,
-        description="Guide extracted from the footage: depth, edges or pose; none feeds it in unprocessed.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -3201,26 +5201,47 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
-    video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
-    )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    loras: list[Ltx219bLoRAInput] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    preprocessor: ControlPreprocessor = Field(
+        default=ControlPreprocessor.NONE,
+        description="Guide extracted from the footage: depth, edges or pose; none feeds it in unprocessed.",
+    )
+    ic_lora: IcLora = Field(
+        default=IcLora.MATCH_PREPROCESSOR,
+        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
+    )
+    ic_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How strictly the video follows that control add-on; higher binds more."
+    )
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3242,79 +5263,84 @@ class Ltx219BExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(default="", description="What happens in the added part, before or after the footage.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(default="", description="What happens in the added part, before or after the footage.")
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
         description="Image on which the video should end. Left out, the ending is open.",
     )
-    enable_prompt_expansion: bool = Field(
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames the extension is generated with; higher means a longer addition.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
         default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
     match_input_fps: bool = Field(
         default=True, description="Keeps the input video's frame rate instead of the standard one."
     )
     fps: float = Field(
         default=25.0,
+        ge=1,
+        le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_context_frames: int = Field(
-        default=25,
-        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_frames: int = Field(
-        default=121, description="Number of frames the extension is generated with; higher means a longer addition."
-    )
-    video_size: ImageSizePresetOrAuto | ImageSize = Field(
-        default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    audio_strength: float = Field(
-        default=1.0, description="How exactly the given sound is kept; lower lets the model reshape it."
-    )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    extend_direction: ExtendDirection = Field(
-        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -3323,26 +5349,36 @@ class Ltx219BExtendVideo(FalNode):
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
-    video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
-    )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    extend_direction: ExtendDirection = Field(
+        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    num_context_frames: int = Field(
+        default=25,
+        ge=0,
+        le=121,
+        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+    )
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3364,82 +5400,81 @@ class Ltx219BExtendVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video/lora"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(default="", description="What happens in the added part, before or after the footage.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
-    )
-    prompt: str = Field(default="", description="What happens in the added part, before or after the footage.")
-    loras: list[Ltx219bLoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
         description="Image on which the video should end. Left out, the ending is open.",
     )
-    enable_prompt_expansion: bool = Field(
+    num_frames: int = Field(
+        default=121, ge=9, le=481, description="Frames generated for the added part; more frames, longer addition."
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
         default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
     match_input_fps: bool = Field(
         default=True, description="Keeps the input video's frame rate instead of the standard one."
     )
     fps: float = Field(
         default=25.0,
+        ge=1,
+        le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_context_frames: int = Field(
-        default=25,
-        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_frames: int = Field(
-        default=121, description="Frames generated for the added part; more frames, longer addition."
-    )
-    video_size: ImageSizePresetOrAuto | ImageSize = Field(
-        default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    audio_strength: float = Field(
-        default=1.0, description="How exactly the given sound is kept; lower lets the model reshape it."
-    )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    extend_direction: ExtendDirection = Field(
-        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -3448,26 +5483,39 @@ class Ltx219BExtendVideoLora(FalNode):
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
-    video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
-    )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    loras: list[Ltx219bLoRAInput] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    extend_direction: ExtendDirection = Field(
+        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
+    )
+    num_context_frames: int = Field(
+        default=25,
+        ge=0,
+        le=121,
+        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+    )
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3489,103 +5537,101 @@ class Ltx219BVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
-    )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to use as the first frame; left out, the footage alone sets the start.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the video: a preset shape or your own width and height in pixels.",
     )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    audio_strength: float = Field(
-        default=1.0, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    ic_lora: IcLora = Field(
-        default=IcLora.MATCH_PREPROCESSOR,
-        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
-    )
-    ic_lora_scale: float = Field(
-        default=1.0, description="How strictly the video follows that control add-on; higher binds more."
-    )
-    image_strength: float = Field(
-        default=1.0, description="How firmly the input picture is kept; lower lets the model depart from it."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    preprocessor: ControlPreprocessor = Field(
-        default=ControlPreprocessor.NONE,
-        description="Which guide is computed from the input, depth, edges or pose; none passes it on untouched.",
-    )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -3594,26 +5640,44 @@ class Ltx219BVideoToVideo(FalNode):
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
-    video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
-    )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    preprocessor: ControlPreprocessor = Field(
+        default=ControlPreprocessor.NONE,
+        description="Which guide is computed from the input, depth, edges or pose; none passes it on untouched.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    ic_lora: IcLora = Field(
+        default=IcLora.MATCH_PREPROCESSOR,
+        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
+    )
+    ic_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How strictly the video follows that control add-on; higher binds more."
+    )
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3635,106 +5699,101 @@ class Ltx219BVideoToVideoLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video/lora"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "generate_audio")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to use as the first frame; left out, the footage alone sets the start.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
         description="Size of the video: a preset shape or your own width and height in pixels.",
     )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    audio_strength: float = Field(
-        default=1.0, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    ic_lora: IcLora = Field(
-        default=IcLora.MATCH_PREPROCESSOR,
-        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
-    )
-    ic_lora_scale: float = Field(
-        default=1.0, description="How strictly the video follows that control add-on; higher binds more."
-    )
-    image_strength: float = Field(
-        default=1.0, description="How firmly the input picture is kept; lower lets the model depart from it."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    preprocessor: ControlPreprocessor = Field(
-        default=ControlPreprocessor.NONE,
-        description="The structure kept from the input video: depth, edges, pose, or none for no preprocessing.",
-    )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -3743,26 +5802,98 @@ class Ltx219BVideoToVideoLora(FalNode):
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
-    video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
-    )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    loras: list[Ltx219bLoRAInput] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    preprocessor: ControlPreprocessor = Field(
+        default=ControlPreprocessor.NONE,
+        description="The structure kept from the input video: depth, edges, pose, or none for no preprocessing.",
+    )
+    ic_lora: IcLora = Field(
+        default=IcLora.MATCH_PREPROCESSOR,
+        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
+    )
+    ic_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How strictly the video follows that control add-on; higher binds more."
+    )
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2ExtendVideo(FalNode):
+    """
+    fal-ai/ltx-2/extend-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    """
+
+    class Mode(str, Enum):
+        START = "start"
+        END = "end"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2/extend-video"
+    title: ClassVar[str] = "LTX Video 2.0 Pro Extend Video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        max_length=5000,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    duration: float = Field(
+        default=5.0,
+        ge=1,
+        le=20,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    mode: Mode = Field(
+        default=Mode.END, description="Way of working, for instance fast or careful, or how much may change."
+    )
+    context: float | None = Field(
+        default=None,
+        ge=1,
+        le=20,
+        description="Background that helps to get it right: what the picture is for, or what was said before.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -3774,6 +5905,8 @@ class Ltx2RetakeVideo(FalNode):
     ltx-2, lightricks, video-to-video, video, retake, video-editing, audio
 
     Everything outside that window stays; use Extend to add length instead.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Replace seconds four to seven of a toast where the speaker looked away
@@ -3800,16 +5933,18 @@ class Ltx2RetakeVideo(FalNode):
     )
     prompt: str = Field(
         default="",
+        max_length=5000,
+        min_length=1,
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
+    start_time: float = Field(default=0.0, ge=0, le=20, description="Second at which the stretch to film anew begins.")
     duration: float = Field(
-        default=5.0, description="Length in seconds of the stretch to redo, counted from the start time."
+        default=5.0, ge=2, le=20, description="Length in seconds of the stretch to redo, counted from the start time."
     )
     retake_mode: RetakeMode = Field(
         default=RetakeMode.REPLACE_AUDIO_AND_VIDEO,
         description="What is redone in the chosen stretch: the picture, the sound or both.",
     )
-    start_time: float = Field(default=0.0, description="Second at which the stretch to film anew begins.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3818,94 +5953,553 @@ class Ltx2RetakeVideo(FalNode):
         return await self.run(context)
 
 
-class LtxVideo13bDevExtend(FalNode):
+class Ltx2_3ExtendVideo(FalNode):
     """
-    Extend a silent video from a chosen frame with LTX Video 0.9.7 13B dev: up to 161 frames at 480p or 720p, LoRAs and an optional detail pass.
-    ltx-video, video-to-video, video, extend-video, lora, 720p
-
-    The undistilled version, 30 steps per pass by default; Distilled takes eight.
-
-    Use cases:
-    - Prolong a mute waterfall shot that loops too soon in a spa
-    - Pick the story up at frame 60 of a kite clip
-    - Keep a woven-tapestry LoRA going beyond the original battle scene
-    - Add a second act to a wordless wind-up toy film
-    - Spend the detail pass on the continuation of a map-room reveal
+    fal-ai/ltx-2.3/extend-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
     """
 
-    endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/extend"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
+    class Mode(str, Enum):
+        START = "start"
+        END = "end"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3/extend-video"
+    title: ClassVar[str] = "LTX Video 2.3 Pro Extend Video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        max_length=5000,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    duration: float = Field(
+        default=5.0,
+        ge=1,
+        le=20,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    mode: Mode = Field(
+        default=Mode.END, description="Way of working, for instance fast or careful, or how much may change."
+    )
+    context: float | None = Field(
+        default=None,
+        ge=1,
+        le=20,
+        description="Background that helps to get it right: what the picture is for, or what was said before.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityCleanPlate(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/clean-plate on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/clean-plate"
+    title: ClassVar[str] = "Ltx 2.3 Quality Clean Plate"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: Resolution480pTo720p | None = Field(
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+    )
+    generate_audio: bool | None = Field(
+        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int | None = Field(
+        default=None, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality | None = Field(
+        default=None, description="How little the video is compressed; higher looks better and makes a larger file."
+    )
+    video_write_mode: VideoWriteMode | None = Field(
+        default=None, description="How carefully the video file is written: quick and large, or slow and small."
+    )
+    enable_safety_checker: bool | None = Field(
+        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityColorization(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/colorization on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/colorization"
+    title: ClassVar[str] = "Ltx 2.3 Quality Colorization"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: Resolution480pTo720p | None = Field(
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+    )
+    generate_audio: bool | None = Field(
+        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int | None = Field(
+        default=None, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality | None = Field(
+        default=None, description="How little the video is compressed; higher looks better and makes a larger file."
+    )
+    video_write_mode: VideoWriteMode | None = Field(
+        default=None, description="How carefully the video file is written: quick and large, or slow and small."
+    )
+    enable_safety_checker: bool | None = Field(
+        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityCrossEyed(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/cross-eyed on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/cross-eyed"
+    title: ClassVar[str] = "Ltx 2.3 Quality Cross Eyed"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: Resolution480pTo720p | None = Field(
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+    )
+    generate_audio: bool | None = Field(
+        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int | None = Field(
+        default=None, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality | None = Field(
+        default=None, description="How little the video is compressed; higher looks better and makes a larger file."
+    )
+    video_write_mode: VideoWriteMode | None = Field(
+        default=None, description="How carefully the video file is written: quick and large, or slow and small."
+    )
+    enable_safety_checker: bool | None = Field(
+        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityDayToNight(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/day-to-night on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/day-to-night"
+    title: ClassVar[str] = "Ltx 2.3 Quality Day to Night"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: Resolution480pTo720p | None = Field(
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+    )
+    generate_audio: bool | None = Field(
+        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int | None = Field(
+        default=None, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality | None = Field(
+        default=None, description="How little the video is compressed; higher looks better and makes a larger file."
+    )
+    video_write_mode: VideoWriteMode | None = Field(
+        default=None, description="How carefully the video file is written: quick and large, or slow and small."
+    )
+    enable_safety_checker: bool | None = Field(
+        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityDeblur(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/deblur on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/deblur"
+    title: ClassVar[str] = "Ltx 2.3 Quality Deblur"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: Resolution480pTo720p | None = Field(
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+    )
+    generate_audio: bool | None = Field(
+        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int | None = Field(
+        default=None, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality | None = Field(
+        default=None, description="How little the video is compressed; higher looks better and makes a larger file."
+    )
+    video_write_mode: VideoWriteMode | None = Field(
+        default=None, description="How carefully the video file is written: quick and large, or slow and small."
+    )
+    enable_safety_checker: bool | None = Field(
+        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityDecompression(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/decompression on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/decompression"
+    title: ClassVar[str] = "Ltx 2.3 Quality Decompression"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: Resolution480pTo720p | None = Field(
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+    )
+    generate_audio: bool | None = Field(
+        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int | None = Field(
+        default=None, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality | None = Field(
+        default=None, description="How little the video is compressed; higher looks better and makes a larger file."
+    )
+    video_write_mode: VideoWriteMode | None = Field(
+        default=None, description="How carefully the video file is written: quick and large, or slow and small."
+    )
+    enable_safety_checker: bool | None = Field(
+        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityExtendVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/extend-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/extend-video"
+    title: ClassVar[str] = "Ltx 2.3 Quality Extend Video"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "prompt",
+        "end_image",
+        "enable_prompt_expansion",
+        "match_input_fps",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    video: ExtendVideoConditioningInput | None = Field(
-        default=None,
-        description="The clip to continue, with where it starts in the result, how many of its frames count and how strictly.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    frames_per_second: int = Field(
+        default=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_context_frames: int = Field(
+        default=25,
+        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
     )
-    resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
+    resolution: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    tone_map_compression_ratio: float = Field(
-        default=0.0, description="How far bright and dark are drawn together; zero leaves contrasts as they are."
+    end_image_strength: float = Field(
+        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
     )
-    constant_rate_factor: int = Field(
-        default=29,
-        ge=20,
-        le=60,
-        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    extend_direction: ExtendDirection = Field(
+        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
     )
-    enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
-    first_pass_num_inference_steps: int = Field(
-        default=30,
-        ge=2,
-        le=50,
-        description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
-    )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
-    loras: list[LoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
-    second_pass_num_inference_steps: int = Field(
-        default=30,
-        ge=2,
-        le=50,
-        description="Denoising steps of the second pass, which works on detail; more are slower.",
+    num_inference_steps: int = Field(
+        default=15, description="Denoising steps: more of them take longer and add detail."
     )
-    second_pass_skip_initial_steps: int = Field(
-        default=17,
-        ge=1,
-        le=50,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
     )
-    temporal_adain_factor: float = Field(
-        default=0.5,
-        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    video_strength: float = Field(
+        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
@@ -3925,12 +6519,2782 @@ class LtxVideo13bDevExtend(FalNode):
         return await self.run(context)
 
 
+class Ltx2_3QualityExtendVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/extend-video/lora on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/extend-video/lora"
+    title: ClassVar[str] = "Ltx 2.3 Quality Extend Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "end_image", "enable_prompt_expansion")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    loras: list[LoraWeightWithTransformer] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    frames_per_second: int = Field(
+        default=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_context_frames: int = Field(
+        default=25,
+        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+    )
+    num_frames: int = Field(
+        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    end_image_strength: float = Field(
+        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    extend_direction: ExtendDirection = Field(
+        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=15, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_strength: float = Field(
+        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityHdr(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/hdr on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/hdr"
+    title: ClassVar[str] = "Ltx 2.3 Quality HDR"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "prompt",
+        "enable_prompt_expansion",
+        "num_frames",
+        "resolution",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("exr_frames_url",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_inference_steps: int = Field(
+        default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+
+    class OutputType(TypedDict):
+        output: AssetRef
+        preview_video: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityHdrLora(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/hdr/lora on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/hdr/lora"
+    title: ClassVar[str] = "Ltx 2.3 Quality HDR LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "enable_prompt_expansion", "num_frames")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("exr_frames_url",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_inference_steps: int = Field(
+        default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithTransformer] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+
+    class OutputType(TypedDict):
+        output: AssetRef
+        preview_video: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityInpaint(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/inpaint on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/inpaint"
+    title: ClassVar[str] = "Ltx 2.3 Quality Inpaint"
+    _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "mask_video",
+        "video",
+        "prompt",
+        "enable_prompt_expansion",
+        "frames_per_second",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    frames_per_second: int = Field(
+        default=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=15, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_strength: float = Field(
+        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityInpaintLora(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/inpaint/lora on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/inpaint/lora"
+    title: ClassVar[str] = "Ltx 2.3 Quality Inpaint LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt", "loras", "enable_prompt_expansion")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    loras: list[LoraWeightWithTransformer] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    frames_per_second: int = Field(
+        default=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=15, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_strength: float = Field(
+        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityInstantShave(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/instant-shave on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/instant-shave"
+    title: ClassVar[str] = "Ltx 2.3 Quality Instant Shave"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: Resolution480pTo720p | None = Field(
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+    )
+    generate_audio: bool | None = Field(
+        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int | None = Field(
+        default=None, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality | None = Field(
+        default=None, description="How little the video is compressed; higher looks better and makes a larger file."
+    )
+    video_write_mode: VideoWriteMode | None = Field(
+        default=None, description="How carefully the video file is written: quick and large, or slow and small."
+    )
+    enable_safety_checker: bool | None = Field(
+        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityOutpaint(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/outpaint on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/outpaint"
+    title: ClassVar[str] = "Ltx 2.3 Quality Outpaint"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "prompt",
+        "enable_prompt_expansion",
+        "aspect_ratio",
+        "frames_per_second",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    aspect_ratio: AspectRatioSevenPresets = Field(
+        default=AspectRatioSevenPresets.RATIO_16_9,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    frames_per_second: int = Field(
+        default=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    output_resolution: Resolution480pTo1080p = Field(default=Resolution480pTo1080p.RESOLUTION_720P)
+    resolution: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=15, description="Denoising steps: more of them take longer and add detail."
+    )
+    source_scale: float = Field(default=1.0)
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_strength: float = Field(
+        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityOutpaintLora(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/outpaint/lora on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/outpaint/lora"
+    title: ClassVar[str] = "Ltx 2.3 Quality Outpaint LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "enable_prompt_expansion", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    loras: list[LoraWeightWithTransformer] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    aspect_ratio: AspectRatioSevenPresets = Field(
+        default=AspectRatioSevenPresets.RATIO_16_9,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    frames_per_second: int = Field(
+        default=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    output_resolution: Resolution480pTo1080p = Field(default=Resolution480pTo1080p.RESOLUTION_720P)
+    resolution: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=15, description="Denoising steps: more of them take longer and add detail."
+    )
+    source_scale: float = Field(default=1.0)
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_strength: float = Field(
+        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityReferenceVideoToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/reference-video-to-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/reference-video-to-video"
+    title: ClassVar[str] = "Ltx 2.3 Quality Reference Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "control_video", "image", "end_image")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    control_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="control_video_url",
+        description="Video whose movement and shapes the result follows.",
+    )
+    skip_control_preprocess: bool = Field(default=False)
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    video_strength: float = Field(
+        default=0.6,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_inference_steps: int = Field(
+        default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    mid_image: ImageRef = Field(default=ImageRef(), serialization_alias="mid_image_url")
+    preserve_original_video: bool = Field(default=False)
+    strength: float = Field(
+        default=1.0,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/reference-video-to-video/lora on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/reference-video-to-video/lora"
+    title: ClassVar[str] = "Ltx 2.3 Quality Reference Video to Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "control_video", "image")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    control_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="control_video_url",
+        description="Video whose movement and shapes the result follows.",
+    )
+    skip_control_preprocess: bool = Field(default=False)
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    video_strength: float = Field(
+        default=0.6,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    resolution: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    frames_per_second: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_inference_steps: int = Field(
+        default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithTransformer] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    mid_image: ImageRef = Field(default=ImageRef(), serialization_alias="mid_image_url")
+    preserve_original_video: bool = Field(default=False)
+    strength: float = Field(
+        default=1.0,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityRenderToReal(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/render-to-real on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Intensity(str, Enum):
+        LIGHT = "light"
+        STRONG = "strong"
+        STRONG_V2 = "strong-v2"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/render-to-real"
+    title: ClassVar[str] = "Ltx 2.3 Quality Render to Real"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "image",
+        "enable_prompt_expansion",
+        "prompt",
+        "frames_per_second",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    prompt: str = Field(
+        default="3DREAL. ",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    frames_per_second: int = Field(
+        default=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int = Field(
+        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    detail_refine_strength: float = Field(default=0.75)
+    enable_detail_refine: bool = Field(default=False)
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    intensity: Intensity = Field(default=Intensity.LIGHT, description="How heavy the make-up is.")
+    negative_prompt: str = Field(
+        default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=15, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3QualityWaterSimulation(FalNode):
+    """
+    fal-ai/ltx-2.3-quality/water-simulation on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/water-simulation"
+    title: ClassVar[str] = "Ltx 2.3 Quality Water Simulation"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    frames_per_second: int | None = Field(
+        default=None,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    num_frames: int | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    resolution: Resolution480pTo720p | None = Field(
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+    )
+    generate_audio: bool | None = Field(
+        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int | None = Field(
+        default=None, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_quality: VideoQuality | None = Field(
+        default=None, description="How little the video is compressed; higher looks better and makes a larger file."
+    )
+    video_write_mode: VideoWriteMode | None = Field(
+        default=None, description="How carefully the video file is written: quick and large, or slow and small."
+    )
+    enable_safety_checker: bool | None = Field(
+        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3Reframe(FalNode):
+    """
+    fal-ai/ltx-2.3/reframe on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_1_1 = "1:1"
+        RATIO_4_5 = "4:5"
+        RATIO_5_4 = "5:4"
+        RATIO_9_16 = "9:16"
+        RATIO_16_9 = "16:9"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3/reframe"
+    title: ClassVar[str] = "Ltx 2.3 Reframe"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "resolution")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 60}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 60 seconds.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3RetakeVideo(FalNode):
+    """
+    fal-ai/ltx-2.3/retake-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class RetakeMode(str, Enum):
+        REPLACE_AUDIO = "replace_audio"
+        REPLACE_VIDEO = "replace_video"
+        REPLACE_AUDIO_AND_VIDEO = "replace_audio_and_video"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3/retake-video"
+    title: ClassVar[str] = "LTX Video 2.3 Pro Retake Video"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    start_time: float = Field(default=0.0, ge=0, le=20, description="Second at which the part to be redone begins.")
+    duration: float = Field(
+        default=5.0,
+        ge=2,
+        le=20,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    retake_mode: RetakeMode = Field(
+        default=RetakeMode.REPLACE_AUDIO_AND_VIDEO,
+        description="What is redone in the chosen stretch: the picture, the sound or both.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/distilled/reference-video-to-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    class IcLoraType(str, Enum):
+        MATCH_PREPROCESSOR = "match_preprocessor"
+        UNION = "union"
+        DETAILER = "detailer"
+        NONE = "none"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled Reference Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "audio", "image", "end_image")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    match_video_length: bool = Field(
+        default=True,
+        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    preprocessor: ControlPreprocessor = Field(
+        default=ControlPreprocessor.NONE,
+        description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
+    )
+    ic_lora_type: IcLoraType = Field(default=IcLoraType.UNION)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/distilled/reference-video-to-video/lora on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    class IcLoraType(str, Enum):
+        MATCH_PREPROCESSOR = "match_preprocessor"
+        UNION = "union"
+        DETAILER = "detailer"
+        NONE = "none"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video/lora"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled Reference Video to Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "audio", "image")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    match_video_length: bool = Field(
+        default=True,
+        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithWeightName] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    preprocessor: ControlPreprocessor = Field(
+        default=ControlPreprocessor.NONE,
+        description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
+    )
+    ic_lora_type: IcLoraType = Field(default=IcLoraType.UNION)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bDistilledVideoToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/distilled/video-to-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "prompt",
+        "match_input_fps",
+        "enable_prompt_expansion",
+        "match_video_length",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    match_video_length: bool = Field(
+        default=True,
+        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(
+        default=0.01,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=0.01, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/distilled/video-to-video/lora on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video/lora"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled Video to Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "prompt",
+        "loras",
+        "match_input_fps",
+        "enable_prompt_expansion",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    match_video_length: bool = Field(
+        default=True,
+        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.NONE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithWeightName] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(
+        default=0.01,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=0.01, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bExtendVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/extend-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video"
+    title: ClassVar[str] = "LTX-2.3 22B Extend Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "prompt",
+        "end_image",
+        "match_input_fps",
+        "enable_prompt_expansion",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
+    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
+    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
+    use_restart_sampling: bool = Field(default=False)
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    extend_direction: ExtendDirection = Field(
+        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
+    )
+    num_context_frames: int = Field(
+        default=25,
+        ge=0,
+        le=121,
+        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+    )
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bExtendVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/extend-video/lora on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video/lora"
+    title: ClassVar[str] = "LTX-2.3 22B Extend Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "end_image", "match_input_fps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
+    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
+    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
+    use_restart_sampling: bool = Field(default=False)
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithWeightName] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    extend_direction: ExtendDirection = Field(
+        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
+    )
+    num_context_frames: int = Field(
+        default=25,
+        ge=0,
+        le=121,
+        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+    )
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bReferenceVideoToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/reference-video-to-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    class IcLoraType(str, Enum):
+        MATCH_PREPROCESSOR = "match_preprocessor"
+        UNION = "union"
+        DETAILER = "detailer"
+        NONE = "none"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/reference-video-to-video"
+    title: ClassVar[str] = "LTX-2.3 22B Reference Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "audio", "image", "end_image")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    match_video_length: bool = Field(
+        default=True,
+        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
+    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
+    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
+    use_restart_sampling: bool = Field(default=False)
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    preprocessor: ControlPreprocessor = Field(
+        default=ControlPreprocessor.NONE,
+        description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
+    )
+    ic_lora_type: IcLoraType = Field(default=IcLoraType.UNION)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/reference-video-to-video/lora on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    class IcLoraType(str, Enum):
+        MATCH_PREPROCESSOR = "match_preprocessor"
+        UNION = "union"
+        DETAILER = "detailer"
+        NONE = "none"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/reference-video-to-video/lora"
+    title: ClassVar[str] = "LTX 2.3 22B Reference Video to Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "audio", "image")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    match_video_length: bool = Field(
+        default=True,
+        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
+    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
+    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
+    use_restart_sampling: bool = Field(default=False)
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithWeightName] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    preprocessor: ControlPreprocessor = Field(
+        default=ControlPreprocessor.NONE,
+        description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
+    )
+    ic_lora_type: IcLoraType = Field(default=IcLoraType.UNION)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bVideoToVideo(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/video-to-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/video-to-video"
+    title: ClassVar[str] = "LTX-2.3 22B Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "prompt",
+        "match_input_fps",
+        "enable_prompt_expansion",
+        "match_video_length",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    match_video_length: bool = Field(
+        default=True,
+        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
+    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
+    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
+    use_restart_sampling: bool = Field(default=False)
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(
+        default=0.01,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=0.01, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Ltx2_3_22bVideoToVideoLora(FalNode):
+    """
+    fal-ai/ltx-2.3-22b/video-to-video/lora on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Scheduler(str, Enum):
+        LTX2 = "ltx2"
+        LINEAR_QUADRATIC = "linear_quadratic"
+        BETA = "beta"
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/video-to-video/lora"
+    title: ClassVar[str] = "LTX-2.3 22B Video to Video LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "prompt",
+        "loras",
+        "match_input_fps",
+        "enable_prompt_expansion",
+    )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    match_video_length: bool = Field(
+        default=True,
+        description="Makes the result as long as the input video; off goes by the frame count in the field.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: float = Field(
+        default=24.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
+    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
+    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
+    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
+    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
+    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
+    use_restart_sampling: bool = Field(default=False)
+    scheduler: Scheduler = Field(
+        default=Scheduler.LTX2,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    acceleration: AccelerationFourLevels = Field(
+        default=AccelerationFourLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    camera_lora: CameraLora = Field(
+        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+    )
+    camera_lora_scale: float = Field(
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
+    )
+    negative_prompt: str = Field(
+        default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    video_quality: VideoQuality = Field(
+        default=VideoQuality.HIGH,
+        description="How little the video is compressed; higher looks better and makes a larger file.",
+    )
+    video_write_mode: VideoWriteMode = Field(
+        default=VideoWriteMode.BALANCED,
+        description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    loras: list[LoraWeightWithWeightName] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(
+        default=0.01,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=0.01, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class LtxVideo13bDevExtend(FalNode):
+    """
+    Extend a silent video from a chosen frame with LTX Video 0.9.7 13B dev: up to 161 frames at 480p or 720p, LoRAs and an optional detail pass.
+    ltx-video, video-to-video, video, extend-video, lora, 720p
+
+    The undistilled version, 30 steps per pass by default; Distilled takes eight.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
+    Use cases:
+    - Prolong a mute waterfall shot that loops too soon in a spa
+    - Pick the story up at frame 60 of a kite clip
+    - Keep a woven-tapestry LoRA going beyond the original battle scene
+    - Add a second act to a wordless wind-up toy film
+    - Spend the detail pass on the continuation of a map-room reveal
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/extend"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    first_pass_num_inference_steps: int = Field(
+        default=30,
+        ge=2,
+        le=50,
+        description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
+    )
+    second_pass_num_inference_steps: int = Field(
+        default=30,
+        ge=2,
+        le=50,
+        description="Denoising steps of the second pass, which works on detail; more are slower.",
+    )
+    second_pass_skip_initial_steps: int = Field(
+        default=17,
+        ge=0,
+        le=49,
+        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+    )
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    )
+    temporal_adain_factor: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    )
+    tone_map_compression_ratio: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
+    )
+    constant_rate_factor: int = Field(
+        default=29,
+        ge=0,
+        le=51,
+        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    )
+    video: ExtendVideoConditioningInput | None = Field(
+        default=None,
+        description="The clip to continue, with where it starts in the result, how many of its frames count and how strictly.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class LtxVideo13bDevMulticonditioning(FalNode):
     """
     Generate a silent clip of up to 161 frames pinned to several images and videos at chosen frames, with LTX Video 0.9.7 13B dev.
     ltx-video, video-to-video, video, keyframes, depth, pose, lora
 
     Videos may act as depth, pose or edge guides; LoRAs allowed. Slower, more tunable than Distilled.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Pin four storyboard drawings to frames and let motion join them
@@ -3949,35 +9313,31 @@ class LtxVideo13bDevMulticonditioning(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    tone_map_compression_ratio: float = Field(
-        default=0.0, description="How far bright and dark are drawn together; zero leaves contrasts as they are."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    constant_rate_factor: int = Field(
-        default=29,
-        ge=20,
-        le=60,
-        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     first_pass_num_inference_steps: int = Field(
         default=30,
@@ -3985,18 +9345,6 @@ class LtxVideo13bDevMulticonditioning(FalNode):
         le=50,
         description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
-    images: list[ImageConditioningInput] = Field(
-        default=[], description="Pictures the clip must pass through, each with its frame number and a strength."
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     second_pass_num_inference_steps: int = Field(
         default=30,
         ge=2,
@@ -4005,25 +9353,48 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     )
     second_pass_skip_initial_steps: int = Field(
         default=17,
-        ge=1,
-        le=50,
+        ge=0,
+        le=49,
         description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+    )
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
         description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    )
+    tone_map_compression_ratio: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
+    )
+    constant_rate_factor: int = Field(
+        default=29,
+        ge=0,
+        le=51,
+        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    )
+    images: list[ImageConditioningInput] = Field(
+        default=[], description="Pictures the clip must pass through, each with its frame number and a strength."
     )
     videos: list[VideoConditioningInput] = Field(
         default=[],
         description="Clips that guide the result, each with a start frame and a type: plain picture, depth, pose or edges.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -4059,77 +9430,84 @@ class LtxVideo13bDistilledExtend(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    video: ExtendVideoConditioningInput | None = Field(
-        default=None, description="The clip being continued, plus its start frame, frame limit and strength."
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    tone_map_compression_ratio: float = Field(
-        default=0.0, description="How far bright and dark are drawn together; zero leaves contrasts as they are."
-    )
-    constant_rate_factor: int = Field(
-        default=29,
-        ge=20,
-        le=60,
-        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
-    )
-    enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=8,
-        ge=2,
-        le=20,
-        description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
-    )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
-    loras: list[LoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
-    second_pass_num_inference_steps: int = Field(
-        default=8,
-        ge=2,
-        le=20,
-        description="Denoising steps of the second pass, which works on detail; more are slower.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=5,
-        ge=1,
-        le=20,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
-    )
-    temporal_adain_factor: float = Field(
-        default=0.5,
-        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    first_pass_num_inference_steps: int = Field(
+        default=8,
+        ge=2,
+        le=12,
+        description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
+    )
+    second_pass_num_inference_steps: int = Field(
+        default=8,
+        ge=2,
+        le=12,
+        description="Denoising steps of the second pass, which works on detail; more are slower.",
+    )
+    second_pass_skip_initial_steps: int = Field(
+        default=5,
+        ge=1,
+        le=11,
+        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+    )
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    )
+    temporal_adain_factor: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    )
+    tone_map_compression_ratio: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
+    )
+    constant_rate_factor: int = Field(
+        default=29,
+        ge=0,
+        le=51,
+        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    )
+    video: ExtendVideoConditioningInput | None = Field(
+        default=None, description="The clip being continued, plus its start frame, frame limit and strength."
     )
 
     class OutputType(TypedDict):
@@ -4165,80 +9543,87 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    tone_map_compression_ratio: float = Field(
-        default=0.0, description="How far bright and dark are drawn together; zero leaves contrasts as they are."
-    )
-    constant_rate_factor: int = Field(
-        default=29,
-        ge=20,
-        le=60,
-        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
-    )
-    enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
-    )
-    first_pass_num_inference_steps: int = Field(
-        default=8,
-        ge=2,
-        le=20,
-        description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
-    )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
-    images: list[ImageConditioningInput] = Field(
-        default=[], description="Still pictures fixed to frame numbers, each with its own strength."
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
-    second_pass_num_inference_steps: int = Field(
-        default=8,
-        ge=2,
-        le=20,
-        description="Denoising steps of the second pass, which works on detail; more are slower.",
-    )
-    second_pass_skip_initial_steps: int = Field(
-        default=5,
-        ge=1,
-        le=20,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
-    )
-    temporal_adain_factor: float = Field(
-        default=0.5,
-        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
-    )
-    videos: list[VideoConditioningInput] = Field(
-        default=[], description="Guide clips with start frame and role: the picture itself, depth, pose or edges."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    first_pass_num_inference_steps: int = Field(
+        default=8,
+        ge=2,
+        le=12,
+        description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
+    )
+    second_pass_num_inference_steps: int = Field(
+        default=8,
+        ge=2,
+        le=12,
+        description="Denoising steps of the second pass, which works on detail; more are slower.",
+    )
+    second_pass_skip_initial_steps: int = Field(
+        default=5,
+        ge=1,
+        le=11,
+        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+    )
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    )
+    temporal_adain_factor: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    )
+    tone_map_compression_ratio: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
+    )
+    constant_rate_factor: int = Field(
+        default=29,
+        ge=0,
+        le=51,
+        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    )
+    images: list[ImageConditioningInput] = Field(
+        default=[], description="Still pictures fixed to frame numbers, each with its own strength."
+    )
+    videos: list[VideoConditioningInput] = Field(
+        default=[], description="Guide clips with start frame and role: the picture itself, depth, pose or edges."
     )
 
     class OutputType(TypedDict):
@@ -4257,6 +9642,8 @@ class LtxVideoLoraMulticonditioning(FalNode):
 
     Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Send a LoRA-trained clay cook from a first photo to a plated dish
     - Start a trained mosaic style from a two-second dolphin clip
@@ -4274,44 +9661,57 @@ class LtxVideoLoraMulticonditioning(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    negative_prompt: str = Field(
+        default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    loras: list[LoRAWeightType3] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    number_of_frames: int = Field(default=89, ge=9, le=161, description="Length of the video, counted in frames.")
-    resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    num_frames: int = Field(
+        default=89,
+        ge=9,
+        le=161,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    frame_rate: int = Field(default=25, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
-    images: list[ImageCondition] = Field(
-        default=[], description="Pictures to pass through, each with a frame number and a strength."
+    number_of_frames: int | None = Field(
+        default=None, ge=9, le=161, description="Length of the video, counted in frames."
     )
-    loras: list[LoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    negative_prompt: str = Field(
-        default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    number_of_steps: int = Field(
-        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
-    videos: list[VideoCondition] = Field(
-        default=[], description="Clips to build in, each with the frame it starts at and a strength."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    frames_per_second: int = Field(
+        default=25,
+        ge=1,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    images: list[ImageCondition] = Field(
+        default=[], description="Pictures to pass through, each with a frame number and a strength."
+    )
+    videos: list[VideoCondition] = Field(
+        default=[], description="Clips to build in, each with the frame it starts at and a strength."
     )
 
     class OutputType(TypedDict):
@@ -4347,32 +9747,32 @@ class LtxVideoV095Extend(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    video: LtxVideoV095VideoConditioningInput | None = Field(
-        default=None, description="The clip to continue and the frame number at which it begins."
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    video: LtxVideoV095VideoConditioningInput | None = Field(
+        default=None, description="The clip to continue and the frame number at which it begins."
     )
 
     class OutputType(TypedDict):
@@ -4407,35 +9807,35 @@ class LtxVideoV095Multiconditioning(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    images: list[LtxVideoV095ImageConditioningInput] = Field(
-        default=[], description="Pictures to hit on the way, each with the frame number where it appears."
-    )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    videos: list[LtxVideoV095VideoConditioningInput] = Field(
-        default=[], description="Clips to include, each with the frame number where it begins."
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    images: list[LtxVideoV095ImageConditioningInput] = Field(
+        default=[], description="Pictures to hit on the way, each with the frame number where it appears."
+    )
+    videos: list[LtxVideoV095VideoConditioningInput] = Field(
+        default=[], description="Clips to include, each with the frame number where it begins."
     )
 
     class OutputType(TypedDict):
@@ -4470,17 +9870,25 @@ class Ltxv13b098DistilledExtend(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    video: ExtendVideoConditioningInput | None = Field(
-        default=None,
-        description="The clip to prolong, along with its start frame, frame limit, resampling and strength.",
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_frames: int = Field(
         default=121,
@@ -4488,40 +9896,12 @@ class Ltxv13b098DistilledExtend(FalNode):
         le=1441,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    tone_map_compression_ratio: float = Field(
-        default=0.0,
-        ge=0,
-        le=1,
-        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
-    )
-    constant_rate_factor: int = Field(
-        default=29,
-        ge=0,
-        le=51,
-        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
-    )
-    enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
-    )
     first_pass_num_inference_steps: int = Field(
         default=8,
         ge=2,
         le=12,
         description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
-    loras: list[LoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     second_pass_num_inference_steps: int = Field(
         default=8,
         ge=2,
@@ -4534,19 +9914,41 @@ class Ltxv13b098DistilledExtend(FalNode):
         le=11,
         description="Steps left out at the start of the second pass; more keep it to fine detail only.",
     )
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    )
     temporal_adain_factor: float = Field(
         default=0.5,
         ge=0,
         le=1,
+        multiple_of=0.05,
         description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    tone_map_compression_ratio: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    constant_rate_factor: int = Field(
+        default=29,
+        ge=0,
+        le=51,
+        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    )
+    video: ExtendVideoConditioningInput | None = Field(
+        default=None,
+        description="The clip to prolong, along with its start frame, frame limit, resampling and strength.",
     )
 
     class OutputType(TypedDict):
@@ -4582,13 +9984,25 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_frames: int = Field(
         default=121,
@@ -4596,43 +10010,12 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
         le=1441,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    tone_map_compression_ratio: float = Field(
-        default=0.0,
-        ge=0,
-        le=1,
-        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
-    )
-    constant_rate_factor: int = Field(
-        default=29,
-        ge=0,
-        le=51,
-        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
-    )
-    enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
-    )
     first_pass_num_inference_steps: int = Field(
         default=8,
         ge=2,
         le=12,
         description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
-    images: list[ImageConditioningInput] = Field(
-        default=[], description="Stills the clip passes through, each tied to a frame number and a strength."
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     second_pass_num_inference_steps: int = Field(
         default=8,
         ge=2,
@@ -4645,28 +10028,161 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
         le=11,
         description="Steps left out at the start of the second pass; more keep it to fine detail only.",
     )
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    )
     temporal_adain_factor: float = Field(
         default=0.5,
         ge=0,
         le=1,
+        multiple_of=0.05,
         description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    )
+    tone_map_compression_ratio: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
+    )
+    constant_rate_factor: int = Field(
+        default=29,
+        ge=0,
+        le=51,
+        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    )
+    images: list[ImageConditioningInput] = Field(
+        default=[], description="Stills the clip passes through, each tied to a frame number and a strength."
     )
     videos: list[VideoConditioningInput] = Field(
         default=[], description="Guide clips, each with a start frame and a role: picture, depth, pose or edges."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: VideoRef
         prompt: str
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class LumaAgentRayV3_2Reframe(FalNode):
+    """
+    luma/agent/ray/v3.2/reframe on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_3_4 = "3:4"
+        RATIO_4_3 = "4:3"
+        RATIO_1_1 = "1:1"
+        RATIO_9_16 = "9:16"
+        RATIO_16_9 = "16:9"
+        RATIO_21_9 = "21:9"
+
+    endpoint: ClassVar[str] = "luma/agent/ray/v3.2/reframe"
+    title: ClassVar[str] = "Luma Ray 3.2 Reframe Agent"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "resolution")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 30 seconds.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio | None = Field(
+        default=None, description="Shape of the video as width to height; an automatic choice follows the input."
+    )
+    resolution: Resolution540pTo1080p = Field(
+        default=Resolution540pTo1080p.RESOLUTION_540P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    source_position: LumaRayReframeSourcePosition | None = Field(default=None)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        exr_file: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class LumaAgentRayV3_2VideoToVideo(FalNode):
+    """
+    luma/agent/ray/v3.2/video-to-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class EditStrength(str, Enum):
+        ADHERE_1 = "adhere_1"
+        ADHERE_2 = "adhere_2"
+        ADHERE_3 = "adhere_3"
+        FLEX_1 = "flex_1"
+        FLEX_2 = "flex_2"
+        FLEX_3 = "flex_3"
+        REIMAGINE_1 = "reimagine_1"
+        REIMAGINE_2 = "reimagine_2"
+        REIMAGINE_3 = "reimagine_3"
+
+    endpoint: ClassVar[str] = "luma/agent/ray/v3.2/video-to-video"
+    title: ClassVar[str] = "Luma Ray 3.2 Video to Video Agent"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "keyframes", "start_image", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    keyframes: list[ImageRef] = Field(
+        default=[], max_length=64, description="The clips of this track, each with its time and length."
+    )
+    start_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="start_image_url",
+        description="Image to begin with; the in-between frames or the video grow out of it.",
+    )
+    duration: DurationFiveOrTenSeconds = Field(
+        default=DurationFiveOrTenSeconds.DURATION_5S,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution540pTo1080p = Field(
+        default=Resolution540pTo1080p.RESOLUTION_540P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    auto_controls: bool = Field(default=False)
+    controls: LumaRayEditControls | None = Field(
+        default=None, description="The control pictures, each with its kind and strength."
+    )
+    edit_strength: EditStrength | None = Field(default=None)
+    exr_export: bool = Field(default=False)
+    hdr: bool = Field(default=False)
+    keyframe_indexes: list[int] = Field(default=[])
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        exr_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -4764,17 +10280,17 @@ class LumaDreamMachineRay2FlashReframe(FalNode):
         serialization_alias="image_url",
         description="Image to use as the first frame of the changed video; optional.",
     )
-    prompt: str | None = Field(
-        default=None,
-        max_length=5000,
-        min_length=1,
-        description="Optional hint about what should fill the newly painted areas.",
-    )
     grid_position_x: int | None = Field(
         default=None, description="Where the original sits across the new frame, from side to side."
     )
     grid_position_y: int | None = Field(
         default=None, description="Where the original sits up or down in the new frame."
+    )
+    prompt: str | None = Field(
+        default=None,
+        max_length=5000,
+        min_length=1,
+        description="Optional hint about what should fill the newly painted areas.",
     )
     x_end: int | None = Field(default=None, description="Right edge of the original inside the new frame, in pixels.")
     x_start: int | None = Field(default=None, description="Left edge of the original inside the new frame, in pixels.")
@@ -4880,17 +10396,17 @@ class LumaDreamMachineRay2Reframe(FalNode):
         serialization_alias="image_url",
         description="Image to use as the first frame of the changed video; optional.",
     )
-    prompt: str | None = Field(
-        default=None,
-        max_length=5000,
-        min_length=1,
-        description="Optional hint on what the painted-in surroundings should show.",
-    )
     grid_position_x: int | None = Field(
         default=None, description="Where the original sits across the new frame, from side to side."
     )
     grid_position_y: int | None = Field(
         default=None, description="Where the original sits up or down in the new frame."
+    )
+    prompt: str | None = Field(
+        default=None,
+        max_length=5000,
+        min_length=1,
+        description="Optional hint on what the painted-in surroundings should show.",
     )
     x_end: int | None = Field(default=None, description="Right edge of the original inside the new frame, in pixels.")
     x_start: int | None = Field(default=None, description="Left edge of the original inside the new frame, in pixels.")
@@ -4926,28 +10442,32 @@ class MagiDistilledExtendVideo(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/extend-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    num_frames: int = Field(
+    num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
         description="Frames to generate, at 24 a second; additions beyond the shortest length cost more.",
+    )
+    start_frame: int | None = Field(
+        default=None, ge=0, description="Frame after which new footage begins; everything before it stays as it was."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -4957,16 +10477,12 @@ class MagiDistilledExtendVideo(FalNode):
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
-    start_frame: int | None = Field(
-        default=None, ge=0, description="Frame after which new footage begins; everything before it stays as it was."
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
 
     class OutputType(TypedDict):
@@ -4984,6 +10500,8 @@ class MagiExtendVideo(FalNode):
 
     96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Carry a filmed pendulum on through its swing for a lecture
     - Finish a pour of molten wax that the camera missed
@@ -5000,28 +10518,34 @@ class MagiExtendVideo(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi/extend-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    num_frames: int = Field(
+    num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    start_frame: int | None = Field(
+        default=None,
+        ge=0,
+        description="Frame of the input where the new part takes over; everything before it stays untouched.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -5031,13 +10555,54 @@ class MagiExtendVideo(FalNode):
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
-    start_frame: int | None = Field(
-        default=None,
-        ge=0,
-        description="Frame of the input where the new part takes over; everything before it stays untouched.",
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MireloAiSfx1_6VideoToVideo(FalNode):
+    """
+    mirelo-ai/sfx1.6/video-to-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/video-to-video"
+    title: ClassVar[str] = "Mirelo SFX1.6 Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    text_prompt: str | None = Field(
+        default=None,
+        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+    )
+    duration: float = Field(
+        default=10.0,
+        ge=1,
+        le=60,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    num_samples: int = Field(
+        default=1,
+        ge=1,
+        le=4,
+        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
     )
     seed: int = Field(
         default=-1,
@@ -5047,7 +10612,7 @@ class MagiExtendVideo(FalNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
+        video: list[VideoRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -5082,13 +10647,17 @@ class MireloAiSfxV15VideoToVideo(FalNode):
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
     )
-    duration: float = Field(default=10.0, description="Length of the soundtrack in seconds.")
-    num_samples: int = Field(default=2, description="How many soundtracks to make for the same clip, to choose from.")
-    start_offset: float = Field(default=0.0, description="Second of the video at which sound generation begins.")
+    num_samples: int | None = Field(
+        default=2, ge=2, le=8, description="How many soundtracks to make for the same clip, to choose from."
+    )
     seed: int = Field(
         default=8069,
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
+    start_offset: float | None = Field(
+        default=0.0, ge=0, description="Second of the video at which sound generation begins."
     )
 
     class OutputType(TypedDict):
@@ -5128,17 +10697,76 @@ class MireloAiSfxV1VideoToVideo(FalNode):
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
     )
-    duration: float = Field(default=10.0, description="Length of the soundtrack in seconds.")
-    num_samples: int = Field(default=2, description="How many soundtracks to make for the same clip, to choose from.")
+    num_samples: int | None = Field(
+        default=2, ge=2, le=8, description="How many soundtracks to make for the same clip, to choose from."
+    )
     seed: int = Field(
         default=2105,
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
+    duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
 
     class OutputType(TypedDict):
         output: VideoRef
         video: list[VideoRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MmaudioV2(FalNode):
+    """
+    fal-ai/mmaudio-v2 on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/mmaudio-v2"
+    title: ClassVar[str] = "MMAudio V2 Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=65535,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_steps: int = Field(
+        default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."
+    )
+    duration: float = Field(
+        default=8.0,
+        ge=1,
+        le=30,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    cfg_strength: float = Field(
+        default=4.5,
+        ge=0,
+        le=20,
+        description="Pull of the prompt on the sound; a strong one fits better, a weak one varies more.",
+    )
+    mask_away_clip: bool = Field(
+        default=False, description="Leaves out CLIP's reading of the picture, so that the words alone decide."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -5160,16 +10788,16 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/motion-transfer"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     first_frame_image: ImageRef = Field(
         default=ImageRef(),
@@ -5181,7 +10809,7 @@ class MoonvalleyMareyMotionTransfer(FalNode):
         serialization_alias="reference_image_url",
         description="Image to take identity, style or content from, next to the main input.",
     )
-    negative_prompt: str = Field(
+    negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
@@ -5214,16 +10842,16 @@ class MoonvalleyMareyPoseTransfer(FalNode):
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/pose-transfer"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     first_frame_image: ImageRef = Field(
         default=ImageRef(),
@@ -5235,7 +10863,7 @@ class MoonvalleyMareyPoseTransfer(FalNode):
         serialization_alias="reference_image_url",
         description="Image to take identity, style or content from, next to the main input.",
     )
-    negative_prompt: str = Field(
+    negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
@@ -5268,18 +10896,10 @@ class OneToAllAnimation13B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/1.3b"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -5288,18 +10908,26 @@ class OneToAllAnimation13B(FalNode):
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+    )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    image_guidance_scale: float = Field(
-        default=2.0, description="How closely the source picture is respected; higher changes less of it."
-    )
     num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+        default=30, ge=2, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_guidance_scale: float = Field(
+        default=2.0, ge=1, le=10, description="How closely the source picture is respected; higher changes less of it."
     )
     pose_guidance_scale: float = Field(
-        default=1.5, description="How strictly the given pose is held; higher copies it more exactly."
+        default=1.5, ge=1, le=10, description="How strictly the given pose is held; higher copies it more exactly."
     )
 
     class OutputType(TypedDict):
@@ -5325,18 +10953,10 @@ class OneToAllAnimation14B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/14b"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -5345,18 +10965,26 @@ class OneToAllAnimation14B(FalNode):
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+    )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    image_guidance_scale: float = Field(
-        default=2.0, description="How closely the source picture is respected; higher changes less of it."
-    )
     num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+        default=30, ge=2, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_guidance_scale: float = Field(
+        default=2.0, ge=1, le=10, description="How closely the source picture is respected; higher changes less of it."
     )
     pose_guidance_scale: float = Field(
-        default=1.5, description="How strictly the given pose is held; higher copies it more exactly."
+        default=1.5, ge=1, le=10, description="How strictly the given pose is held; higher copies it more exactly."
     )
 
     class OutputType(TypedDict):
@@ -5373,6 +11001,8 @@ class PikaV2Pikadditions(FalNode):
 
     Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Sit a photographed teddy bear at the family dinner table
     - Have a museum's stuffed moa stroll past filmed visitors
@@ -5382,19 +11012,19 @@ class PikaV2Pikadditions(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/pikadditions"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The person, animal or thing to bring into the footage.",
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The person, animal or thing to bring into the footage.",
     )
     prompt: str | None = Field(
         default=None, description="What the added person or thing does in the footage, and where."
@@ -5411,6 +11041,46 @@ class PikaV2Pikadditions(FalNode):
 
     class OutputType(TypedDict):
         output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class PixelcutVideoBackgroundRemoval(FalNode):
+    """
+    pixelcut/video-background-removal on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class OutputCodec(str, Enum):
+        VP9 = "vp9"
+        H264 = "h264"
+
+    endpoint: ClassVar[str] = "pixelcut/video-background-removal"
+    title: ClassVar[str] = "Pixelcut Video Background Removal"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    output_codec: OutputCodec | None = Field(
+        default=None,
+        description="Whether transparency comes in one file or as a colour video with a separate mask video.",
+    )
+    refine_foreground_edges: bool | None = Field(
+        default=None, description="Finishes the edges of the cut-out more finely, as hair needs."
+    )
+    subject_is_person: bool | None = Field(
+        default=None, description="Tells the cut-out whether to look for a person or for something else."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        video: list[VideoRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -5438,6 +11108,7 @@ class PixverseExtend(FalNode):
         V5 = "v5"
         V5_5 = "v5.5"
         V5_6 = "v5.6"
+        V6 = "v6"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
@@ -5450,17 +11121,6 @@ class PixverseExtend(FalNode):
         description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(default="", description="What happens in the added seconds, following on from the last frame.")
-    duration: DurationFiveOrEight = Field(
-        default=DurationFiveOrEight.DURATION_5, description="Length in seconds of the part that is added."
-    )
-    resolution: Resolution360pTo1080p = Field(
-        default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    model: Model = Field(
-        default=Model.V4_5,
-        description="The PixVerse version that makes the continuation; match the one that made the clip.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -5469,11 +11129,23 @@ class PixverseExtend(FalNode):
         default=None,
         description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
     )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5, description="Length in seconds of the part that is added."
+    )
+    model: Model = Field(
+        default=Model.V4_5,
+        description="The PixVerse version that makes the continuation; match the one that made the clip.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5504,6 +11176,7 @@ class PixverseExtendFast(FalNode):
         V5 = "v5"
         V5_5 = "v5.5"
         V5_6 = "v5.6"
+        V6 = "v6"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend/fast"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
@@ -5516,13 +11189,6 @@ class PixverseExtendFast(FalNode):
         description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(default="", description="What happens in the added seconds, following on from the last frame.")
-    resolution: Resolution360pTo720p = Field(
-        default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    model: Model = Field(
-        default=Model.V4_5, description="PixVerse version used for the added part, best the same as the source clip's."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -5531,11 +11197,19 @@ class PixverseExtendFast(FalNode):
         default=None,
         description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
     )
+    resolution: Resolution360pTo720p = Field(
+        default=Resolution360pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    model: Model = Field(
+        default=Model.V4_5, description="PixVerse version used for the added part, best the same as the source clip's."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5589,10 +11263,10 @@ class PixverseLipsync(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
+    voice_id: VoiceId = Field(default=VoiceId.AUTO, description="Identifier of the voice that reads the text.")
     text: str | None = Field(
         default=None, description="Words to be spoken by a synthetic voice; used only when no audio is supplied."
     )
-    voice_id: VoiceId = Field(default=VoiceId.AUTO, description="Identifier of the voice that reads the text.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5626,10 +11300,63 @@ class PixverseSoundEffects(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(default="", description="The sound wanted, in words. Left empty, the model invents one.")
     original_sound_switch: bool = Field(
         default=False, description="Mixes in or keeps the sound that the clip already had."
     )
+    prompt: str = Field(default="", description="The sound wanted, in words. Left empty, the model invents one.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class PixverseV6Extend(FalNode):
+    """
+    fal-ai/pixverse/v6/extend on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/v6/extend"
+    title: ClassVar[str] = "PixVerse V6 Extend"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    style: PixverseStyle | None = Field(
+        default=None,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: int = Field(
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5663,26 +11390,26 @@ class RifeVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
+    num_frames: int = Field(
+        default=1, ge=1, le=4, description="Frames inserted between every two originals; not the total length."
+    )
+    use_scene_detection: bool = Field(
+        default=False,
+        description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
+    )
+    use_calculated_fps: bool = Field(
+        default=True,
+        description="Derives the frame rate from the input and the added frames; off uses the one you set.",
+    )
     fps: int = Field(
         default=8,
         ge=1,
         le=60,
         description="Frame rate of the result, used only when the calculated rate is switched off.",
     )
-    num_frames: int = Field(
-        default=1, ge=1, le=4, description="Frames inserted between every two originals; not the total length."
-    )
-    use_calculated_fps: bool = Field(
-        default=True,
-        description="Derives the frame rate from the input and the added frames; off uses the one you set.",
-    )
     loop: bool = Field(
         default=False,
         description="Adds frames from the last picture back to the first, so that the video can run in a circle.",
-    )
-    use_scene_detection: bool = Field(
-        default=False,
-        description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
     )
 
     class OutputType(TypedDict):
@@ -5721,17 +11448,17 @@ class Sam2Video(FalNode):
         default=ImageRef(),
         description="Image that marks the area to work on, usually white where something may change.",
     )
+    prompts: list[Sam2PointPrompt] = Field(
+        default=[], description="Clicked points with frame, position and label: 1 belongs to the object, 0 does not."
+    )
+    box_prompts: list[Sam2BoxPrompt] = Field(
+        default=[], description="Boxes drawn around what should be found or removed."
+    )
     apply_mask: bool = Field(
         default=False, description="Shows what was found by laying the mask over the returned picture or clip."
     )
     boundingbox_zip: bool = Field(
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."
-    )
-    box_prompts: list[Sam2BoxPrompt] = Field(
-        default=[], description="Boxes drawn around what should be found or removed."
-    )
-    prompts: list[Sam2PointPrompt] = Field(
-        default=[], description="Clicked points with frame, position and label: 1 belongs to the object, 0 does not."
     )
 
     class OutputType(TypedDict):
@@ -5757,6 +11484,10 @@ class Sam3Video(FalNode):
     - Make a matte of a dancer for a background swap downstream
     """
 
+    class VideoOutputType(str, Enum):
+        X264_MP4 = "X264 (.mp4)"
+        VP9_WEBM = "VP9 (.webm)"
+
     endpoint: ClassVar[str] = "fal-ai/sam-3/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "apply_mask", "detection_threshold")
@@ -5770,20 +11501,19 @@ class Sam3Video(FalNode):
     prompt: str = Field(
         default="", description="Names of the things to find and track, separated by commas; not a scene to generate."
     )
-    text_prompt: str | None = Field(
-        default=None,
-        description="Older name of the prompt, kept so that old requests go on working. Use the prompt instead.",
+    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
+    box_prompts: list[BoxPromptBase] = Field(
+        default=[], description="Boxes drawn around what should be found or removed."
     )
     apply_mask: bool = Field(
         default=True, description="Shows what was found by laying the mask over the returned picture or clip."
     )
-    box_prompts: list[BoxPromptBase] = Field(
-        default=[], description="Boxes drawn around what should be found or removed."
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
     )
     detection_threshold: float = Field(
-        default=0.5, description="How sure the model must be; lower finds more and errs more often."
+        default=0.5, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
     )
-    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5808,13 +11538,9 @@ class Sam3VideoRle(FalNode):
     - See which sails a lower threshold still finds in sea haze
     """
 
-    class RleReturnMode(str, Enum):
-        URL = "url"
-        LIST = "list"
-
     endpoint: ClassVar[str] = "fal-ai/sam-3/video-rle"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "return_rle", "point_prompts", "detection_threshold")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "point_prompts", "detection_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -5827,29 +11553,114 @@ class Sam3VideoRle(FalNode):
         description="Image that marks the area to work on, usually white where something may change.",
     )
     prompt: str = Field(default="", description="Objects to track, named in words and parted by commas.")
-    text_prompt: str | None = Field(
-        default=None,
-        description="Older name of the prompt, kept so that old requests go on working. Use the prompt instead.",
-    )
+    point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
+    box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
     apply_mask: bool = Field(
         default=False, description="Shows what was found by laying the mask over the returned picture or clip."
     )
     boundingbox_zip: bool = Field(
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."
     )
-    box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
     detection_threshold: float = Field(
-        default=0.5, description="How sure the model must be; lower finds more and errs more often."
+        default=0.5, ge=0.01, le=1, description="How sure the model must be; lower finds more and errs more often."
     )
     frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        boundingbox_frames_zip: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Sam3_1Video(FalNode):
+    """
+    fal-ai/sam-3-1/video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class VideoOutputType(str, Enum):
+        X264_MP4 = "X264 (.mp4)"
+        VP9_WEBM = "VP9 (.webm)"
+
+    endpoint: ClassVar[str] = "fal-ai/sam-3-1/video"
+    title: ClassVar[str] = "Sam 3 1 Video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
+    box_prompts: list[BoxPromptBase] = Field(
+        default=[], description="Boxes drawn around what should be found or removed."
+    )
+    apply_mask: bool = Field(
+        default=True, description="Shows what was found by laying the mask over the returned picture or clip."
+    )
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
+    )
+    detection_threshold: float = Field(
+        default=0.5, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
+    )
+    max_num_objects: int = Field(default=16, ge=1, le=128)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        boundingbox_frames_zip: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Sam3_1VideoRle(FalNode):
+    """
+    fal-ai/sam-3-1/video-rle on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/sam-3-1/video-rle"
+    title: ClassVar[str] = "Sam 3 1 Video RLE"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Image that marks the area to work on, usually white where something may change.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
-    return_rle: bool = Field(
-        default=False,
-        description="Switches the run-length codes on, a compact form of the masks for programs; off returns video alone.",
+    box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
+    apply_mask: bool = Field(
+        default=False, description="Shows what was found by laying the mask over the returned picture or clip."
     )
-    rle_return_mode: RleReturnMode = Field(
-        default=RleReturnMode.LIST, description="Whether the run-length codes come as a file or directly as a list."
+    boundingbox_zip: bool = Field(
+        default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."
     )
+    detection_threshold: float = Field(
+        default=0.5, ge=0.01, le=1, description="How sure the model must be; lower finds more and errs more often."
+    )
+    frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
+    max_num_objects: int = Field(default=16, ge=1, le=128)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5866,6 +11677,8 @@ class Scail(FalNode):
 
     Handles several people at once; output is 896x512 or 512x896.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Put two drawn knights through a stage-fight couple's moves
     - Let a ballet poster's figure do a filmed pirouette
@@ -5878,8 +11691,64 @@ class Scail(FalNode):
         RESOLUTION_512P = "512p"
 
     endpoint: ClassVar[str] = "fal-ai/scail"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "multi_character")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+    )
+    multi_character: bool = Field(default=False, description="Carries over the motion of several people at once.")
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_512P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=2, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Scail2(FalNode):
+    """
+    fal-ai/scail-2 on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_512P = "512p"
+        RESOLUTION_704P = "704p"
+
+    class DrivingType(str, Enum):
+        END_TO_END = "end_to_end"
+        POSE = "pose"
+
+    class Mode(str, Enum):
+        ANIMATION = "animation"
+        REPLACEMENT = "replacement"
+
+    class SubjectType(str, Enum):
+        HUMAN = "human"
+        ANIMAL = "animal"
+
+    endpoint: ClassVar[str] = "fal-ai/scail-2"
+    title: ClassVar[str] = "Scail 2 Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -5888,7 +11757,9 @@ class Scail(FalNode):
         description="Image of the person or thing that the video is to show.",
     )
     video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(
         default="",
@@ -5898,13 +11769,33 @@ class Scail(FalNode):
         default=Resolution.RESOLUTION_512P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    multi_character: bool = Field(default=False, description="Carries over the motion of several people at once.")
+    driving_type: DrivingType = Field(default=DrivingType.END_TO_END)
+    guidance_scale: float = Field(
+        default=5.0,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    mode: Mode = Field(
+        default=Mode.ANIMATION, description="Way of working, for instance fast or careful, or how much may change."
+    )
     num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
+        default=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    shift: float = Field(
+        default=3.0,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    subject_type: SubjectType = Field(default=SubjectType.HUMAN)
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: VideoRef
+        seed: int
+        preprocessing_mask_video: VideoRef
+        preprocessing_video: VideoRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -5925,15 +11816,15 @@ class SeedvrUpscaleVideo(FalNode):
     - Export an upscaled cutscene as ProRes for a game trailer
     """
 
+    class UpscaleMode(str, Enum):
+        TARGET = "target"
+        FACTOR = "factor"
+
     class TargetResolution(str, Enum):
         TARGET_RESOLUTION_720P = "720p"
         TARGET_RESOLUTION_1080P = "1080p"
         TARGET_RESOLUTION_1440P = "1440p"
         TARGET_RESOLUTION_2160P = "2160p"
-
-    class UpscaleMode(str, Enum):
-        TARGET = "target"
-        FACTOR = "factor"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -5945,14 +11836,26 @@ class SeedvrUpscaleVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
+    upscale_mode: UpscaleMode = Field(
+        default=UpscaleMode.FACTOR, description="Whether the enlargement goes by a factor or up to a set resolution."
+    )
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=10, description="How many times wider and higher the result becomes."
+    )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
         description="Resolution to bring the result up to; higher is sharper and slower.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     noise_scale: float = Field(
         default=0.1,
         ge=0,
         le=1,
+        multiple_of=0.001,
         description="Amount of noise mixed in before upscaling; more invents detail, less stays faithful.",
     )
     output_format: VideoOutputType = Field(
@@ -5966,21 +11869,90 @@ class SeedvrUpscaleVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="Effort put into packing the enlarged video; slower packing saves space.",
     )
-    upscale_factor: float = Field(
-        default=2.0, ge=1, le=10, description="How many times wider and higher the result becomes."
-    )
-    upscale_mode: UpscaleMode = Field(
-        default=UpscaleMode.FACTOR, description="Whether the enlargement goes by a factor or up to a set resolution."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
         seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class SoniloV1_1VideoToVideoMusic(FalNode):
+    """
+    sonilo/v1.1/video-to-video-music on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "sonilo/v1.1/video-to-video-music"
+    title: ClassVar[str] = "Sonilo V1.1 Video to Video Music"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    duration: float | None = Field(
+        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
+    keep_speech_vocal: bool = Field(default=False)
+    num_samples: int = Field(
+        default=1,
+        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+    )
+    start_offset: float | None = Field(
+        default=None, description="Second of the video at which the sound sets in; zero starts both together."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        videos: list[VideoRef]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class SoniloV1_1VideoToVideoSoundEffects(FalNode):
+    """
+    sonilo/v1.1/video-to-video-sound-effects on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class AudioFormat(str, Enum):
+        WAV = "wav"
+        MP3 = "mp3"
+        AAC = "aac"
+        FLAC = "flac"
+
+    endpoint: ClassVar[str] = "sonilo/v1.1/video-to-video-sound-effects"
+    title: ClassVar[str] = "Sonilo V1.1 Video to Video Sound Effects"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    audio_format: AudioFormat | None = Field(default=None, description="File type of the cleaned sound.")
+    segments: list[SoniloSfxSegment] = Field(default=[])
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        audio: AudioRef
+        videos: list[VideoRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -5993,6 +11965,8 @@ class Sora2VideoToVideoRemix(FalNode):
 
     Works only on clips made by Sora nodes with deletion switched off, never on uploads.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Swap the dog for a llama in yesterday's Sora clip
     - Turn an approved daytime advert into its night version
@@ -6002,19 +11976,19 @@ class Sora2VideoToVideoRemix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/video-to-video/remix"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "video_id")
+    _required: ClassVar[tuple[str, ...]] = ("video_id", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video_id", "prompt", "delete_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    video_id: str = Field(
+        default="",
+        description="The id returned by an earlier Sora 2 run that was made with deletion off; uploads have none.",
+    )
     prompt: str = Field(
         default="",
         max_length=5000,
         min_length=1,
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    video_id: str = Field(
-        default="",
-        description="The id returned by an earlier Sora 2 run that was made with deletion off; uploads have none.",
     )
     delete_video: bool = Field(
         default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
@@ -6023,8 +11997,8 @@ class Sora2VideoToVideoRemix(FalNode):
     class OutputType(TypedDict):
         output: VideoRef
         video_id: str
-        spritesheet: ImageRef
         thumbnail: ImageRef
+        spritesheet: ImageRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6036,6 +12010,8 @@ class SteadyDancer(FalNode):
     steady-dancer, video-to-video, video, dance, pose, character-animation, audio
 
     480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Let the bride's grandmother waltz from a single snapshot
@@ -6071,64 +12047,77 @@ class SteadyDancer(FalNode):
         default="A person dancing with smooth and natural movements.",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_576P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    acceleration: Acceleration = Field(
-        default=Acceleration.AGGRESSIVE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
     negative_prompt: str = Field(
         default="blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(default=6, description="Denoising steps: more of them take longer and add detail.")
-    pose_guidance_end: float = Field(
-        default=0.4, description="Share of the run after which the pose is no longer enforced."
-    )
-    pose_guidance_scale: float = Field(
-        default=1.0, description="How strictly the given pose is held; higher copies it more exactly."
-    )
-    pose_guidance_start: float = Field(default=0.1, description="Share of the run from which the pose is enforced.")
-    preserve_audio: bool = Field(
-        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
-    )
-    shift: float = Field(
-        default=5.0,
-        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
-    )
-    use_turbo: bool = Field(
-        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    frames_per_second: int | None = Field(
+        default=None,
+        ge=5,
+        le=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_576P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    num_inference_steps: int = Field(
+        default=6, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=6,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    pose_guidance_scale: float = Field(
+        default=1.0, ge=0.5, le=3, description="How strictly the given pose is held; higher copies it more exactly."
+    )
+    shift: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    pose_guidance_start: float = Field(
+        default=0.1, ge=0, le=0.5, description="Share of the run from which the pose is enforced."
+    )
+    pose_guidance_end: float = Field(
+        default=0.4, ge=0.2, le=1, description="Share of the run after which the pose is no longer enforced."
+    )
+    acceleration: Acceleration = Field(
+        default=Acceleration.AGGRESSIVE,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    num_frames: int | None = Field(
+        default=None,
+        ge=5,
+        le=241,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    preserve_audio: bool = Field(
+        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    use_turbo: bool = Field(
+        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
-        num_frames: int
         seed: int
+        num_frames: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6155,21 +12144,21 @@ class SyncLipsync(FalNode):
         LIPSYNC_1_9_0_BETA = "lipsync-1.9.0-beta"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    model: Model = Field(
+        default=Model.LIPSYNC_1_9_0_BETA,
+        description="Version of the lipsync model; the older ones help to repeat earlier work.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Footage of the speaker, whose lips are matched to the new speech.",
     )
-    model: Model = Field(
-        default=Model.LIPSYNC_1_9_0_BETA,
-        description="Version of the lipsync model; the older ones help to repeat earlier work.",
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,
@@ -6200,11 +12189,11 @@ class SyncLipsyncReact1(FalNode):
 
     class Emotion(str, Enum):
         HAPPY = "happy"
-        ANGRY = "angry"
         SAD = "sad"
-        NEUTRAL = "neutral"
+        ANGRY = "angry"
         DISGUSTED = "disgusted"
         SURPRISED = "surprised"
+        NEUTRAL = "neutral"
 
     class ModelMode(str, Enum):
         LIPS = "lips"
@@ -6212,30 +12201,35 @@ class SyncLipsyncReact1(FalNode):
         HEAD = "head"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/react-1"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video", "emotion")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion", "model_mode")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15}, "audio": {"max_duration": 15}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker, whose lips are matched to the new speech.",
+        description="Footage of the speaker, whose lips are matched to the new speech. At most 15 seconds.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="The speech or song that the lips follow. At most 15 seconds.",
     )
     emotion: Emotion | None = Field(
         default=None, description="Mood in which the text is spoken; left out, it follows from the words."
-    )
-    lipsync_mode: LipsyncMode = Field(
-        default=LipsyncMode.BOUNCE,
-        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
     )
     model_mode: ModelMode = Field(
         default=ModelMode.FACE,
         description="How much of the performance may change: the lips, the whole face, or the head's movement as well.",
     )
-    temperature: float = Field(default=0.5, description="How expressive the delivery gets; higher means livelier.")
+    lipsync_mode: LipsyncMode = Field(
+        default=LipsyncMode.BOUNCE,
+        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
+    )
+    temperature: float = Field(
+        default=0.5, ge=0, le=1, description="How expressive the delivery gets; higher means livelier."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6264,21 +12258,21 @@ class SyncLipsyncV2(FalNode):
         LIPSYNC_2_PRO = "lipsync-2-pro"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    model: Model = Field(
+        default=Model.LIPSYNC_2,
+        description="Standard lipsync 2 or its pro version, which is finer and costs about two thirds more.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Footage of the speaker, whose lips are matched to the new speech.",
     )
-    model: Model = Field(
-        default=Model.LIPSYNC_2,
-        description="Standard lipsync 2 or its pro version, which is finer and costs about two thirds more.",
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,
@@ -6308,22 +12302,56 @@ class SyncLipsyncV2Pro(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2/pro"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Footage of the speaker, whose lips are matched to the new speech.",
     )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,
         description="What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.",
     )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class SyncLipsyncV3(FalNode):
+    """
+    fal-ai/sync-lipsync/v3 on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v3"
+    title: ClassVar[str] = "sync-3 Lipsync"
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    sync_mode: LipsyncMode = Field(
+        default=LipsyncMode.CUT_OFF, description="Returns the media inside the answer and keeps it out of the history."
+    )
+    options: Sync3GenerationOptions | None = Field(default=None)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6358,19 +12386,19 @@ class Thinksound(FalNode):
         description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(default="", description="The sound wanted, in words; left empty it is derived from the video.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=24, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
     cfg_scale: float = Field(
         default=5.0,
         ge=1,
         le=20,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
-    )
-    num_inference_steps: int = Field(
-        default=24, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -6407,19 +12435,19 @@ class ThinksoundAudio(FalNode):
         description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(default="", description="Words describing the sound; without them it comes from the picture.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=24, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
     cfg_scale: float = Field(
         default=5.0,
         ge=1,
         le=20,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
-    )
-    num_inference_steps: int = Field(
-        default=24, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -6437,6 +12465,8 @@ class TopazUpscaleVideo(FalNode):
 
     Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Double a club's VHS final for its jubilee evening
     - Lift a 24 fps dance clip to 60 for a stadium screen
@@ -6444,6 +12474,27 @@ class TopazUpscaleVideo(FalNode):
     - Prepare H.264 copies of old lectures for a school server
     - Bring a drone's 720p reserve take up to match the main camera
     """
+
+    class Model(str, Enum):
+        PROTEUS = "Proteus"
+        ARTEMIS_HQ = "Artemis HQ"
+        ARTEMIS_MQ = "Artemis MQ"
+        ARTEMIS_LQ = "Artemis LQ"
+        NYX = "Nyx"
+        NYX_FAST = "Nyx Fast"
+        NYX_XL = "Nyx XL"
+        NYX_HF = "Nyx HF"
+        GAIA_HQ = "Gaia HQ"
+        GAIA_CG = "Gaia CG"
+        GAIA_2 = "Gaia 2"
+        STARLIGHT_PRECISE_1 = "Starlight Precise 1"
+        STARLIGHT_PRECISE_2 = "Starlight Precise 2"
+        STARLIGHT_PRECISE_2_5 = "Starlight Precise 2.5"
+        STARLIGHT_HQ = "Starlight HQ"
+        STARLIGHT_MINI = "Starlight Mini"
+        STARLIGHT_SHARP = "Starlight Sharp"
+        STARLIGHT_FAST_1 = "Starlight Fast 1"
+        STARLIGHT_FAST_2 = "Starlight Fast 2"
 
     endpoint: ClassVar[str] = "fal-ai/topaz/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -6455,18 +12506,27 @@ class TopazUpscaleVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
+    model: Model = Field(
+        default=Model.PROTEUS,
+        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+    )
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+    )
     target_fps: int | None = Field(
         default=None,
         ge=16,
         le=60,
         description="Frame rate to reach by adding frames in between; left out, no frames are added.",
     )
+    compression: float | None = Field(default=None, ge=0, le=1)
+    noise: float | None = Field(default=None, ge=0, le=1)
+    halo: float | None = Field(default=None, ge=0, le=1)
+    grain: float | None = Field(default=None, ge=0, le=0.1, multiple_of=0.01)
+    recover_detail: float | None = Field(default=None, ge=0, le=1)
     H264_output: bool = Field(
         default=False,
         description="Writes the video as H.264, which plays nearly everywhere; off uses the smaller H.265.",
-    )
-    upscale_factor: float = Field(
-        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
     )
 
     class OutputType(TypedDict):
@@ -6492,18 +12552,498 @@ class VeedLipsync(FalNode):
     """
 
     endpoint: ClassVar[str] = "veed/lipsync"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Footage of the speaker, whose lips are matched to the new speech.",
     )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class VeedLipsyncV2(FalNode):
+    """
+    veed/lipsync/v2 on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "veed/lipsync/v2"
+    title: ClassVar[str] = "VEED Lipsync V2"
+    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class VeedSubtitles(FalNode):
+    """
+    veed/subtitles on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Preset(str, Enum):
+        GLASS = "glass"
+        WHISPER = "whisper"
+        GLIDE2 = "glide2"
+        FUSION = "fusion"
+        GLIDE = "glide"
+        TERMINAL = "terminal"
+        HANDWRITTEN = "handwritten"
+        BACKDROP = "backdrop"
+        BACKDROP2 = "backdrop2"
+        SIMPLE = "simple"
+        PLAIN = "plain"
+        BEANS = "beans"
+        CORPO = "corpo"
+        BOO = "boo"
+        SHADEPLAY = "shadeplay"
+        CASPER = "casper"
+        CAPRI = "capri"
+        LOWKEY = "lowkey"
+        VINTA = "vinta"
+        DIEGO = "diego"
+        ALI = "ali"
+        SLAY = "slay"
+        KITTY = "kitty"
+        HUSTLE = "hustle"
+        KARL = "karl"
+        SPROUT = "sprout"
+        FLEX = "flex"
+        MINT = "mint"
+        RIZZ = "rizz"
+        VEGAS = "vegas"
+
+    class Language(str, Enum):
+        AF_ZA = "af-ZA"
+        AM_ET = "am-ET"
+        AR_AE = "ar-AE"
+        AR_BH = "ar-BH"
+        AR_DZ = "ar-DZ"
+        AR_EG = "ar-EG"
+        AR_IL = "ar-IL"
+        AR_IQ = "ar-IQ"
+        AR_JO = "ar-JO"
+        AR_KW = "ar-KW"
+        AR_LB = "ar-LB"
+        AR_MA = "ar-MA"
+        AR_OM = "ar-OM"
+        AR_PS = "ar-PS"
+        AR_QA = "ar-QA"
+        AR_SA = "ar-SA"
+        AR_TN = "ar-TN"
+        AST_ES = "ast-ES"
+        AZ_AZ = "az-AZ"
+        BA = "ba"
+        BAS = "bas"
+        BE_BY = "be-BY"
+        BG_BG = "bg-BG"
+        BR = "br"
+        BS_BA = "bs-BA"
+        CA_ES = "ca-ES"
+        CEB_PH = "ceb-PH"
+        CKB_IQ = "ckb-IQ"
+        CS_CZ = "cs-CZ"
+        CY_GB = "cy-GB"
+        DA_DK = "da-DK"
+        DE_DE = "de-DE"
+        DYU = "dyu"
+        EL_GR = "el-GR"
+        EN_AU = "en-AU"
+        EN_GB = "en-GB"
+        EN_IN = "en-IN"
+        EN_NZ = "en-NZ"
+        EN_US = "en-US"
+        EO = "eo"
+        ES_AR = "es-AR"
+        ES_BO = "es-BO"
+        ES_CL = "es-CL"
+        ES_CO = "es-CO"
+        ES_CR = "es-CR"
+        ES_DO = "es-DO"
+        ES_EC = "es-EC"
+        ES_ES = "es-ES"
+        ES_GT = "es-GT"
+        ES_HN = "es-HN"
+        ES_MX = "es-MX"
+        ES_NI = "es-NI"
+        ES_PA = "es-PA"
+        ES_PE = "es-PE"
+        ES_PR = "es-PR"
+        ES_PY = "es-PY"
+        ES_SV = "es-SV"
+        ES_US = "es-US"
+        ES_UY = "es-UY"
+        ES_VE = "es-VE"
+        ET_EE = "et-EE"
+        EU_ES = "eu-ES"
+        FA_IR = "fa-IR"
+        FF = "ff"
+        FI_FI = "fi-FI"
+        FIL_PH = "fil-PH"
+        FO = "fo"
+        FR_CA = "fr-CA"
+        FR_FR = "fr-FR"
+        FY = "fy"
+        GA = "ga"
+        GD = "gd"
+        GL_ES = "gl-ES"
+        HA_NG = "ha-NG"
+        HAW = "haw"
+        HE_IL = "he-IL"
+        HR_HR = "hr-HR"
+        HSB = "hsb"
+        HT = "ht"
+        HU_HU = "hu-HU"
+        HY_AM = "hy-AM"
+        ID_ID = "id-ID"
+        IG = "ig"
+        IS_IS = "is-IS"
+        IT_IT = "it-IT"
+        JA_JP = "ja-JP"
+        JA_LATN_JP = "ja-Latn-JP"
+        JV_ID = "jv-ID"
+        KA_GE = "ka-GE"
+        KAB = "kab"
+        KAM_KE = "kam-KE"
+        KEA_CV = "kea-CV"
+        KK_KZ = "kk-KZ"
+        KO_KR = "ko-KR"
+        KU = "ku"
+        KY_KG = "ky-KG"
+        LA = "la"
+        LB_LU = "lb-LU"
+        LG = "lg"
+        LIJ = "lij"
+        LN_CD = "ln-CD"
+        LO_LA = "lo-LA"
+        LT_LT = "lt-LT"
+        LUO_KE = "luo-KE"
+        LV_LV = "lv-LV"
+        MG = "mg"
+        MI_NZ = "mi-NZ"
+        MK_MK = "mk-MK"
+        MN_MN = "mn-MN"
+        MS_MY = "ms-MY"
+        MT_MT = "mt-MT"
+        NB_NO = "nb-NO"
+        NL_NL = "nl-NL"
+        NSO_ZA = "nso-ZA"
+        NY_MW = "ny-MW"
+        OC_FR = "oc-FR"
+        PL_PL = "pl-PL"
+        PS_AF = "ps-AF"
+        PT_BR = "pt-BR"
+        PT_PT = "pt-PT"
+        RO_RO = "ro-RO"
+        ROH = "roh"
+        RU_RU = "ru-RU"
+        RW_RW = "rw-RW"
+        SAH = "sah"
+        SK_SK = "sk-SK"
+        SL_SI = "sl-SI"
+        SM = "sm"
+        SN_ZW = "sn-ZW"
+        SO_SO = "so-SO"
+        SQ_AL = "sq-AL"
+        SR_LATN_RS = "sr-Latn-RS"
+        SR_RS = "sr-RS"
+        SRD = "srd"
+        SS = "ss"
+        SU_ID = "su-ID"
+        SV_SE = "sv-SE"
+        SW_KE = "sw-KE"
+        SW_TZ = "sw-TZ"
+        TG_TJ = "tg-TJ"
+        TH_TH = "th-TH"
+        TK = "tk"
+        TN = "tn"
+        TOK = "tok"
+        TON = "ton"
+        TR_TR = "tr-TR"
+        TS_ZA = "ts-ZA"
+        TT = "tt"
+        UK_UA = "uk-UA"
+        UMB_AO = "umb-AO"
+        UR_IN = "ur-IN"
+        UR_PK = "ur-PK"
+        UZ_UZ = "uz-UZ"
+        VI_VN = "vi-VN"
+        VRO = "vro"
+        WO_SN = "wo-SN"
+        XH_ZA = "xh-ZA"
+        YI = "yi"
+        YO_NG = "yo-NG"
+        YUE_HANT_HK = "yue-Hant-HK"
+        ZH = "zh"
+        ZH_HK = "zh-HK"
+        ZH_TW = "zh-TW"
+        ZU_ZA = "zu-ZA"
+
+    class TranslationLanguage(str, Enum):
+        AB = "ab"
+        ACE = "ace"
+        ACH = "ach"
+        AF_ZA = "af-ZA"
+        AK = "ak"
+        ALZ = "alz"
+        AM_ET = "am-ET"
+        AR_AE = "ar-AE"
+        AR_BH = "ar-BH"
+        AR_DZ = "ar-DZ"
+        AR_EG = "ar-EG"
+        AR_IL = "ar-IL"
+        AR_IQ = "ar-IQ"
+        AR_JO = "ar-JO"
+        AR_KW = "ar-KW"
+        AR_LB = "ar-LB"
+        AR_MA = "ar-MA"
+        AR_OM = "ar-OM"
+        AR_PS = "ar-PS"
+        AR_QA = "ar-QA"
+        AR_SA = "ar-SA"
+        AR_TN = "ar-TN"
+        AWA = "awa"
+        AY = "ay"
+        AZ_AZ = "az-AZ"
+        BAN = "ban"
+        BBC = "bbc"
+        BE_BY = "be-BY"
+        BEM = "bem"
+        BEW = "bew"
+        BG_BG = "bg-BG"
+        BHO = "bho"
+        BIK = "bik"
+        BM = "bm"
+        BS_BA = "bs-BA"
+        BTS = "bts"
+        BTX = "btx"
+        BUA = "bua"
+        CA_ES = "ca-ES"
+        CEB_PH = "ceb-PH"
+        CGG = "cgg"
+        CHM = "chm"
+        CKB_IQ = "ckb-IQ"
+        CNH = "cnh"
+        CO = "co"
+        CRH = "crh"
+        CRS = "crs"
+        CS_CZ = "cs-CZ"
+        CV = "cv"
+        CY_GB = "cy-GB"
+        DA_DK = "da-DK"
+        DE_DE = "de-DE"
+        DIN = "din"
+        DOI = "doi"
+        DOV = "dov"
+        DV = "dv"
+        DZ = "dz"
+        EE = "ee"
+        EL_GR = "el-GR"
+        EN_AU = "en-AU"
+        EN_GB = "en-GB"
+        EN_IN = "en-IN"
+        EN_NZ = "en-NZ"
+        EN_US = "en-US"
+        EO = "eo"
+        ES_AR = "es-AR"
+        ES_BO = "es-BO"
+        ES_CL = "es-CL"
+        ES_CO = "es-CO"
+        ES_CR = "es-CR"
+        ES_DO = "es-DO"
+        ES_EC = "es-EC"
+        ES_ES = "es-ES"
+        ES_GT = "es-GT"
+        ES_HN = "es-HN"
+        ES_MX = "es-MX"
+        ES_NI = "es-NI"
+        ES_PA = "es-PA"
+        ES_PE = "es-PE"
+        ES_PR = "es-PR"
+        ES_PY = "es-PY"
+        ES_SV = "es-SV"
+        ES_US = "es-US"
+        ES_UY = "es-UY"
+        ES_VE = "es-VE"
+        ET_EE = "et-EE"
+        EU_ES = "eu-ES"
+        FA_IR = "fa-IR"
+        FF = "ff"
+        FI_FI = "fi-FI"
+        FIL_PH = "fil-PH"
+        FJ = "fj"
+        FR_CA = "fr-CA"
+        FR_FR = "fr-FR"
+        FY = "fy"
+        GA = "ga"
+        GAA = "gaa"
+        GD = "gd"
+        GL_ES = "gl-ES"
+        GN = "gn"
+        GOM = "gom"
+        HA_NG = "ha-NG"
+        HAW = "haw"
+        HE_IL = "he-IL"
+        HIL = "hil"
+        HMN = "hmn"
+        HR_HR = "hr-HR"
+        HRX = "hrx"
+        HT = "ht"
+        HU_HU = "hu-HU"
+        HY_AM = "hy-AM"
+        ID_ID = "id-ID"
+        IG = "ig"
+        ILO = "ilo"
+        IS_IS = "is-IS"
+        IT_IT = "it-IT"
+        JA_JP = "ja-JP"
+        JA_LATN_JP = "ja-Latn-JP"
+        JV_ID = "jv-ID"
+        KA_GE = "ka-GE"
+        KK_KZ = "kk-KZ"
+        KO_KR = "ko-KR"
+        KRI = "kri"
+        KTU = "ktu"
+        KU = "ku"
+        KY_KG = "ky-KG"
+        LA = "la"
+        LB_LU = "lb-LU"
+        LG = "lg"
+        LI = "li"
+        LIJ = "lij"
+        LMO = "lmo"
+        LN_CD = "ln-CD"
+        LO_LA = "lo-LA"
+        LT_LT = "lt-LT"
+        LTG = "ltg"
+        LUO_KE = "luo-KE"
+        LUS = "lus"
+        LV_LV = "lv-LV"
+        MAI = "mai"
+        MAK = "mak"
+        MG = "mg"
+        MI_NZ = "mi-NZ"
+        MIN = "min"
+        MK_MK = "mk-MK"
+        MN_MN = "mn-MN"
+        MNI_MTEI = "mni-Mtei"
+        MS_ARAB = "ms-Arab"
+        MS_MY = "ms-MY"
+        MT_MT = "mt-MT"
+        NB_NO = "nb-NO"
+        NEW = "new"
+        NL_NL = "nl-NL"
+        NR = "nr"
+        NSO_ZA = "nso-ZA"
+        NUS = "nus"
+        NY_MW = "ny-MW"
+        OC_FR = "oc-FR"
+        OM = "om"
+        PAG = "pag"
+        PAM = "pam"
+        PAP = "pap"
+        PL_PL = "pl-PL"
+        PS_AF = "ps-AF"
+        PT_BR = "pt-BR"
+        PT_PT = "pt-PT"
+        QU = "qu"
+        RN = "rn"
+        RO_RO = "ro-RO"
+        ROM = "rom"
+        RU_RU = "ru-RU"
+        RW_RW = "rw-RW"
+        SCN = "scn"
+        SG = "sg"
+        SHN = "shn"
+        SK_SK = "sk-SK"
+        SL_SI = "sl-SI"
+        SM = "sm"
+        SN_ZW = "sn-ZW"
+        SO_SO = "so-SO"
+        SQ_AL = "sq-AL"
+        SR_LATN_RS = "sr-Latn-RS"
+        SR_RS = "sr-RS"
+        SS = "ss"
+        ST = "st"
+        SU_ID = "su-ID"
+        SV_SE = "sv-SE"
+        SW_KE = "sw-KE"
+        SW_TZ = "sw-TZ"
+        SZL = "szl"
+        TET = "tet"
+        TG_TJ = "tg-TJ"
+        TH_TH = "th-TH"
+        TI = "ti"
+        TK = "tk"
+        TN = "tn"
+        TR_TR = "tr-TR"
+        TS_ZA = "ts-ZA"
+        TT = "tt"
+        UG = "ug"
+        UK_UA = "uk-UA"
+        UR_IN = "ur-IN"
+        UR_PK = "ur-PK"
+        UZ_UZ = "uz-UZ"
+        VI_VN = "vi-VN"
+        XH_ZA = "xh-ZA"
+        YI = "yi"
+        YO_NG = "yo-NG"
+        YUA = "yua"
+        YUE_HANT_HK = "yue-Hant-HK"
+        ZH = "zh"
+        ZH_HK = "zh-HK"
+        ZH_TW = "zh-TW"
+        ZU_ZA = "zu-ZA"
+
+    endpoint: ClassVar[str] = "veed/subtitles"
+    title: ClassVar[str] = "Subtitles Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("video", "preset")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "preset", "srt_file")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    preset: Preset | None = Field(
+        default=None, description="Ready-made voice for this speaker; unused when a voice sample is connected."
+    )
+    language: Language | None = Field(
+        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    )
+    translation_language: TranslationLanguage | None = Field(default=None)
+    srt_file: AssetRef = Field(default=AssetRef(), serialization_alias="srt_file_url")
+    srt_content: str | None = Field(default=None)
+    vocabulary: list[VeedVocabularyEntry] = Field(default=[], max_length=100)
+    customization: VeedPresetCustomization | None = Field(default=None)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6641,8 +13181,10 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
         default=OutputCodec.VP9,
         description="Whether transparency comes in one file or as a colour video with a separate mask video.",
     )
-    spill_suppression_strength: float = Field(
+    spill_suppression_strength: float | None = Field(
         default=0.8,
+        ge=0,
+        le=1,
         description="Removes green fringes; raise it if they remain, lower it if the subject's colours change.",
     )
 
@@ -6676,44 +13218,46 @@ class Veo31ExtendVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/extend-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="A clip made with Veo, wide or tall, in 720p or 1080p.",
+    prompt: str = Field(
+        default="", max_length=20000, description="What happens in the added seconds, following on from the last frame."
     )
-    prompt: str = Field(default="", description="What happens in the added seconds, following on from the last frame.")
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     duration: Duration = Field(default=Duration.DURATION_7S, description="Length in seconds of the part that is added.")
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
     negative_prompt: str | None = Field(
         default=None,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    safety_tolerance: SafetyTolerance = Field(
-        default=SafetyTolerance.SAFETY_TOLERANCE_4,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    auto_fix: bool = Field(
+        default=False,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="A clip made with Veo, wide or tall, in 720p or 1080p.",
     )
 
     class OutputType(TypedDict):
@@ -6745,44 +13289,46 @@ class Veo31FastExtendVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/extend-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Footage generated by Veo, 16:9 or 9:16, in 720p or 1080p.",
+    prompt: str = Field(
+        default="", max_length=20000, description="What happens in the added seconds, following on from the last frame."
     )
-    prompt: str = Field(default="", description="What happens in the added seconds, following on from the last frame.")
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     duration: Duration = Field(default=Duration.DURATION_7S, description="Length in seconds of the part that is added.")
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
     negative_prompt: str | None = Field(
         default=None,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    safety_tolerance: SafetyTolerance = Field(
-        default=SafetyTolerance.SAFETY_TOLERANCE_4,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    auto_fix: bool = Field(
+        default=False,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Footage generated by Veo, 16:9 or 9:16, in 720p or 1080p.",
     )
 
     class OutputType(TypedDict):
@@ -6799,6 +13345,8 @@ class VideoAsPrompt(FalNode):
 
     Up to 100 frames at 480p to 720p, silent.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Make a client's statue crumble like the sample effect clip
     - Give a mascot the balloon-inflate gag seen in another video
@@ -6808,31 +13356,34 @@ class VideoAsPrompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-as-prompt"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "video_description")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "image", "video_description")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "video_description", "prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image that is given the effect seen in the reference video.",
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The example clip whose effect or movement should be repeated on the image.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image that is given the effect seen in the reference video.",
     )
-    video_description: str = Field(
-        default="",
-        description="Short account of what happens in the example clip, so that the model knows what to copy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_9_16,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+    num_frames: int = Field(
+        default=49,
+        ge=1,
+        le=100,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     fps: int = Field(
         default=16,
@@ -6840,11 +13391,16 @@ class VideoAsPrompt(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_frames: int = Field(
-        default=49,
-        ge=1,
-        le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    video_description: str = Field(
+        default="",
+        description="Short account of what happens in the example clip, so that the model knows what to copy.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_9_16,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
@@ -6855,14 +13411,6 @@ class VideoAsPrompt(FalNode):
         ge=1,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
@@ -6944,6 +13492,11 @@ class ViduQ2VideoExtensionPro(FalNode):
         max_length=3000,
         description="What happens in the added seconds, following on from the last frame.",
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     duration: Duration = Field(
         default=Duration.DURATION_4, description="Seconds to add to the end, not the total length."
     )
@@ -6951,14 +13504,76 @@ class ViduQ2VideoExtensionPro(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class VoidVideoInpainting(FalNode):
+    """
+    fal-ai/void-video-inpainting on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/void-video-inpainting"
+    title: ClassVar[str] = "Void Video Inpainting"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "quad_mask_video", "mask_prompt", "num_frames")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    quad_mask_video: VideoRef = Field(default=VideoRef(), serialization_alias="quad_mask_video_url")
+    mask_prompt: str | None = Field(default=None)
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    enable_pass2_refinement: bool = Field(default=False)
+    negative_prompt: str = Field(
+        default="The video is not of a high quality, it has a low resolution. Watermark present in each frame. The background is solid. Strange body and strange trajectory. Distortion.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_frames: int = Field(
+        default=85,
+        ge=1,
+        le=197,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
+        seed: int
+        timings: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -6980,58 +13595,21 @@ class Wan22VaceFunA14bDepth(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/depth"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     match_input_num_frames: bool = Field(
         default=False,
         description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    auto_downsample_min_fps: float = Field(
-        default=15.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     num_frames: int = Field(
         default=81,
@@ -7039,46 +13617,36 @@ class Wan22VaceFunA14bDepth(FalNode):
         le=241,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Estimates depth from ordinary footage; leave off when the input already is a depth video.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -7090,14 +13658,40 @@ class Wan22VaceFunA14bDepth(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    temporal_downsample_factor: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Estimates depth from ordinary footage; leave off when the input already is a depth video.",
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7107,13 +13701,36 @@ class Wan22VaceFunA14bDepth(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
 
     class OutputType(TypedDict):
@@ -7142,68 +13759,21 @@ class Wan22VaceFunA14bInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/inpainting"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_video", "mask_image", "ref_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
-    )
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     match_input_num_frames: bool = Field(
         default=False,
         description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    auto_downsample_min_fps: float = Field(
-        default=15.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     num_frames: int = Field(
         default=81,
@@ -7211,46 +13781,36 @@ class Wan22VaceFunA14bInpainting(FalNode):
         le=241,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepares ordinary footage before inpainting; leave off when the input is ready for it.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -7262,14 +13822,50 @@ class Wan22VaceFunA14bInpainting(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    temporal_downsample_factor: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed.",
+    )
+    mask_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_image_url",
+        description="Image that marks where the edit or control applies; the rest stays untouched.",
+    )
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Prepares ordinary footage before inpainting; leave off when the input is ready for it.",
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7279,13 +13875,36 @@ class Wan22VaceFunA14bInpainting(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
 
     class OutputType(TypedDict):
@@ -7314,61 +13933,21 @@ class Wan22VaceFunA14bOutpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/outpainting"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_left", "expand_right", "expand_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     match_input_num_frames: bool = Field(
         default=False,
         description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    auto_downsample_min_fps: float = Field(
-        default=15.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
-    )
-    expand_ratio: float = Field(
-        default=0.25, ge=0, le=1, description="How much is added on each chosen side, as a share of the original size."
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     num_frames: int = Field(
         default=81,
@@ -7376,46 +13955,36 @@ class Wan22VaceFunA14bOutpainting(FalNode):
         le=241,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
-    )
-    expand_bottom: bool = Field(default=False, description="Whether new scenery is painted below the frame.")
-    expand_left: bool = Field(default=False, description="Whether new scenery is painted to the left of the frame.")
-    expand_right: bool = Field(default=False, description="Whether new scenery is painted to the right of the frame.")
-    expand_top: bool = Field(default=False, description="Whether new scenery is painted above the frame.")
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -7427,14 +13996,36 @@ class Wan22VaceFunA14bOutpainting(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    temporal_downsample_factor: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7444,13 +14035,43 @@ class Wan22VaceFunA14bOutpainting(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    )
+    expand_left: bool = Field(default=False, description="Whether new scenery is painted to the left of the frame.")
+    expand_right: bool = Field(default=False, description="Whether new scenery is painted to the right of the frame.")
+    expand_top: bool = Field(default=False, description="Whether new scenery is painted above the frame.")
+    expand_bottom: bool = Field(default=False, description="Whether new scenery is painted below the frame.")
+    expand_ratio: float = Field(
+        default=0.25, ge=0, le=1, description="How much is added on each chosen side, as a share of the original size."
     )
 
     class OutputType(TypedDict):
@@ -7470,6 +14091,8 @@ class Wan22VaceFunA14bPose(FalNode):
 
     Pass a skeleton video or let it be preprocessed; up to 241 frames at 720p, reference images optional, silent.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Turn a gym squat into a stone giant's for an app icon clip
     - Follow a mime with a clockwork duke from a reference image
@@ -7479,58 +14102,21 @@ class Wan22VaceFunA14bPose(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/pose"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     match_input_num_frames: bool = Field(
         default=False,
         description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    auto_downsample_min_fps: float = Field(
-        default=15.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     num_frames: int = Field(
         default=81,
@@ -7538,46 +14124,36 @@ class Wan22VaceFunA14bPose(FalNode):
         le=241,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Turn on for ordinary footage so that poses are extracted; leave off when the input is already a skeleton video.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -7589,14 +14165,40 @@ class Wan22VaceFunA14bPose(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    temporal_downsample_factor: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Turn on for ordinary footage so that poses are extracted; leave off when the input is already a skeleton video.",
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7606,13 +14208,36 @@ class Wan22VaceFunA14bPose(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
 
     class OutputType(TypedDict):
@@ -7645,6 +14270,65 @@ class Wan22VaceFunA14bReframe(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    match_input_num_frames: bool = Field(
+        default=True,
+        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=17,
+        le=241,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    match_input_frames_per_second: bool = Field(
+        default=True, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: ResolutionAutoTo720p = Field(
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    sampler: WanSampler = Field(
+        default=WanSampler.UNIPC,
+        description="Procedure that steps from noise to video; each one treats detail a little differently.",
+    )
+    shift: float = Field(
+        default=5.0,
+        ge=1,
+        le=15,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -7660,98 +14344,17 @@ class Wan22VaceFunA14bReframe(FalNode):
         serialization_alias="last_frame_url",
         description="Image that the video closes with. Left out, the model decides how it ends.",
     )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    match_input_frames_per_second: bool = Field(
-        default=True, description="Takes the frame rate over from the input clip; off uses the rate that you set."
-    )
-    match_input_num_frames: bool = Field(
-        default=True,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    auto_downsample_min_fps: float = Field(
-        default=15.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
-    )
-    resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
-    )
-    acceleration: AccelerationLowRegular = Field(
+    acceleration: AccelerationLowRegular | None = Field(
         default=AccelerationLowRegular.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        ge=1,
-        le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    sampler: WanSampler = Field(
-        default=WanSampler.UNIPC,
-        description="Procedure that steps from noise to video; each one treats detail a little differently.",
-    )
-    shift: float = Field(
-        default=5.0,
-        ge=1,
-        le=15,
-        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
-    )
-    temporal_downsample_factor: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
-    )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
-    )
-    trim_borders: bool = Field(default=True, description="Cuts away plain borders around the input.")
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
@@ -7760,20 +14363,44 @@ class Wan22VaceFunA14bReframe(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    )
     zoom_factor: float = Field(
         default=0.0,
         ge=0,
         le=0.9,
         description="Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
+    trim_borders: bool = Field(default=True, description="Cuts away plain borders around the input.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7792,6 +14419,8 @@ class WanFunControl(FalNode):
 
     Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Drive a clay ballerina with a ready skeleton video
     - Give a hallway's depth pass the look of a mine shaft
@@ -7805,7 +14434,7 @@ class WanFunControl(FalNode):
         POSE = "pose"
 
     endpoint: ClassVar[str] = "fal-ai/wan-fun-control"
-    _required: ClassVar[tuple[str, ...]] = ("control_video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "control_video")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_video",
         "prompt",
@@ -7815,44 +14444,9 @@ class WanFunControl(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    control_video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="control_video_url",
-        description="Video whose movement and shapes the result follows.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    reference_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
-    )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
-    match_input_num_frames: bool = Field(
-        default=True,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    fps: int = Field(
-        default=16,
-        ge=4,
-        le=60,
-        description="Frame rate of the result, used only when it need not match the control video.",
-    )
-    num_frames: int = Field(
-        default=81,
-        ge=49,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
-    guidance_scale: float = Field(
-        default=6.0,
-        ge=1,
-        le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="",
@@ -7861,11 +14455,11 @@ class WanFunControl(FalNode):
     num_inference_steps: int = Field(
         default=27, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    preprocess_type: PreprocessType = Field(
-        default=PreprocessType.DEPTH, description="Whether depth or pose is taken from the control clip."
-    )
-    preprocess_video: bool = Field(
-        default=False, description="Draws depth or pose from the control clip; off if it shows that already."
+    guidance_scale: float = Field(
+        default=6.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     shift: float = Field(
         default=5.0,
@@ -7878,9 +14472,94 @@ class WanFunControl(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    match_input_num_frames: bool = Field(
+        default=True,
+        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=49,
+        le=121,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    match_input_fps: bool = Field(
+        default=True, description="Keeps the input video's frame rate instead of the standard one."
+    )
+    fps: int = Field(
+        default=16,
+        ge=4,
+        le=60,
+        description="Frame rate of the result, used only when it need not match the control video.",
+    )
+    control_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="control_video_url",
+        description="Video whose movement and shapes the result follows.",
+    )
+    preprocess_video: bool = Field(
+        default=False, description="Draws depth or pose from the control clip; off if it shows that already."
+    )
+    preprocess_type: PreprocessType = Field(
+        default=PreprocessType.DEPTH, description="Whether depth or pose is taken from the control clip."
+    )
+    reference_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="reference_image_url",
+        description="Image to take identity, style or content from, next to the main input.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WanMotion(FalNode):
+    """
+    fal-ai/wan-motion on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan-motion"
+    title: ClassVar[str] = "Wan Motion Video to Video"
+    _required: ClassVar[tuple[str, ...]] = ("video", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    adapt_motion: bool = Field(default=True)
+    enhance_identity: bool = Field(default=False)
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        prompt: str
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -7902,40 +14581,47 @@ class WanV2214bAnimateMove(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/move"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "resolution", "use_turbo")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image of the person or thing that the video is to show.",
     )
-    video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_inference_steps: int = Field(
         default=20, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
     )
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
-    )
-    use_turbo: bool = Field(
-        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7945,23 +14631,18 @@ class WanV2214bAnimateMove(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    use_turbo: bool = Field(
+        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
+        frames_zip: AssetRef
         prompt: str
         seed: int
-        frames_zip: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -7983,42 +14664,49 @@ class WanV2214bAnimateReplace(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/replace"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "resolution", "use_turbo")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_inference_steps: int = Field(
         default=20, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
     )
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
-    )
-    use_turbo: bool = Field(
-        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8028,23 +14716,18 @@ class WanV2214bAnimateReplace(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    use_turbo: bool = Field(
+        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
+        frames_zip: AssetRef
         prompt: str
         seed: int
-        frames_zip: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8079,23 +14762,11 @@ class WanV22A14bVideoToVideo(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    strength: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
     )
     num_frames: int = Field(
         default=81,
@@ -8103,19 +14774,41 @@ class WanV22A14bVideoToVideo(FalNode):
         le=161,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=1,
-        ge=0,
-        le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=4,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
-    resample_fps: bool = Field(
-        default=False,
-        description="Converts the clip to the target frame rate before use; off takes its frames as they are.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    num_inference_steps: int = Field(
+        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -8133,28 +14826,25 @@ class WanV22A14bVideoToVideo(FalNode):
         le=10,
         description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.",
     )
-    interpolator_model: OptionalInterpolatorModel = Field(
-        default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    strength: float = Field(
-        default=0.9,
+    interpolator_model: OptionalInterpolatorModel = Field(
+        default=OptionalInterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion.",
+    )
+    num_interpolated_frames: int = Field(
+        default=1,
         ge=0,
-        le=1,
-        description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
+        le=4,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    adjust_fps_for_interpolation: bool = Field(
+        default=True,
+        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8164,22 +14854,15 @@ class WanV22A14bVideoToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    resample_fps: bool = Field(
+        default=False,
+        description="Converts the clip to the target frame rate before use; off takes its frames as they are.",
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -8201,49 +14884,220 @@ class WanV26ReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("videos", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "videos")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "duration", "resolution", "multi_shots")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "videos": {"max_duration": 30, "max_file_size": 104857600, "min_duration": 2, "min_fps": 16}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=800,
+        min_length=1,
+        description="The new scene; call the referenced subjects @Video1, @Video2 and @Video3, with timings for multi-shot.",
+    )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
-        description="Clips of the people, animals or objects to star, in the order of the @Video numbers.",
-    )
-    prompt: str = Field(
-        default="",
-        description="The new scene; call the referenced subjects @Video1, @Video2 and @Video3, with timings for multi-shot.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        max_length=3,
+        min_length=1,
+        description="Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9,
         description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    multi_shots: bool = Field(
-        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    negative_prompt: str = Field(
+    negative_prompt: str | None = Field(
         default="",
+        max_length=500,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    multi_shots: bool = Field(
+        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WanV2_6ReferenceToVideoFlash(FalNode):
+    """
+    wan/v2.6/reference-to-video/flash on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "wan/v2.6/reference-to-video/flash"
+    title: ClassVar[str] = "Wan V2.6 Reference to Video Flash"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "videos", "images", "enable_prompt_expansion", "aspect_ratio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "videos": {"max_duration": 30, "max_file_size": 104857600, "min_duration": 2, "min_fps": 16},
+        "images": {
+            "max_file_size": 10485760,
+            "max_height": 5000,
+            "max_width": 5000,
+            "min_height": 240,
+            "min_width": 240,
+        },
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=1500,
+        min_length=1,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    videos: list[VideoRef] = Field(
+        default=[],
+        serialization_alias="video_urls",
+        max_length=3,
+        description="Videos to work with, in the order in which they are joined or referred to. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        max_length=5,
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    negative_prompt: str | None = Field(
+        default="",
+        max_length=500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    multi_shots: bool = Field(
+        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WanV2_7EditVideo(FalNode):
+    """
+    fal-ai/wan/v2.7/edit-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Duration(int, Enum):
+        DURATION_0 = 0
+        DURATION_2 = 2
+        DURATION_3 = 3
+        DURATION_4 = 4
+        DURATION_5 = 5
+        DURATION_6 = 6
+        DURATION_7 = 7
+        DURATION_8 = 8
+        DURATION_9 = 9
+        DURATION_10 = 10
+
+    class AudioSetting(str, Enum):
+        AUTO = "auto"
+        ORIGIN = "origin"
+
+    endpoint: ClassVar[str] = "fal-ai/wan/v2.7/edit-video"
+    title: ClassVar[str] = "Wan V2.7 Edit Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_image", "resolution", "aspect_ratio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        min_length=1,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 2 to 10 seconds.",
+    )
+    reference_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="reference_image_url",
+        description="Image to take identity, style or content from, next to the main input.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioFivePresets | None = Field(
+        default=None, description="Shape of the video as width to height; an automatic choice follows the input."
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_0,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    audio_setting: AudioSetting = Field(
+        default=AudioSetting.AUTO, description="Sound file settings: format, sample rate, bit rate and channels."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):
@@ -8261,6 +15115,8 @@ class WanVace(FalNode):
     wan-2.1, vace, video-to-video, video, inpainting, depth
 
     The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Build a clip of a product from three reference photos
@@ -8283,75 +15139,75 @@ class WanVace(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    mask_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+    negative_prompt: str = Field(
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int = Field(
+    num_frames: int | None = Field(
         default=81,
         ge=81,
         le=240,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    resolution: Resolution480p580p720p = Field(
-        default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
-    negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Turns ordinary footage into the control video of the chosen task; leave off if it is one already.",
-    )
+    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioAutoWideTall = Field(
+        default=AspectRatioAutoWideTall.RATIO_16_9,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed.",
+    )
+    mask_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_image_url",
+        description="Image that marks where the edit or control applies; the rest stays untouched.",
+    )
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Turns ordinary footage into the control video of the chosen task; leave off if it is one already.",
     )
 
     class OutputType(TypedDict):
@@ -8368,6 +15224,8 @@ class WanVace13b(FalNode):
     wan-2.1, vace, video-to-video, video, pose, small-model, fast
 
     480p to 720p and quicker than the 14B; good for tests before the large model.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Test a wire-walker's pose clip on five costumes cheaply
@@ -8391,39 +15249,9 @@ class WanVace13b(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    mask_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
-    )
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    negative_prompt: str = Field(
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_frames: int = Field(
         default=81,
@@ -8431,35 +15259,65 @@ class WanVace13b(FalNode):
         le=240,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    resolution: Resolution480p580p720p = Field(
-        default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    frames_per_second: int = Field(
+        default=16,
+        ge=5,
+        le=24,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
-    negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Turns ordinary footage into the control video of the chosen task; leave off if it is one already.",
-    )
+    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioAutoWideTall = Field(
+        default=AspectRatioAutoWideTall.RATIO_16_9,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed.",
+    )
+    mask_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_image_url",
+        description="Image that marks where the edit or control applies; the rest stays untouched.",
+    )
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Turns ordinary footage into the control video of the chosen task; leave off if it is one already.",
     )
 
     class OutputType(TypedDict):
@@ -8501,60 +15359,13 @@ class WanVace14b(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
-    )
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     match_input_num_frames: bool = Field(
         default=False,
         description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    auto_downsample_min_fps: float = Field(
-        default=15.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     num_frames: int = Field(
         default=81,
@@ -8562,46 +15373,37 @@ class WanVace14b(FalNode):
         le=241,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Turns ordinary footage into the control video of the chosen task; leave off if it is one already.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -8613,15 +15415,50 @@ class WanVace14b(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
-    temporal_downsample_factor: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed.",
+    )
+    mask_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_image_url",
+        description="Image that marks where the edit or control applies; the rest stays untouched.",
+    )
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Turns ordinary footage into the control video of the chosen task; leave off if it is one already.",
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8631,13 +15468,36 @@ class WanVace14b(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
 
     class OutputType(TypedDict):
@@ -8666,58 +15526,21 @@ class WanVace14bDepth(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/depth"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     match_input_num_frames: bool = Field(
         default=False,
         description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    auto_downsample_min_fps: float = Field(
-        default=15.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     num_frames: int = Field(
         default=81,
@@ -8725,46 +15548,36 @@ class WanVace14bDepth(FalNode):
         le=241,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Estimates depth from ordinary footage; leave off when the input already is a depth video.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -8776,14 +15589,40 @@ class WanVace14bDepth(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    temporal_downsample_factor: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Estimates depth from ordinary footage; leave off when the input already is a depth video.",
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8793,13 +15632,36 @@ class WanVace14bDepth(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
 
     class OutputType(TypedDict):
@@ -8828,68 +15690,21 @@ class WanVace14bInpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/inpainting"
-    _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "ref_images", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     match_input_num_frames: bool = Field(
         default=False,
         description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    auto_downsample_min_fps: float = Field(
-        default=15.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     num_frames: int = Field(
         default=81,
@@ -8897,46 +15712,36 @@ class WanVace14bInpainting(FalNode):
         le=241,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepares ordinary footage before inpainting; leave off when the input is ready for it.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -8948,14 +15753,50 @@ class WanVace14bInpainting(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    temporal_downsample_factor: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed.",
+    )
+    mask_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_image_url",
+        description="Image that marks where the edit or control applies; the rest stays untouched.",
+    )
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Prepares ordinary footage before inpainting; leave off when the input is ready for it.",
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8965,13 +15806,36 @@ class WanVace14bInpainting(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
 
     class OutputType(TypedDict):
@@ -9000,61 +15864,21 @@ class WanVace14bOutpainting(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/outpainting"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_ratio", "expand_top", "expand_bottom")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     match_input_num_frames: bool = Field(
         default=False,
         description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    auto_downsample_min_fps: float = Field(
-        default=15.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
-    )
-    expand_ratio: float = Field(
-        default=0.25, ge=0, le=1, description="How much is added on each chosen side, as a share of the original size."
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     num_frames: int = Field(
         default=81,
@@ -9062,46 +15886,36 @@ class WanVace14bOutpainting(FalNode):
         le=241,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
-    )
-    expand_bottom: bool = Field(default=False, description="Whether new scenery is painted below the frame.")
-    expand_left: bool = Field(default=False, description="Whether new scenery is painted to the left of the frame.")
-    expand_right: bool = Field(default=False, description="Whether new scenery is painted to the right of the frame.")
-    expand_top: bool = Field(default=False, description="Whether new scenery is painted above the frame.")
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -9113,14 +15927,36 @@ class WanVace14bOutpainting(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    temporal_downsample_factor: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9130,13 +15966,43 @@ class WanVace14bOutpainting(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    )
+    expand_left: bool = Field(default=False, description="Whether new scenery is painted to the left of the frame.")
+    expand_right: bool = Field(default=False, description="Whether new scenery is painted to the right of the frame.")
+    expand_top: bool = Field(default=False, description="Whether new scenery is painted above the frame.")
+    expand_bottom: bool = Field(default=False, description="Whether new scenery is painted below the frame.")
+    expand_ratio: float = Field(
+        default=0.25, ge=0, le=1, description="How much is added on each chosen side, as a share of the original size."
     )
 
     class OutputType(TypedDict):
@@ -9165,58 +16031,21 @@ class WanVace14bPose(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/pose"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
-    )
-    ref_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     match_input_num_frames: bool = Field(
         default=False,
         description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    auto_downsample_min_fps: float = Field(
-        default=15.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
     num_frames: int = Field(
         default=81,
@@ -9224,46 +16053,36 @@ class WanVace14bPose(FalNode):
         le=241,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    match_input_frames_per_second: bool = Field(
+        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Extract poses from ordinary footage; leave off if the input already shows skeletons.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -9275,14 +16094,40 @@ class WanVace14bPose(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    temporal_downsample_factor: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    ref_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="ref_image_urls",
+        description="Images whose subject or look the video should take over.",
+    )
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Extract poses from ordinary footage; leave off if the input already shows skeletons.",
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9292,13 +16137,36 @@ class WanVace14bPose(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
 
     class OutputType(TypedDict):
@@ -9331,6 +16199,65 @@ class WanVace14bReframe(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    match_input_num_frames: bool = Field(
+        default=True,
+        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+    )
+    num_frames: int = Field(
+        default=81,
+        ge=17,
+        le=241,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    match_input_frames_per_second: bool = Field(
+        default=True, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+    )
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=5,
+        le=30,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: ResolutionAutoTo720p = Field(
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    sampler: WanSampler = Field(
+        default=WanSampler.UNIPC,
+        description="Procedure that steps from noise to video; each one treats detail a little differently.",
+    )
+    shift: float = Field(
+        default=5.0,
+        ge=1,
+        le=15,
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -9346,98 +16273,17 @@ class WanVace14bReframe(FalNode):
         serialization_alias="last_frame_url",
         description="Image that the video closes with. Left out, the model decides how it ends.",
     )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    match_input_frames_per_second: bool = Field(
-        default=True, description="Takes the frame rate over from the input clip; off uses the rate that you set."
-    )
-    match_input_num_frames: bool = Field(
-        default=True,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
-    )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    auto_downsample_min_fps: float = Field(
-        default=15.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
-    )
-    frames_per_second: int = Field(
-        default=16,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
-    )
-    resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
-    )
-    acceleration: AccelerationLowRegular = Field(
+    acceleration: AccelerationLowRegular | None = Field(
         default=AccelerationLowRegular.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    enable_auto_downsample: bool = Field(
-        default=False,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        ge=1,
-        le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    sampler: WanSampler = Field(
-        default=WanSampler.UNIPC,
-        description="Procedure that steps from noise to video; each one treats detail a little differently.",
-    )
-    shift: float = Field(
-        default=5.0,
-        ge=1,
-        le=15,
-        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
-    )
-    temporal_downsample_factor: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
-    )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
-    )
-    trim_borders: bool = Field(default=True, description="Cuts away plain borders around the input.")
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
@@ -9446,20 +16292,44 @@ class WanVace14bReframe(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    temporal_downsample_factor: int = Field(
+        default=0,
+        ge=0,
+        le=5,
+        description="How strongly frames are skipped before processing and refilled after; zero skips none.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=False,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=15.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    )
     zoom_factor: float = Field(
         default=0.0,
         ge=0,
         le=0.9,
         description="Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
+    trim_borders: bool = Field(default=True, description="Cuts away plain borders around the input.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9491,39 +16361,29 @@ class WanVaceAppsLongReframe(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "scene_threshold", "resolution", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    auto_downsample_min_fps: float = Field(
-        default=6.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=True,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -9531,25 +16391,9 @@ class WanVaceAppsLongReframe(FalNode):
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    paste_back: bool = Field(
-        default=True, description="Puts the untouched parts of the original back around the new ones."
-    )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
         description="Procedure that steps from noise to video; each one treats detail a little differently.",
-    )
-    scene_threshold: float = Field(
-        default=30.0, ge=0, le=100, description="How strong a change counts as a cut; lower finds more scenes."
     )
     shift: float = Field(
         default=5.0,
@@ -9557,10 +16401,18 @@ class WanVaceAppsLongReframe(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
-    trim_borders: bool = Field(default=True, description="Cuts away plain borders around the input.")
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
@@ -9569,19 +16421,37 @@ class WanVaceAppsLongReframe(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
+    enable_auto_downsample: bool = Field(
+        default=True,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=6.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    )
     zoom_factor: float = Field(
         default=0.0,
         ge=0,
         le=0.9,
         description="Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    trim_borders: bool = Field(default=True, description="Cuts away plain borders around the input.")
+    scene_threshold: float = Field(
+        default=30.0, ge=0, le=100, description="How strong a change counts as a cut; lower finds more scenes."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    paste_back: bool = Field(
+        default=True, description="Puts the untouched parts of the original back around the new ones."
     )
 
     class OutputType(TypedDict):
@@ -9612,20 +16482,35 @@ class WanVaceAppsVideoEdit(FalNode):
         HUMAN = "human"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/video-edit"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "video_type", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(default="", description="The change to make, as a plain instruction.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(default="", description="The change to make, as a plain instruction.")
+    video_type: VideoType = Field(
+        default=VideoType.AUTO, description="Kind of footage: with people or without; can be told from the first frame."
+    )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    resolution: ResolutionAutoTo720p = Field(
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=True,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -9637,26 +16522,11 @@ class WanVaceAppsVideoEdit(FalNode):
         le=60,
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
-    resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     return_frames_zip: bool = Field(
         default=False, description="Also hands back all frames as single pictures in a zip archive."
-    )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=True,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
-    )
-    video_type: VideoType = Field(
-        default=VideoType.AUTO, description="Kind of footage: with people or without; can be told from the first frame."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):
@@ -9674,6 +16544,8 @@ class WanVisionEnhancer(FalNode):
 
     Captions the video itself; the first 500 frames are processed.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Add crisp detail to a soft generated forest clip
     - Freshen a dull phone film of a craft market for a flyer page
@@ -9685,16 +16557,13 @@ class WanVisionEnhancer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vision-enhancer"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "creativity", "target_resolution", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 209715200}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    prompt: str | None = Field(
-        default=None,
-        description="Words put before the description that the node writes from the video; empty leaves that description alone.",
+        description="The source footage that this endpoint works on. Up to 200 MB.",
     )
     target_resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
@@ -9702,9 +16571,15 @@ class WanVisionEnhancer(FalNode):
     )
     creativity: int = Field(
         default=1,
+        ge=0,
+        le=4,
         description="How freely the picture is changed: the bottom stays true to it, the top reinvents detail.",
     )
-    negative_prompt: str = Field(
+    prompt: str | None = Field(
+        default=None,
+        description="Words put before the description that the node writes from the video; empty leaves that description alone.",
+    )
+    negative_prompt: str | None = Field(
         default="oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
@@ -9716,8 +16591,8 @@ class WanVisionEnhancer(FalNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        timings: dict[str, Any]
         seed: int
+        timings: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -9738,6 +16613,56 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
     - Put three-word captions at the top of a dance tutorial
     """
 
+    class FontWeight(str, Enum):
+        NORMAL = "normal"
+        BOLD = "bold"
+        BLACK = "black"
+
+    class FontColor(str, Enum):
+        WHITE = "white"
+        BLACK = "black"
+        RED = "red"
+        GREEN = "green"
+        BLUE = "blue"
+        YELLOW = "yellow"
+        ORANGE = "orange"
+        PURPLE = "purple"
+        PINK = "pink"
+        BROWN = "brown"
+        GRAY = "gray"
+        CYAN = "cyan"
+        MAGENTA = "magenta"
+
+    class HighlightColor(str, Enum):
+        WHITE = "white"
+        BLACK = "black"
+        RED = "red"
+        GREEN = "green"
+        BLUE = "blue"
+        YELLOW = "yellow"
+        ORANGE = "orange"
+        PURPLE = "purple"
+        PINK = "pink"
+        BROWN = "brown"
+        GRAY = "gray"
+        CYAN = "cyan"
+        MAGENTA = "magenta"
+
+    class StrokeColor(str, Enum):
+        BLACK = "black"
+        WHITE = "white"
+        RED = "red"
+        GREEN = "green"
+        BLUE = "blue"
+        YELLOW = "yellow"
+        ORANGE = "orange"
+        PURPLE = "purple"
+        PINK = "pink"
+        BROWN = "brown"
+        GRAY = "gray"
+        CYAN = "cyan"
+        MAGENTA = "magenta"
+
     class BackgroundColor(str, Enum):
         BLACK = "black"
         WHITE = "white"
@@ -9755,60 +16680,10 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
         NONE = "none"
         TRANSPARENT = "transparent"
 
-    class FontColor(str, Enum):
-        WHITE = "white"
-        BLACK = "black"
-        RED = "red"
-        GREEN = "green"
-        BLUE = "blue"
-        YELLOW = "yellow"
-        ORANGE = "orange"
-        PURPLE = "purple"
-        PINK = "pink"
-        BROWN = "brown"
-        GRAY = "gray"
-        CYAN = "cyan"
-        MAGENTA = "magenta"
-
-    class FontWeight(str, Enum):
-        NORMAL = "normal"
-        BOLD = "bold"
-        BLACK = "black"
-
-    class HighlightColor(str, Enum):
-        WHITE = "white"
-        BLACK = "black"
-        RED = "red"
-        GREEN = "green"
-        BLUE = "blue"
-        YELLOW = "yellow"
-        ORANGE = "orange"
-        PURPLE = "purple"
-        PINK = "pink"
-        BROWN = "brown"
-        GRAY = "gray"
-        CYAN = "cyan"
-        MAGENTA = "magenta"
-
     class Position(str, Enum):
         TOP = "top"
         CENTER = "center"
         BOTTOM = "bottom"
-
-    class StrokeColor(str, Enum):
-        BLACK = "black"
-        WHITE = "white"
-        RED = "red"
-        GREEN = "green"
-        BLUE = "blue"
-        YELLOW = "yellow"
-        ORANGE = "orange"
-        PURPLE = "purple"
-        PINK = "pink"
-        BROWN = "brown"
-        GRAY = "gray"
-        CYAN = "cyan"
-        MAGENTA = "magenta"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/auto-subtitle"
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -9819,53 +16694,315 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
         "font_name",
         "highlight_color",
     )
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 100000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The source footage that this endpoint works on. Up to 100 MB.",
     )
+    language: str = Field(
+        default="en", description="Language that is spoken; left to itself, the model recognises or guesses it."
+    )
+    font_name: str = Field(default="Montserrat", description="Typeface of the subtitles, any from Google Fonts.")
     font_size: int = Field(
-        default=100, description="Size of the lettering on the video; larger fits fewer words on a line."
+        default=100, ge=20, le=150, description="Size of the lettering on the video; larger fits fewer words on a line."
+    )
+    font_weight: FontWeight = Field(default=FontWeight.BOLD, description="How bold the letters are.")
+    font_color: FontColor = Field(
+        default=FontColor.WHITE, description="Colour of the words that are not being spoken at the moment."
+    )
+    highlight_color: HighlightColor = Field(
+        default=HighlightColor.PURPLE, description="Colour of the word that is being spoken."
     )
     stroke_width: int = Field(
-        default=3, description="Thickness of the outline around the letters in pixels; zero leaves it out."
+        default=3, ge=0, le=10, description="Thickness of the outline around the letters in pixels; zero leaves it out."
     )
+    stroke_color: StrokeColor = Field(default=StrokeColor.BLACK, description="Colour of the letters' outline.")
     background_color: BackgroundColor = Field(
         default=BackgroundColor.NONE,
         description="Colour of the box behind the words; none leaves them directly on the picture.",
     )
     background_opacity: float = Field(
-        default=0.0, description="How opaque the box behind the text is; zero shows none."
-    )
-    enable_animation: bool = Field(default=True, description="Lets words spring into view with a little bounce.")
-    font_color: FontColor = Field(
-        default=FontColor.WHITE, description="Colour of the words that are not being spoken at the moment."
-    )
-    font_name: str = Field(default="Montserrat", description="Typeface of the subtitles, any from Google Fonts.")
-    font_weight: FontWeight = Field(default=FontWeight.BOLD, description="How bold the letters are.")
-    highlight_color: HighlightColor = Field(
-        default=HighlightColor.PURPLE, description="Colour of the word that is being spoken."
-    )
-    language: str = Field(
-        default="en", description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default=0.0, ge=0, le=1, description="How opaque the box behind the text is; zero shows none."
     )
     position: Position = Field(
         default=Position.BOTTOM, description="Height at which the subtitles stand: top, middle or bottom."
     )
-    stroke_color: StrokeColor = Field(default=StrokeColor.BLACK, description="Colour of the letters' outline.")
-    words_per_subtitle: int = Field(
-        default=3, description="Most words shown together; few suit short clips, many read like film subtitles."
+    y_offset: int = Field(
+        default=75, ge=-200, le=200, description="Shifts the subtitles down with positive, up with negative pixels."
     )
-    y_offset: int = Field(default=75, description="Shifts the subtitles down with positive, up with negative pixels.")
+    words_per_subtitle: int = Field(
+        default=3,
+        ge=1,
+        le=12,
+        description="Most words shown together; few suit short clips, many read like film subtitles.",
+    )
+    enable_animation: bool = Field(default=True, description="Lets words spring into view with a little bounce.")
 
     class OutputType(TypedDict):
         output: VideoRef
-        subtitle_count: int
         transcription: str
-        transcription_metadata: dict[str, Any]
+        subtitle_count: int
         words: list[dict[str, Any]]
+        transcription_metadata: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WorkflowUtilitiesBlendVideo(FalNode):
+    """
+    fal-ai/workflow-utilities/blend-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class BlendMode(str, Enum):
+        ADDITION = "addition"
+        AVERAGE = "average"
+        BURN = "burn"
+        DARKEN = "darken"
+        DIFFERENCE = "difference"
+        DIVIDE = "divide"
+        DODGE = "dodge"
+        EXCLUSION = "exclusion"
+        GRAINEXTRACT = "grainextract"
+        GRAINMERGE = "grainmerge"
+        HARDLIGHT = "hardlight"
+        LIGHTEN = "lighten"
+        MULTIPLY = "multiply"
+        NEGATION = "negation"
+        NORMAL = "normal"
+        OVERLAY = "overlay"
+        PHOENIX = "phoenix"
+        PINLIGHT = "pinlight"
+        REFLECT = "reflect"
+        SCREEN = "screen"
+        SOFTLIGHT = "softlight"
+        SUBTRACT = "subtract"
+        VIVIDLIGHT = "vividlight"
+
+    endpoint: ClassVar[str] = "fal-ai/workflow-utilities/blend-video"
+    title: ClassVar[str] = "Workflow Utilities Blend Video"
+    _required: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "top_video": {"max_file_size": 100000000},
+        "bottom_video": {"max_file_size": 100000000},
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    top_video: VideoRef = Field(default=VideoRef(), serialization_alias="top_video_url", description="Up to 100 MB.")
+    bottom_video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="bottom_video_url", description="Up to 100 MB."
+    )
+    blend_mode: BlendMode = Field(default=BlendMode.OVERLAY)
+    opacity: float = Field(default=1.0, ge=0, le=1)
+    shortest: bool = Field(default=True)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WorkflowUtilitiesReverseVideo(FalNode):
+    """
+    fal-ai/workflow-utilities/reverse-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/workflow-utilities/reverse-video"
+    title: ClassVar[str] = "Workflow Utilities Reverse Video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video",)
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. Up to 500 MB.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WorkflowUtilitiesScaleVideo(FalNode):
+    """
+    fal-ai/workflow-utilities/scale-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Mode(str, Enum):
+        STRETCH = "stretch"
+        PAD = "pad"
+        CROP = "crop"
+
+    class PadColor(str, Enum):
+        BLACK = "black"
+        WHITE = "white"
+        RED = "red"
+        GREEN = "green"
+        BLUE = "blue"
+        GRAY = "gray"
+
+    class Codec(str, Enum):
+        LIBX264 = "libx264"
+        LIBX265 = "libx265"
+
+    class Preset(str, Enum):
+        ULTRAFAST = "ultrafast"
+        FAST = "fast"
+        MEDIUM = "medium"
+        SLOW = "slow"
+
+    endpoint: ClassVar[str] = "fal-ai/workflow-utilities/scale-video"
+    title: ClassVar[str] = "Workflow Utilities Scale Video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "width", "height")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. Up to 500 MB.",
+    )
+    width: int | None = Field(default=None, ge=2, le=7680, description="Width in pixels.")
+    height: int | None = Field(default=None, ge=2, le=4320, description="Height in pixels.")
+    mode: Mode = Field(
+        default=Mode.STRETCH, description="Way of working, for instance fast or careful, or how much may change."
+    )
+    pad_color: PadColor = Field(default=PadColor.BLACK)
+    codec: Codec = Field(default=Codec.LIBX264)
+    preset: Preset = Field(
+        default=Preset.FAST, description="Ready-made voice for this speaker; unused when a voice sample is connected."
+    )
+    crf: int = Field(default=18, ge=0, le=51)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        original_width: int
+        original_height: int
+        scaled_width: int
+        scaled_height: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class WorkflowUtilitiesTrimVideo(FalNode):
+    """
+    fal-ai/workflow-utilities/trim-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/workflow-utilities/trim-video"
+    title: ClassVar[str] = "Workflow Utilities Trim Video"
+    _required: ClassVar[tuple[str, ...]] = ("video",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "duration")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. Up to 500 MB.",
+    )
+    start_time: float = Field(default=1.0, ge=0, description="Second at which the part to be redone begins.")
+    end_time: float | None = Field(
+        default=None, description="Second at which the repainted stretch of the recording ends."
+    )
+    duration: float | None = Field(
+        default=2.0, gt=0, description="Length of the video in seconds; longer takes longer and usually costs more."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        original_duration: float
+        trimmed_duration: float
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class XaiGrokImagineVideoEditVideo(FalNode):
+    """
+    xai/grok-imagine-video/edit-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    class Resolution(str, Enum):
+        AUTO = "auto"
+        RESOLUTION_480P = "480p"
+        RESOLUTION_720P = "720p"
+
+    endpoint: ClassVar[str] = "xai/grok-imagine-video/edit-video"
+    title: ClassVar[str] = "Grok Imagine Video Edit Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=4096,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.AUTO, description="Size of the video; higher is sharper, takes longer and often costs more."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class XaiGrokImagineVideoExtendVideo(FalNode):
+    """
+    xai/grok-imagine-video/extend-video on fal.ai: its words are not written yet.
+    fal, video-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "xai/grok-imagine-video/extend-video"
+    title: ClassVar[str] = "Grok Imagine Extend Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15, "min_duration": 2}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=4096,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. MP4, 2 to 15 seconds.",
+    )
+    duration: int = Field(
+        default=6,
+        ge=2,
+        le=10,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -28,6 +28,8 @@ __all__ = [
     "GotOcrV2",
     "ImageutilsNsfw",
     "LlavaNext",
+    "Marlin",
+    "MarlinFind",
     "Moondream2",
     "Moondream2ObjectDetection",
     "Moondream2PointObjectDetection",
@@ -39,6 +41,7 @@ __all__ = [
     "MoondreamBatched",
     "MoondreamNext",
     "MoondreamNextBatch",
+    "NemotronDiffusionVlm",
     "OpenrouterRouterVision",
     "PerceptronIsaac01",
     "PerceptronIsaac01OpenaiV1ChatCompletions",
@@ -47,6 +50,7 @@ __all__ = [
     "Sa2va8bImage",
     "Sa2va8bVideo",
     "Sam3ImageEmbed",
+    "SceneFinder",
     "VideoUnderstanding",
     "XAilabNsfw",
 ]
@@ -56,6 +60,8 @@ class AIDetectorImage(FalNode):
     """
     Judge whether a picture was likely made by an image generator with Half Moon AI's detector; one image URL goes in, a verdict comes out.
     half-moon-ai, vision, ai-detector, deepfake-check, image-forensics, authenticity
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Check a reader's flood photo before the local paper prints it
@@ -68,12 +74,15 @@ class AIDetectorImage(FalNode):
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("verdict",)}
 
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
-        output: Any
+        output: str
+        confidence: float
+        is_ai_generated: bool
+        latency: float
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -83,6 +92,8 @@ class ArbiterImage(FalNode):
     """
     Score images on their own, with no reference picture, using Arbiter's ARNIQA, CLIP-IQA, MUSIQ, NIMA and Laplacian-variance measures; returns a set of values per image.
     arbiter, vision, image-quality, no-reference, musiq, nima, sharpness
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Rank four hundred wedding frames by sharpness before anyone opens Lightroom
@@ -100,16 +111,16 @@ class ArbiterImage(FalNode):
         LAPVAR = "lapvar"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image"
-    _required: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
+    _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
 
-    inputs: list[ImageInput] = Field(
-        default=[], description="The images to score, one object each, with the picture under hypothesis."
-    )
     measurements: list[Measurements] = Field(
         default=[],
         description="Which no-reference scores to compute; every chosen score is run on every image. lapvar measures sharpness.",
+    )
+    inputs: list[ImageInput] = Field(
+        default=[], description="The images to score, one object each, with the picture under hypothesis."
     )
 
     class OutputType(TypedDict):
@@ -125,6 +136,8 @@ class ArbiterImageImage(FalNode):
     arbiter, vision, image-comparison, ssim, lpips, full-reference, image-quality
 
     Choose it when you hold the original and need to know how far a copy strayed.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Measure how much a new JPEG setting hurts scanned parish registers
@@ -142,17 +155,17 @@ class ArbiterImageImage(FalNode):
         SSIM = "ssim"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/image"
-    _required: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
+    _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
 
-    inputs: list[ReferenceImageInput] = Field(
-        default=[],
-        description="Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.",
-    )
     measurements: list[Measurements] = Field(
         default=[],
         description="Which comparison scores to compute for every pair, from pixel error (mse) to perceptual distance (lpips, dists).",
+    )
+    inputs: list[ReferenceImageInput] = Field(
+        default=[],
+        description="Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.",
     )
 
     class OutputType(TypedDict):
@@ -167,6 +180,8 @@ class ArbiterImageText(FalNode):
     Measure how well an image matches a written description with Arbiter's CLIP score; takes image and text pairs in a batch and returns one number per pair.
     arbiter, vision, clip-score, prompt-adherence, image-text-matching, evaluation
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Sort eight renders of one prompt by how closely they follow it
     - Verify that alt texts on a charity's site describe the photos they sit under
@@ -179,15 +194,15 @@ class ArbiterImageText(FalNode):
         CLIP_SCORE = "clip_score"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/text"
-    _required: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
+    _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
 
+    measurements: list[Measurements] = Field(default=[], description="Which quality measures are calculated.")
     inputs: list[SemanticImageInput] = Field(
         default=[],
         description="Pairs to score: the picture under hypothesis, the sentence it should match under reference.",
     )
-    measurements: list[Measurements] = Field(default=[], description="Which quality measures are calculated.")
 
     class OutputType(TypedDict):
         output: list[dict[str, Any]]
@@ -461,10 +476,13 @@ class LlavaNext(FalNode):
     )
     max_tokens: int = Field(
         default=64,
+        ge=32,
+        le=1024,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
     temperature: float = Field(
         default=0.2,
+        gt=0,
         le=1,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
@@ -478,6 +496,104 @@ class LlavaNext(FalNode):
     class OutputType(TypedDict):
         output: str
         partial: bool
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class Marlin(FalNode):
+    """
+    fal-ai/marlin on fal.ai: its words are not written yet.
+    fal, vision, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/marlin"
+    title: ClassVar[str] = "Marlin"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("scene",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        description="The question about the picture, or what to describe, read or count in it.",
+    )
+    max_tokens: int = Field(
+        default=2048,
+        ge=64,
+        le=4096,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+    )
+    do_sample: bool = Field(default=False)
+    temperature: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=1.0,
+        gt=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+
+    class OutputType(TypedDict):
+        output: str
+        events: list[dict[str, Any]]
+        text: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class MarlinFind(FalNode):
+    """
+    fal-ai/marlin/find on fal.ai: its words are not written yet.
+    fal, vision, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/marlin/find"
+    title: ClassVar[str] = "Marlin Find"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("span",)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=500,
+        description="The question about the picture, or what to describe, read or count in it.",
+    )
+    do_sample: bool = Field(default=False)
+    temperature: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=1.0,
+        gt=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+
+    class OutputType(TypedDict):
+        output: dict[str, Any]
+        text: str
+        format_ok: bool
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -625,8 +741,13 @@ class Moondream3PreviewCaption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "length")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to look at. At most 7000 px a side.",
+    )
     length: Length = Field(
         default=Length.NORMAL, description="How much to write: one line, a few sentences, or a full paragraph."
     )
@@ -668,9 +789,14 @@ class Moondream3PreviewDetect(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/detect"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to look at. At most 7000 px a side.",
+    )
     prompt: str = Field(
         default="",
         min_length=1,
@@ -681,8 +807,8 @@ class Moondream3PreviewDetect(FalNode):
     class OutputType(TypedDict):
         output: ImageRef
         finish_reason: str
-        objects: list[dict[str, Any]]
         usage_info: dict[str, Any]
+        objects: list[dict[str, Any]]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -704,9 +830,14 @@ class Moondream3PreviewPoint(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/point"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to look at. At most 7000 px a side.",
+    )
     prompt: str = Field(
         default="",
         min_length=1,
@@ -717,8 +848,8 @@ class Moondream3PreviewPoint(FalNode):
     class OutputType(TypedDict):
         output: ImageRef
         finish_reason: str
-        points: list[dict[str, Any]]
         usage_info: dict[str, Any]
+        points: list[dict[str, Any]]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -740,8 +871,13 @@ class Moondream3PreviewQuery(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to look at. At most 7000 px a side.",
+    )
     prompt: str = Field(
         default="",
         min_length=1,
@@ -796,6 +932,10 @@ class MoondreamBatched(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "model_id", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}
 
+    model_id: ModelId = Field(
+        default=ModelId.VIKHYATK_MOONDREAM2,
+        description="Which weights answer: moondream2 for questions, the docci variant for long descriptions.",
+    )
     inputs: list[MoondreamInputParam] = Field(
         default=[], description="One object per question, each holding its own image_url and prompt."
     )
@@ -805,18 +945,9 @@ class MoondreamBatched(FalNode):
         le=1024,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
-    model_id: ModelId = Field(
-        default=ModelId.VIKHYATK_MOONDREAM2,
-        description="Which weights answer: moondream2 for questions, the docci variant for long descriptions.",
-    )
-    repetition_penalty: float = Field(
-        default=1.0,
-        ge=1,
-        le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
-    )
     temperature: float = Field(
         default=0.2,
+        gt=0,
         le=1,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
@@ -826,12 +957,18 @@ class MoondreamBatched(FalNode):
         le=1,
         description="Share of likely candidates to choose from; lower is safer, higher more varied.",
     )
+    repetition_penalty: float = Field(
+        default=1.0,
+        ge=1,
+        le=2,
+        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+    )
 
     class OutputType(TypedDict):
         output: list[str]
+        partial: bool
         timings: dict[str, Any]
         filenames: list[str]
-        partial: bool
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)
@@ -859,15 +996,15 @@ class MoondreamNext(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "task_type", "max_tokens")
 
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    task_type: TaskType = Field(
+        default=TaskType.CAPTION, description="Kind of question: describing, answering or locating."
+    )
     prompt: str = Field(default="", description="The question to answer when task_type is query.")
     max_tokens: int = Field(
         default=64,
         ge=1,
         le=512,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
-    )
-    task_type: TaskType = Field(
-        default=TaskType.CAPTION, description="Kind of question: describing, answering or locating."
     )
 
     class OutputType(TypedDict):
@@ -916,6 +1053,42 @@ class MoondreamNextBatch(FalNode):
         return await self.run(context)
 
 
+class NemotronDiffusionVlm(FalNode):
+    """
+    fal-ai/nemotron-diffusion-vlm on fal.ai: its words are not written yet.
+    fal, vision, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/nemotron-diffusion-vlm"
+    title: ClassVar[str] = "Nemotron Diffusion Vlm"
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "block_length")
+
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    prompt: str = Field(
+        default="", description="The question about the picture, or what to describe, read or count in it."
+    )
+    max_tokens: int = Field(
+        default=512,
+        ge=1,
+        le=8192,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+    )
+    num_inference_steps: int | None = Field(
+        default=256, ge=1, le=1024, description="Denoising steps: more of them take longer and add detail."
+    )
+    block_length: int = Field(default=32, ge=8, le=128)
+    threshold: float = Field(default=0.9, ge=0, le=1)
+
+    class OutputType(TypedDict):
+        output: str
+        usage: dict[str, Any]
+        timings: dict[str, Any]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class OpenrouterRouterVision(FalNode):
     """
     Send images and a prompt to any vision-language model on OpenRouter by name, with system prompt and reasoning options; billed by the tokens used.
@@ -941,21 +1114,24 @@ class OpenrouterRouterVision(FalNode):
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
     )
-    model: str = Field(
-        default="", description="OpenRouter name of the vision-language model that answers, as vendor/model."
-    )
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+    model: str = Field(
+        default="", description="OpenRouter name of the vision-language model that answers, as vendor/model."
     )
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
     temperature: float = Field(
         default=1.0,
+        ge=0,
+        le=2,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
 
     class OutputType(TypedDict):
@@ -1000,8 +1176,8 @@ class PerceptronIsaac01(FalNode):
 
     class OutputType(TypedDict):
         output: str
-        error: str
         partial: bool
+        error: str
         usage: dict[str, Any]
 
     async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:
@@ -1013,6 +1189,8 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     """
     Call Perceptron's Isaac 0.1 vision model through an OpenAI-style chat completions request, for existing client code; the plain Isaac endpoint has simple image and prompt fields instead.
     isaac, perceptron, vision, openai-compatible, chat-completions, api
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
@@ -1083,14 +1261,14 @@ class Sa2va4bImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/image"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",
         description="What to ask or segment; say that you want a mask, for example: please segment the red car.",
     )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
         output: str
@@ -1114,18 +1292,18 @@ class Sa2va4bVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames_to_sample")
 
+    prompt: str = Field(default="", description="The question about the video, or what to point out in it.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
-    prompt: str = Field(default="", description="The question about the video, or what to point out in it.")
     num_frames_to_sample: int | None = Field(
         default=None,
-        ge=1,
+        ge=5,
         le=100,
         description="How many frames of the video the model looks at; left out, it looks at all.",
     )
@@ -1152,14 +1330,14 @@ class Sa2va8bImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/image"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",
         description="What to ask or segment; say that you want a mask, for example: please segment the person waving.",
     )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
         output: str
@@ -1183,18 +1361,18 @@ class Sa2va8bVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames_to_sample")
 
+    prompt: str = Field(default="", description="The question about the video, or what to point out in it.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
-    prompt: str = Field(default="", description="The question about the video, or what to point out in it.")
     num_frames_to_sample: int | None = Field(
         default=None,
-        ge=1,
+        ge=5,
         le=100,
         description="How many frames of the video the model looks at; left out, it looks at all.",
     )
@@ -1234,6 +1412,52 @@ class Sam3ImageEmbed(FalNode):
         return await self.run(context)
 
 
+class SceneFinder(FalNode):
+    """
+    fal-ai/scene-finder on fal.ai: its words are not written yet.
+    fal, vision, draft
+    """
+
+    class FrameSelection(str, Enum):
+        MID = "mid"
+        START = "start"
+        END = "end"
+        ALL = "all"
+
+    endpoint: ClassVar[str] = "fal-ai/scene-finder"
+    title: ClassVar[str] = "Scene Finder"
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=1000,
+        description="The question about the picture, or what to describe, read or count in it.",
+    )
+    frames_per_second: int = Field(
+        default=2,
+        ge=1,
+        le=8,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    frame_selection: FrameSelection = Field(default=FrameSelection.MID)
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        segments: list[dict[str, Any]]
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
 class VideoUnderstanding(FalNode):
     """
     Ask a question of up to 2,000 characters about a video and read the answer as text; detailed_analysis requests a longer, closer reading.
@@ -1256,7 +1480,7 @@ class VideoUnderstanding(FalNode):
         serialization_alias="video_url",
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
-    prompt: str = Field(default="", max_length=2000, min_length=1, description="The question about the video.")
+    prompt: str = Field(default="", max_length=5000, min_length=1, description="The question about the video.")
     detailed_analysis: bool = Field(default=False, description="Looks more closely and answers at greater length.")
 
     class OutputType(TypedDict):
