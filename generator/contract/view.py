@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,7 @@ NULL = {"type": "null"}
 #: Facts about values. Two shapes that differ in them alone are one shape.
 _VALUE_FACTS = frozenset({"limits", "stated"})
 _EMPTY: Schema = {}
+_IMAGE_SIZE = re.compile(r"ImageSize(Type\d+)?")
 
 
 @dataclass(frozen=True)
@@ -122,8 +124,11 @@ class Contract:
         return tuple(dict.fromkeys(definition for _, definition in self.uses))
 
     def is_image_size(self, name: str) -> bool:
-        """Whether a definition is exact width and height, for which NodeTool has the type ``ImageSize``."""
-        return name == "ImageSize" and set(self.members(name)) == {"width", "height"}
+        """Whether a definition is exact width and height, for which NodeTool has the type ``ImageSize``.
+
+        Where a document has two such shapes, fal numbers the second: ``ImageSizeType2``.
+        """
+        return _IMAGE_SIZE.fullmatch(name) is not None and set(self.members(name)) == {"width", "height"}
 
     def shape_of(self, name: str) -> str:
         """A text that is equal for equal shapes, with every shape that is reached.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from generator.contract.schema import references
 from generator.contract.view import Schema, fact_of, is_seed
 from generator.plan.bounds import bounds_of
 from generator.plan.identifiers import Identifier
@@ -101,11 +102,15 @@ def _size_bounds(
     endpoint: Endpoint, fields: Sequence[FieldPlan]
 ) -> Iterator[tuple[str, Mapping[str, Mapping[str, Any]]]]:
     """By field that takes a size, the bounds of its sides: NodeTool's own type has none."""
-    sides = {name: bounds_of(schema) for name, schema in endpoint.contract.members("ImageSize").items()}
-    known = {name: dict(sorted(found.items())) for name, found in sorted(sides.items()) if found}
-    for field in fields if known else ():
+    contract = endpoint.contract
+    for field in fields:
         if any(isinstance(part, Size) for part in walk(field.shape)):
-            yield field.name, known
+            names = references(contract.parameters.get(field.parameter, {}))
+            size = next((name for name in names if contract.is_image_size(name)), "")
+            sides = {name: bounds_of(schema) for name, schema in sorted(contract.members(size).items())}
+            known = {name: dict(sorted(found.items())) for name, found in sides.items() if found}
+            if known:
+                yield field.name, known
 
 
 def _mapping(items: Mapping[Identifier, Source]) -> Source:

@@ -356,8 +356,8 @@ class Demucs(dsl.Builder, node_type="fal.audio_to_audio.Demucs"):
     """
 
     output: dsl.Handle[AudioRef]
+    vocals: dsl.Handle[AudioRef]
     drums: dsl.Handle[AudioRef]
-    bass: dsl.Handle[AudioRef]
     other: dsl.Handle[AudioRef]
     guitar: dsl.Handle[AudioRef]
     piano: dsl.Handle[AudioRef]
@@ -754,7 +754,7 @@ class SamAudioSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSepara
     """
 
     output: dsl.Handle[AudioRef]
-    residual: dsl.Handle[AudioRef]
+    target: dsl.Handle[AudioRef]
     duration: dsl.Handle[float]
     sample_rate: dsl.Handle[int]
 
@@ -800,7 +800,7 @@ class SamAudioSpanSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSp
     """
 
     output: dsl.Handle[AudioRef]
-    residual: dsl.Handle[AudioRef]
+    target: dsl.Handle[AudioRef]
     duration: dsl.Handle[float]
     sample_rate: dsl.Handle[int]
 

@@ -863,8 +863,8 @@ class MeshyV5MultiImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV5Multi
     """
 
     output: dsl.Handle[Model3DRef]
+    animation_glb: dsl.Handle[Model3DRef]
     animation_fbx: dsl.Handle[Model3DRef]
-    model_glb: dsl.Handle[Model3DRef]
     thumbnail: dsl.Handle[ImageRef]
     model_urls_glb: dsl.Handle[Model3DRef]
     model_urls_fbx: dsl.Handle[Model3DRef]
@@ -1086,8 +1086,8 @@ class MeshyV6PreviewImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Pre
     """
 
     output: dsl.Handle[Model3DRef]
+    animation_glb: dsl.Handle[Model3DRef]
     animation_fbx: dsl.Handle[Model3DRef]
-    model_glb: dsl.Handle[Model3DRef]
     thumbnail: dsl.Handle[ImageRef]
     model_urls_glb: dsl.Handle[Model3DRef]
     model_urls_fbx: dsl.Handle[Model3DRef]
@@ -1155,7 +1155,7 @@ class Omnipart(dsl.Builder, node_type="fal.image_to_3d.Omnipart"):
     """
 
     output: dsl.Handle[Model3DRef]
-    full_model_mesh: dsl.Handle[Model3DRef]
+    model_mesh: dsl.Handle[Model3DRef]
     output_zip: dsl.Handle[AssetRef]
     seed: dsl.Handle[int]
 
@@ -1944,7 +1944,7 @@ class Tripo3dTripoV25ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTr
 
     output: dsl.Handle[Model3DRef]
     task_id: dsl.Handle[str]
-    base_model: dsl.Handle[Model3DRef]
+    model_mesh: dsl.Handle[Model3DRef]
     pbr_model: dsl.Handle[Model3DRef]
     rendered_image: dsl.Handle[ImageRef]
 
@@ -1998,7 +1998,7 @@ class Tripo3dTripoV25MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo
 
     output: dsl.Handle[Model3DRef]
     task_id: dsl.Handle[str]
-    base_model: dsl.Handle[Model3DRef]
+    model_mesh: dsl.Handle[Model3DRef]
     pbr_model: dsl.Handle[Model3DRef]
     rendered_image: dsl.Handle[ImageRef]
 

@@ -115,9 +115,9 @@ class FfmpegApiWaveform(dsl.Builder, node_type="fal.json_processing.FfmpegApiWav
         smoothing_window: How many values the waveform is averaged over; more make it smoother. An odd number.
     """
 
-    output: dsl.Handle[list[float]]
+    output: dsl.Handle[int]
+    waveform: dsl.Handle[list[float]]
     duration: dsl.Handle[float]
-    points: dsl.Handle[int]
     precision: dsl.Handle[int]
 
     def __init__(

@@ -330,8 +330,8 @@ class Qwen3Guard(dsl.Builder, node_type="fal.llm.Qwen3Guard"):
         prompt: The text to judge. It is classified, not answered.
     """
 
-    output: dsl.Handle[str]
-    categories: dsl.Handle[list[str]]
+    output: dsl.Handle[list[str]]
+    label: dsl.Handle[str]
 
     def __init__(
         self,

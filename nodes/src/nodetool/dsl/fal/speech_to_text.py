@@ -212,9 +212,9 @@ class SmartTurn(dsl.Builder, node_type="fal.speech_to_text.SmartTurn"):
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
     """
 
-    output: dsl.Handle[int]
+    output: dsl.Handle[dict[str, Any]]
+    prediction: dsl.Handle[int]
     probability: dsl.Handle[float]
-    metrics: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,

@@ -1698,7 +1698,7 @@ class FastFooocusSdxl(dsl.Builder, node_type="fal.text_to_image.FastFooocusSdxl"
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = True,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[shared.ImageSizeType2] = "square_hd",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
         request_id: dsl.Input[str] = "",
         negative_prompt: dsl.Input[str] = "",
@@ -7042,7 +7042,7 @@ class LightningModels(dsl.Builder, node_type="fal.text_to_image.LightningModels"
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[shared.ImageSizeType2] | None = None,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         negative_prompt: dsl.Input[

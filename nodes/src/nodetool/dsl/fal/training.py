@@ -2836,8 +2836,8 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
     """
 
-    output: dsl.Handle[VideoRef]
-    lora_file: dsl.Handle[AssetRef]
+    output: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
     config_file: dsl.Handle[AssetRef]
     debug_dataset: dsl.Handle[AssetRef]
 
@@ -2920,8 +2920,8 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
         generate_audio_in_validation: Makes the test clips with sound.
     """
 
-    output: dsl.Handle[VideoRef]
-    lora_file: dsl.Handle[AssetRef]
+    output: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
     config_file: dsl.Handle[AssetRef]
     debug_dataset: dsl.Handle[AssetRef]
 
@@ -3008,8 +3008,8 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
         validation_reverse: Plays the test clips backwards, useful when an effect was trained the wrong way round.
     """
 
-    output: dsl.Handle[VideoRef]
-    lora_file: dsl.Handle[AssetRef]
+    output: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
     config_file: dsl.Handle[AssetRef]
 
     def __init__(

@@ -145,7 +145,7 @@ class SamAudioVisualSeparate(dsl.Builder, node_type="fal.video_to_audio.SamAudio
     """
 
     output: dsl.Handle[AudioRef]
-    residual: dsl.Handle[AudioRef]
+    target: dsl.Handle[AudioRef]
     duration: dsl.Handle[float]
     sample_rate: dsl.Handle[int]
 

@@ -133,7 +133,6 @@ __all__ = [
     "ImagePrompt",
     "ImageSizePreset",
     "ImageSizePresetOrAuto",
-    "ImageSizeType2",
     "InpaintSection",
     "InterpolatorModel",
     "Keyframe",
@@ -5707,16 +5706,6 @@ class ImagePrompt(BaseType):
     weight: float = Field(
         default=1.0, ge=0, le=2, description="How much this picture prompt counts beside the others and the words."
     )
-
-
-class ImageSizeType2(BaseType):
-    """
-    Structured value for ``image_size``.
-    """
-
-    type: Literal["fal.ImageSizeType2"] = "fal.ImageSizeType2"
-    height: int = Field(default=512, ge=1, le=14142, description="Height in pixels.")
-    width: int = Field(default=512, ge=1, le=14142, description="Width in pixels.")
 
 
 class InpaintSection(BaseType):

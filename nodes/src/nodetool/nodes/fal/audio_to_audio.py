@@ -487,7 +487,7 @@ class Demucs(FalNode):
     endpoint: ClassVar[str] = "fal-ai/demucs"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "model", "stems", "output_format")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("vocals",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("bass",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -523,8 +523,8 @@ class Demucs(FalNode):
 
     class OutputType(TypedDict):
         output: AudioRef
+        vocals: AudioRef
         drums: AudioRef
-        bass: AudioRef
         other: AudioRef
         guitar: AudioRef
         piano: AudioRef
@@ -1009,7 +1009,7 @@ class SamAudioSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/separate"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "predict_spans", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("target",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -1048,7 +1048,7 @@ class SamAudioSeparate(FalNode):
 
     class OutputType(TypedDict):
         output: AudioRef
-        residual: AudioRef
+        target: AudioRef
         duration: float
         sample_rate: int
 
@@ -1077,7 +1077,7 @@ class SamAudioSpanSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/span-separate"
     _required: ClassVar[tuple[str, ...]] = ("audio", "spans")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "spans", "prompt", "trim_to_span")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("target",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -1124,7 +1124,7 @@ class SamAudioSpanSeparate(FalNode):
 
     class OutputType(TypedDict):
         output: AudioRef
-        residual: AudioRef
+        target: AudioRef
         duration: float
         sample_rate: int
 

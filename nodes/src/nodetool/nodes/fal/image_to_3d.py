@@ -1311,7 +1311,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         "texture_image": {"max_file_size": 20971520},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
-        "output": ("animation_glb",),
+        "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),
         "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
@@ -1367,8 +1367,8 @@ class MeshyV5MultiImageTo3D(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
+        animation_glb: Model3DRef
         animation_fbx: Model3DRef
-        model_glb: Model3DRef
         thumbnail: ImageRef
         model_urls_glb: Model3DRef
         model_urls_fbx: Model3DRef
@@ -1621,7 +1621,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         "texture_image": {"max_file_size": 20971520},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
-        "output": ("animation_glb",),
+        "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),
         "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
@@ -1679,8 +1679,8 @@ class MeshyV6PreviewImageTo3D(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
+        animation_glb: Model3DRef
         animation_fbx: Model3DRef
-        model_glb: Model3DRef
         thumbnail: ImageRef
         model_urls_glb: Model3DRef
         model_urls_fbx: Model3DRef
@@ -1718,7 +1718,7 @@ class Omnipart(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "parts", "minimum_segment_size")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("full_model_mesh",)}
 
     input_image: ImageRef = Field(
         default=ImageRef(),
@@ -1746,7 +1746,7 @@ class Omnipart(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
-        full_model_mesh: Model3DRef
+        model_mesh: Model3DRef
         output_zip: AssetRef
         seed: int
 
@@ -2851,7 +2851,7 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture", "face_limit", "pbr", "quad")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
 
     seed: int = Field(
         default=-1,
@@ -2890,7 +2890,7 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     class OutputType(TypedDict):
         output: Model3DRef
         task_id: str
-        base_model: Model3DRef
+        model_mesh: Model3DRef
         pbr_model: Model3DRef
         rendered_image: ImageRef
 
@@ -2927,7 +2927,7 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/multiview-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("front_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "right_image", "texture")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
 
     seed: int = Field(
         default=-1,
@@ -2979,7 +2979,7 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
     class OutputType(TypedDict):
         output: Model3DRef
         task_id: str
-        base_model: Model3DRef
+        model_mesh: Model3DRef
         pbr_model: Model3DRef
         rendered_image: ImageRef
 

@@ -55,7 +55,6 @@ from nodetool.nodes.fal._shared import (
     ImageFormatJpegPngWebp,
     ImageSizePreset,
     ImageSizePresetOrAuto,
-    ImageSizeType2,
     LoRAInput,
     LoraWeight,
     LoraWeightType2,
@@ -4770,6 +4769,9 @@ class FastLcmDiffusionImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -4789,7 +4791,7 @@ class FastLcmDiffusionImageToImage(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    image_size: ImageSizePreset | ImageSizeType2 = Field(
+    image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -4861,6 +4863,9 @@ class FastLcmDiffusionInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("mask_url", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     mask_url: ImageRef = Field(
@@ -4878,7 +4883,7 @@ class FastLcmDiffusionInpainting(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    image_size: ImageSizePreset | ImageSizeType2 = Field(
+    image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -4953,6 +4958,9 @@ class FastLightningSdxlImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "num_inference_steps", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -4961,7 +4969,7 @@ class FastLightningSdxlImageToImage(FalNode):
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    image_size: ImageSizePreset | ImageSizeType2 = Field(
+    image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -5044,6 +5052,9 @@ class FastLightningSdxlInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "num_inference_steps", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -5054,7 +5065,7 @@ class FastLightningSdxlInpainting(FalNode):
         description="Image that marks the area to work on, usually white where something may change.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
-    image_size: ImageSizePreset | ImageSizeType2 = Field(
+    image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -5130,6 +5141,9 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
         "controlnet_conditioning_scale",
         "strength",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     control_image: ImageRef = Field(
@@ -5154,7 +5168,7 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
         default=False,
         description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
     )
-    image_size: ImageSizePreset | ImageSizeType2 | None = Field(
+    image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -5244,6 +5258,9 @@ class FastSdxlControlnetCannyInpainting(FalNode):
         "prompt",
         "controlnet_conditioning_scale",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     control_image: ImageRef = Field(
@@ -5266,7 +5283,7 @@ class FastSdxlControlnetCannyInpainting(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    image_size: ImageSizePreset | ImageSizeType2 | None = Field(
+    image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -5347,6 +5364,9 @@ class FastSdxlImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "loras", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -5366,7 +5386,7 @@ class FastSdxlImageToImage(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    image_size: ImageSizePreset | ImageSizeType2 = Field(
+    image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -5444,6 +5464,9 @@ class FastSdxlInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("mask_url", "image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "loras")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     mask_url: ImageRef = Field(
@@ -5461,7 +5484,7 @@ class FastSdxlInpainting(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    image_size: ImageSizePreset | ImageSizeType2 = Field(
+    image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -20431,6 +20454,9 @@ class PlaygroundV25ImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/playground-v25/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -20443,7 +20469,7 @@ class PlaygroundV25ImageToImage(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSizeType2 = Field(
+    image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -20525,6 +20551,9 @@ class PlaygroundV25Inpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/playground-v25/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -20539,7 +20568,7 @@ class PlaygroundV25Inpainting(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSizeType2 = Field(
+    image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -25715,6 +25744,9 @@ class Sd15DepthControlnet(FalNode):
         "loras",
         "num_images",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     control_image: ImageRef = Field(
@@ -25732,7 +25764,7 @@ class Sd15DepthControlnet(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    image_size: ImageSizePreset | ImageSizeType2 | None = Field(
+    image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -25813,6 +25845,9 @@ class SdxlControlnetUnionImageToImage(FalNode):
         "strength",
         "openpose_image",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -25859,7 +25894,7 @@ class SdxlControlnetUnionImageToImage(FalNode):
         default=False,
         description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
     )
-    image_size: ImageSizePreset | ImageSizeType2 | None = Field(
+    image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
@@ -25970,6 +26005,9 @@ class SdxlControlnetUnionInpainting(FalNode):
         "controlnet_conditioning_scale",
         "strength",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -26014,7 +26052,7 @@ class SdxlControlnetUnionInpainting(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSizeType2 | None = Field(
+    image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )

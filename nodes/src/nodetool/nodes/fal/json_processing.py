@@ -140,7 +140,7 @@ class FfmpegApiWaveform(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/waveform"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "points_per_second", "smoothing_window", "precision")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("waveform",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("points",)}
 
     media: AudioRef = Field(
         default=AudioRef(), serialization_alias="media_url", description="Video or audio file to analyse."
@@ -159,9 +159,9 @@ class FfmpegApiWaveform(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: list[float]
+        output: int
+        waveform: list[float]
         duration: float
-        points: int
         precision: int
 
     async def process(self, context: ProcessingContext) -> OutputType:

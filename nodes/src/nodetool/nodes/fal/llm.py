@@ -461,13 +461,13 @@ class Qwen3Guard(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-3-guard"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("label",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("categories",)}
 
     prompt: str = Field(default="", max_length=131072, description="The text to judge. It is classified, not answered.")
 
     class OutputType(TypedDict):
-        output: str
-        categories: list[str]
+        output: list[str]
+        label: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

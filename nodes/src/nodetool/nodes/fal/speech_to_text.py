@@ -265,7 +265,7 @@ class SmartTurn(FalNode):
     endpoint: ClassVar[str] = "fal-ai/smart-turn"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("prediction",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("metrics",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -274,9 +274,9 @@ class SmartTurn(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: int
+        output: dict[str, Any]
+        prediction: int
         probability: float
-        metrics: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -50,7 +50,6 @@ from nodetool.nodes.fal._shared import (
     ImagePrompt,
     ImageSizePreset,
     ImageSizePresetOrAuto,
-    ImageSizeType2,
     KreaImageStyleReference,
     KreaMoodboard,
     KreaStyle,
@@ -2263,6 +2262,9 @@ class FastFooocusSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -2273,7 +2275,7 @@ class FastFooocusSdxl(FalNode):
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSizeType2 = Field(
+    image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
@@ -9729,6 +9731,9 @@ class LightningModels(FalNode):
     endpoint: ClassVar[str] = "fal-ai/lightning-models"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -9742,8 +9747,8 @@ class LightningModels(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    image_size: ImageSizePreset | ImageSizeType2 = Field(
-        default_factory=lambda: ImageSizeType2(width=1024, height=1024),
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height.",
     )
     embeddings: list[Embedding] = Field(

@@ -3463,7 +3463,7 @@ class Ltx2V2vTrainer(FalNode):
         "rank",
         "first_frame_conditioning_p",
     )
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
@@ -3545,8 +3545,8 @@ class Ltx2V2vTrainer(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: VideoRef
-        lora_file: AssetRef
+        output: AssetRef
+        video: VideoRef
         config_file: AssetRef
         debug_dataset: AssetRef
 
@@ -3585,7 +3585,7 @@ class Ltx2VideoTrainer(FalNode):
         "rank",
         "with_audio",
     )
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
@@ -3675,8 +3675,8 @@ class Ltx2VideoTrainer(FalNode):
     generate_audio_in_validation: bool = Field(default=True, description="Makes the test clips with sound.")
 
     class OutputType(TypedDict):
-        output: VideoRef
-        lora_file: AssetRef
+        output: AssetRef
+        video: VideoRef
         config_file: AssetRef
         debug_dataset: AssetRef
 
@@ -3715,7 +3715,7 @@ class LtxVideoTrainer(FalNode):
         "number_of_frames",
         "resolution",
     )
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
@@ -3787,8 +3787,8 @@ class LtxVideoTrainer(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: VideoRef
-        lora_file: AssetRef
+        output: AssetRef
+        video: VideoRef
         config_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:

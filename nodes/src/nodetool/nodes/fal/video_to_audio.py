@@ -187,7 +187,7 @@ class SamAudioVisualSeparate(FalNode):
     endpoint: ClassVar[str] = "fal-ai/sam-audio/visual-separate"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "acceleration")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("target",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
@@ -229,7 +229,7 @@ class SamAudioVisualSeparate(FalNode):
 
     class OutputType(TypedDict):
         output: AudioRef
-        residual: AudioRef
+        target: AudioRef
         duration: float
         sample_rate: int
 
