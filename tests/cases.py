@@ -107,7 +107,7 @@ class Specs:
     modules: dict[str, Json] = field(default_factory=dict)
     glossary: Json = field(default_factory=dict)
     enums: Json = field(default_factory=dict)
-    structures: Json = field(default_factory=dict)
+    definitions: Json = field(default_factory=dict)
 
     def add(
         self,
@@ -138,7 +138,7 @@ class Specs:
             spec.write_text(tomlkit.dumps(self.specs[endpoint]), encoding="utf-8")
         for module, words in self.modules.items():
             (self.root / module / "_module.toml").write_text(tomlkit.dumps(words), encoding="utf-8")
-        for name in ("glossary", "enums", "structures"):
+        for name in ("glossary", "enums", "definitions"):
             tables = getattr(self, name)
             if tables:
                 (self.root / f"{name}.toml").write_text(tomlkit.dumps(tables), encoding="utf-8")

@@ -24,7 +24,7 @@ def word_problems(project: Project) -> Iterator[Problem]:
     for module, spec in project.modules.items():
         yield from _faults(f"specs/{module}/_module.toml", _module_lines(spec))
     yield from _faults("specs/glossary.toml", _descriptions("", project.glossary))
-    yield from _faults("specs/structures.toml", _structure_lines(project.structures, ""))
+    yield from _faults("specs/definitions.toml", _structure_lines(project.structures, ""))
 
 
 def fault_of(text: str) -> str:

@@ -79,7 +79,7 @@ class Project:
         return {}
 
     def structure_spec(self, endpoint: Endpoint, definition: str) -> StructureSpec:
-        """``name`` and ``description`` of a structure: from the spec, then the module, then ``specs/structures.toml``.
+        """``name`` and ``description`` of a structure: from the spec, then the module, then ``specs/definitions.toml``.
 
         ``fields`` is empty: see :meth:`member_spec`.
         """
@@ -91,7 +91,7 @@ class Project:
 
     def member_spec(self, endpoint: Endpoint, definition: str, member: str) -> FieldSpec:
         """Every key of a structure's member: from the spec's structure, then the module's, then that of
-        ``specs/structures.toml``, then the glossary.
+        ``specs/definitions.toml``, then the glossary.
 
         The glossary's ``name``, ``default`` and ``hidden`` speak of parameters and do not reach members.
         """
@@ -132,7 +132,7 @@ class Project:
         return {name: entry.model_copy(update=parameters_only) for name, entry in self.glossary.items()}
 
     def _structure_layers(self, endpoint: Endpoint, definition: str) -> list[StructureSpec]:
-        """What the spec, the module and ``specs/structures.toml`` say about a structure, the spec first."""
+        """What the spec, the module and ``specs/definitions.toml`` say about a structure, the spec first."""
         module = self.modules.get(endpoint.module)
         layers = (endpoint.spec.structures, module.structures if module else {}, self.structures)
         return [layer[definition] for layer in layers if definition in layer]
@@ -190,7 +190,7 @@ def read_project(root: Path) -> Project:
     modules = dict(_read_modules(reader))
     glossary = dict(_read_tables(reader, root / "glossary.toml", FieldSpec))
     enums = dict(_read_tables(reader, root / "enums.toml", SharedEnum))
-    structures = dict(_read_tables(reader, root / "structures.toml", StructureSpec))
+    structures = dict(_read_tables(reader, root / "definitions.toml", StructureSpec))
     return Project(
         endpoints=endpoints,
         modules=modules,
