@@ -534,7 +534,7 @@ class MireloAiSfx1_6ExtendAudio(dsl.Builder, node_type="fal.audio_to_audio.Mirel
         double_output: dsl.Input[bool] = False,
         num_samples: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
-        upload_audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] = "wav",
+        upload_audio_format: dsl.Input[shared.UploadAudioFormatValue] = "wav",
     ) -> None:
         super().__init__(
             audio=audio,
@@ -570,7 +570,7 @@ class MireloAiSfx1_6InpaintAudio(dsl.Builder, node_type="fal.audio_to_audio.Mire
         text_prompt: dsl.Input[str] | None = None,
         num_samples: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
-        upload_audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] = "wav",
+        upload_audio_format: dsl.Input[shared.UploadAudioFormatValue] = "wav",
     ) -> None:
         super().__init__(
             audio=audio,

@@ -13,6 +13,7 @@ from nodetool.fal import dsl_builder as dsl
 if TYPE_CHECKING:
     from typing import Any, Literal
 
+    from nodetool.dsl.fal import shared
     from nodetool.metadata.types import AudioRef
 
 __all__ = [
@@ -95,7 +96,7 @@ class NvidiaNemotron3NanoOmniAudio(dsl.Builder, node_type="fal.audio_to_text.Nvi
         *,
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        reasoning_mode: dsl.Input[Literal["think", "no_think"]] = "no_think",
+        reasoning_mode: dsl.Input[shared.NemotronReasoningModeValue] = "no_think",
         max_tokens: dsl.Input[int] = 1024,
         temperature: dsl.Number = 0.7,
         top_p: dsl.Number = 0.95,

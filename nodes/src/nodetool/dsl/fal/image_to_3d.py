@@ -717,7 +717,7 @@ class Hyper3dRodinV2_5(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5"
         use_original_alpha: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
         geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
-        material: dsl.Input[Literal["PBR", "Shaded", "All", "None"]] = "All",
+        material: dsl.Input[shared.RodinMaterialValue] = "All",
         quality_mesh_option: dsl.Input[
             Literal[
                 "Auto",
@@ -736,7 +736,7 @@ class Hyper3dRodinV2_5(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5"
                 "2M Triangle",
             ]
         ] = "Auto",
-        texture_mode: dsl.Input[Literal["legacy", "extreme-low", "low", "medium", "high"]] | None = None,
+        texture_mode: dsl.Input[shared.RodinTextureModeValue] | None = None,
         enable_creative_mode: dsl.Input[bool] = False,
         hd_texture: dsl.Input[bool] = False,
         texture_delight: dsl.Input[bool] = False,
@@ -800,7 +800,7 @@ class Hyper3dRodinV2_5Fast(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV
         geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
         hd_texture: dsl.Input[bool] = False,
         is_micro: dsl.Input[bool] = False,
-        material: dsl.Input[Literal["PBR", "Shaded", "All", "None"]] = "Shaded",
+        material: dsl.Input[shared.RodinMaterialValue] = "Shaded",
         preview_render: dsl.Input[bool] = False,
         quality_mesh_option: dsl.Input[
             Literal[
@@ -819,7 +819,7 @@ class Hyper3dRodinV2_5Fast(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV
         ] = "Auto",
         TAPose: dsl.Input[bool] = False,
         texture_delight: dsl.Input[bool] = False,
-        texture_mode: dsl.Input[Literal["legacy", "extreme-low", "low", "medium", "high"]] | None = None,
+        texture_mode: dsl.Input[shared.RodinTextureModeValue] | None = None,
         tier: dsl.Input[Literal["Gen-2.5-Minimum", "Gen-2.5-Extreme-Low", "Gen-2.5-Low"]] = "Gen-2.5-Extreme-Low",
         use_original_alpha: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
@@ -1814,8 +1814,8 @@ class Tripo3dH3_1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3_1Im
         pbr: dsl.Input[bool] = True,
         model_seed: dsl.Input[int] | None = None,
         texture_seed: dsl.Input[int] | None = None,
-        texture_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
-        geometry_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
+        texture_quality: dsl.Input[shared.TripoDetailValue] = "standard",
+        geometry_quality: dsl.Input[shared.TripoDetailValue] = "standard",
         texture_alignment: dsl.Input[Literal["original_image", "geometry"]] = "original_image",
         auto_size: dsl.Input[bool] = False,
         orientation: dsl.Input[Literal["default", "align_image"]] = "default",
@@ -1869,8 +1869,8 @@ class Tripo3dH3_1MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3
         pbr: dsl.Input[bool] = True,
         model_seed: dsl.Input[int] | None = None,
         texture_seed: dsl.Input[int] | None = None,
-        texture_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
-        geometry_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
+        texture_quality: dsl.Input[shared.TripoDetailValue] = "standard",
+        geometry_quality: dsl.Input[shared.TripoDetailValue] = "standard",
         texture_alignment: dsl.Input[Literal["original_image", "geometry"]] = "original_image",
         auto_size: dsl.Input[bool] = False,
         orientation: dsl.Input[Literal["default", "align_image"]] = "default",

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from nodetool.fal import dsl_builder as dsl
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
+    from typing import Any
 
+    from nodetool.dsl.fal import shared
     from nodetool.metadata.types import ImageRef
 
 __all__ = [
@@ -43,7 +44,7 @@ class NvidiaNemotron3NanoOmniVision(dsl.Builder, node_type="fal.image_to_text.Nv
         *,
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        reasoning_mode: dsl.Input[Literal["think", "no_think"]] = "no_think",
+        reasoning_mode: dsl.Input[shared.NemotronReasoningModeValue] = "no_think",
         max_tokens: dsl.Input[int] = 1024,
         temperature: dsl.Number = 0.7,
         top_p: dsl.Number = 0.95,

@@ -96,7 +96,7 @@ class NvidiaNemotron3NanoOmni(dsl.Builder, node_type="fal.llm.NvidiaNemotron3Nan
         *,
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        reasoning_mode: dsl.Input[Literal["think", "no_think"]] = "no_think",
+        reasoning_mode: dsl.Input[shared.NemotronReasoningModeValue] = "no_think",
         max_tokens: dsl.Input[int] = 1024,
         temperature: dsl.Number = 0.7,
         top_p: dsl.Number = 0.95,

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from nodetool.nodes.fal._shared import (
     AccelerationFourLevels,
     AccelerationLowRegular,
+    AccelerationNoneToHigh,
     AccelerationThreeLevels,
     AccelerationTwoLevels,
     Aesthetics,
@@ -19,6 +20,7 @@ from nodetool.nodes.fal._shared import (
     AspectRatioAutoWideTallSquare,
     AspectRatioFivePresets,
     AspectRatioFluxPresets,
+    AspectRatioGeminiPresets,
     AspectRatioSevenPresets,
     AspectRatioWideTall,
     AspectRatioWideTallSquare,
@@ -30,6 +32,7 @@ from nodetool.nodes.fal._shared import (
     AudioTimeSpan,
     BBoxPromptBase,
     BackgroundMode,
+    BitrateMode,
     BoundingBox,
     BoxPrompt,
     BoxPromptBase,
@@ -65,12 +68,15 @@ from nodetool.nodes.fal._shared import (
     ControlPreprocessor,
     DialogueBlock,
     DreamshaperLoraWeight,
+    DurationAutoOr4To15,
     DurationFiveEightTen,
     DurationFiveOrEight,
     DurationFiveOrNineSeconds,
     DurationFiveOrTen,
     DurationFiveOrTenSeconds,
+    DurationSeconds3To15,
     DurationSixOrTen,
+    DurationThreeToFifteen,
     DurationThreeToTen,
     DurationTwoToTwelve,
     DynamicMask,
@@ -81,6 +87,7 @@ from nodetool.nodes.fal._shared import (
     Embedding,
     EmbeddingType2,
     EmotionalStrengths,
+    ErnieImageSizePreset,
     EulerOrDpmpp2m,
     EulerOrHeun,
     ExtendDirection,
@@ -98,6 +105,8 @@ from nodetool.nodes.fal._shared import (
     FramesPerSecond25Or50,
     GeminiSpeakerConfig,
     GptImageSize,
+    GrokAspectRatioAuto,
+    GrokImageResolution,
     GuidanceInput,
     GuidanceType,
     HeygenAvatarIVBackground,
@@ -116,6 +125,7 @@ from nodetool.nodes.fal._shared import (
     IPAdapterType2,
     IcLora,
     IdeogramAspectRatio,
+    IdeogramExpansionModel,
     IdeogramStylePreset,
     IdeogramV2Style,
     IdeogramV3Style,
@@ -134,6 +144,7 @@ from nodetool.nodes.fal._shared import (
     Keyframe,
     KeyframeTransition,
     KlingEffectScene,
+    KlingShotType,
     KlingV3ComboElementInput,
     KlingV3ImageElementInput,
     KlingV3MultiPromptElement,
@@ -173,6 +184,9 @@ from nodetool.nodes.fal._shared import (
     Ltx23TrainerV2AValidation,
     Ltx23TrainerV2VMaskedValidation,
     Ltx23TrainerV2VValidation,
+    Ltx2IcLoraType,
+    Ltx2Scheduler,
+    LtxFramesPerSecond,
     LtxVideoV095ImageConditioningInput,
     LtxVideoV095VideoConditioningInput,
     LumaAspectRatio,
@@ -183,6 +197,7 @@ from nodetool.nodes.fal._shared import (
     LumaRayEditPoseControl,
     LumaRayEditTrajectoryControl,
     LumaRayReframeSourcePosition,
+    LumaUniStyle,
     MeshTopology,
     MinimaxMusicAudioSetting,
     MinimaxMusicAudioSetting25,
@@ -193,6 +208,7 @@ from nodetool.nodes.fal._shared import (
     MusicCompositionPlan,
     MusicSection,
     NanoBananaAspectRatio,
+    NemotronReasoningMode,
     ObjectDescription,
     OffAutoOn,
     OmniVideoElementInput,
@@ -239,6 +255,9 @@ from nodetool.nodes.fal._shared import (
     Resolution720pOr1080p,
     Resolution720pTo4k,
     ResolutionAutoTo720p,
+    ResolutionHalfTo4K,
+    RodinMaterial,
+    RodinTextureMode,
     SafetyCheckerVersion,
     SafetyTolerance,
     SafetyToleranceStrict,
@@ -257,7 +276,9 @@ from nodetool.nodes.fal._shared import (
     Sync3ActiveSpeakerDetection,
     Sync3GenerationOptions,
     TextRender,
+    ThinkingLevel,
     ThinkingType,
+    TilingMode,
     TimestepsInput,
     Track,
     TrackPoint,
@@ -265,9 +286,11 @@ from nodetool.nodes.fal._shared import (
     TrajectoryParameters,
     TrajectoryPoint,
     TransparencyMode,
+    TripoDetail,
     Turn,
     UnboundedFluxGeneralLoraWeight,
     UnboundedLoraWeight,
+    UploadAudioFormat,
     V2VValidation,
     Validation,
     VeedPresetCustomization,
@@ -293,6 +316,8 @@ __all__ = [
     "AccelerationFourLevelsValue",
     "AccelerationLowRegular",
     "AccelerationLowRegularValue",
+    "AccelerationNoneToHigh",
+    "AccelerationNoneToHighValue",
     "AccelerationThreeLevels",
     "AccelerationThreeLevelsValue",
     "AccelerationTwoLevels",
@@ -310,6 +335,8 @@ __all__ = [
     "AspectRatioFivePresetsValue",
     "AspectRatioFluxPresets",
     "AspectRatioFluxPresetsValue",
+    "AspectRatioGeminiPresets",
+    "AspectRatioGeminiPresetsValue",
     "AspectRatioSevenPresets",
     "AspectRatioSevenPresetsValue",
     "AspectRatioWideTall",
@@ -327,6 +354,8 @@ __all__ = [
     "BBoxPromptBase",
     "BackgroundMode",
     "BackgroundModeValue",
+    "BitrateMode",
+    "BitrateModeValue",
     "BoundingBox",
     "BoxPrompt",
     "BoxPromptBase",
@@ -366,6 +395,8 @@ __all__ = [
     "ControlPreprocessorValue",
     "DialogueBlock",
     "DreamshaperLoraWeight",
+    "DurationAutoOr4To15",
+    "DurationAutoOr4To15Value",
     "DurationFiveEightTen",
     "DurationFiveEightTenValue",
     "DurationFiveOrEight",
@@ -376,8 +407,12 @@ __all__ = [
     "DurationFiveOrTenSeconds",
     "DurationFiveOrTenSecondsValue",
     "DurationFiveOrTenValue",
+    "DurationSeconds3To15",
+    "DurationSeconds3To15Value",
     "DurationSixOrTen",
     "DurationSixOrTenValue",
+    "DurationThreeToFifteen",
+    "DurationThreeToFifteenValue",
     "DurationThreeToTen",
     "DurationThreeToTenValue",
     "DurationTwoToTwelve",
@@ -392,6 +427,8 @@ __all__ = [
     "Embedding",
     "EmbeddingType2",
     "EmotionalStrengths",
+    "ErnieImageSizePreset",
+    "ErnieImageSizePresetValue",
     "EulerOrDpmpp2m",
     "EulerOrDpmpp2mValue",
     "EulerOrHeun",
@@ -417,6 +454,10 @@ __all__ = [
     "GeminiSpeakerConfig",
     "GptImageSize",
     "GptImageSizeValue",
+    "GrokAspectRatioAuto",
+    "GrokAspectRatioAutoValue",
+    "GrokImageResolution",
+    "GrokImageResolutionValue",
     "GuidanceInput",
     "GuidanceType",
     "GuidanceTypeValue",
@@ -439,6 +480,8 @@ __all__ = [
     "IcLoraValue",
     "IdeogramAspectRatio",
     "IdeogramAspectRatioValue",
+    "IdeogramExpansionModel",
+    "IdeogramExpansionModelValue",
     "IdeogramStylePreset",
     "IdeogramStylePresetValue",
     "IdeogramV2Style",
@@ -466,6 +509,8 @@ __all__ = [
     "KeyframeTransition",
     "KlingEffectScene",
     "KlingEffectSceneValue",
+    "KlingShotType",
+    "KlingShotTypeValue",
     "KlingV3ComboElementInput",
     "KlingV3ImageElementInput",
     "KlingV3MultiPromptElement",
@@ -508,6 +553,12 @@ __all__ = [
     "Ltx23TrainerV2AValidation",
     "Ltx23TrainerV2VMaskedValidation",
     "Ltx23TrainerV2VValidation",
+    "Ltx2IcLoraType",
+    "Ltx2IcLoraTypeValue",
+    "Ltx2Scheduler",
+    "Ltx2SchedulerValue",
+    "LtxFramesPerSecond",
+    "LtxFramesPerSecondValue",
     "LtxVideoV095ImageConditioningInput",
     "LtxVideoV095VideoConditioningInput",
     "LumaAspectRatio",
@@ -519,6 +570,8 @@ __all__ = [
     "LumaRayEditPoseControl",
     "LumaRayEditTrajectoryControl",
     "LumaRayReframeSourcePosition",
+    "LumaUniStyle",
+    "LumaUniStyleValue",
     "MeshTopology",
     "MeshTopologyValue",
     "MinimaxMusicAudioSetting",
@@ -532,6 +585,8 @@ __all__ = [
     "MusicSection",
     "NanoBananaAspectRatio",
     "NanoBananaAspectRatioValue",
+    "NemotronReasoningMode",
+    "NemotronReasoningModeValue",
     "ObjectDescription",
     "OffAutoOn",
     "OffAutoOnValue",
@@ -598,6 +653,12 @@ __all__ = [
     "Resolution720pTo4kValue",
     "ResolutionAutoTo720p",
     "ResolutionAutoTo720pValue",
+    "ResolutionHalfTo4K",
+    "ResolutionHalfTo4KValue",
+    "RodinMaterial",
+    "RodinMaterialValue",
+    "RodinTextureMode",
+    "RodinTextureModeValue",
     "SafetyCheckerVersion",
     "SafetyCheckerVersionValue",
     "SafetyTolerance",
@@ -621,8 +682,12 @@ __all__ = [
     "Sync3ActiveSpeakerDetection",
     "Sync3GenerationOptions",
     "TextRender",
+    "ThinkingLevel",
+    "ThinkingLevelValue",
     "ThinkingType",
     "ThinkingTypeValue",
+    "TilingMode",
+    "TilingModeValue",
     "TimestepsInput",
     "Track",
     "TrackPoint",
@@ -631,9 +696,13 @@ __all__ = [
     "TrajectoryPoint",
     "TransparencyMode",
     "TransparencyModeValue",
+    "TripoDetail",
+    "TripoDetailValue",
     "Turn",
     "UnboundedFluxGeneralLoraWeight",
     "UnboundedLoraWeight",
+    "UploadAudioFormat",
+    "UploadAudioFormatValue",
     "V2VValidation",
     "Validation",
     "VeedPresetCustomization",
@@ -1298,6 +1367,7 @@ KlingEffectSceneValue: TypeAlias = (
         "knock_knock_halloween",
         "halloween_escape",
         "baseball",
+        "korean_baseball",
         "trampoline",
         "trampoline_night",
         "pucker_up",
@@ -1501,6 +1571,44 @@ PixverseEffectValue: TypeAlias = (
         "Smell the Lens",
         "I believe I can fly",
         "Strikout Dance",
+        "Courtside Cam",
+        "Pit Crew Moment",
+        "K-Baseball Sprint",
+        "Toddler Doodle",
+        "Idol Ending",
+        "Apex Dance",
+        "OmniHero Forge",
+        "Palm Decode",
+        "The Age Ripple",
+        "My Future Is Limitless",
+        "Knee Slide",
+        "Epic Goal Save",
+        "Sideline Ball Boy",
+        "Cup Celebration",
+        "Victory Roar",
+        "Vuvuzela Fan",
+        "World Champion Lift",
+        "Tunnel to Captain",
+        "Liquid Soccer Morph",
+        "Jump Into Crowd 2",
+        "Golden Pitch Crasher",
+        "Stadium Fan Cam",
+        "Broadcast Moto GP",
+        "The Grotesque Clay",
+        "Rookie Star Card",
+        "The Final Hug",
+        "Sharp Post-Match Comment",
+        "Street Maverick",
+        "Pitch Legend",
+        "One Step At A Time",
+        "Birthday Mirror",
+        "Superstar Lobby",
+        "Final Battle Room",
+        "Top of the World",
+        "Mini Me Unboxed",
+        "WonderPOP Surprise",
+        "White Chicks",
+        "Kiss me",
         "Pixel World",
         "Mint in Box",
         "Hands up, Hand",
@@ -1529,7 +1637,7 @@ SafetyCheckerVersionValue: TypeAlias = SafetyCheckerVersion | Literal["v1", "v2"
 SafetyToleranceValue: TypeAlias = SafetyTolerance | Literal["1", "2", "3", "4", "5", "6"]
 SafetyToleranceStrictValue: TypeAlias = SafetyToleranceStrict | Literal["1", "2", "3", "4", "5"]
 ShiftDirectionValue: TypeAlias = ShiftDirection | Literal["horizontal", "vertical"]
-SoraDurationValue: TypeAlias = SoraDuration | Literal[4, 8, 12]
+SoraDurationValue: TypeAlias = SoraDuration | Literal[4, 8, 12, 16, 20]
 ThinkingTypeValue: TypeAlias = ThinkingType | Literal["enabled", "disabled", "auto"]
 TransparencyModeValue: TypeAlias = TransparencyMode | Literal["content_aware", "white", "black"]
 VeoDurationValue: TypeAlias = VeoDuration | Literal["4s", "6s", "8s"]
@@ -1539,3 +1647,52 @@ VideoOutputTypeValue: TypeAlias = (
 VideoQualityValue: TypeAlias = VideoQuality | Literal["low", "medium", "high", "maximum"]
 VideoWriteModeValue: TypeAlias = VideoWriteMode | Literal["fast", "balanced", "small"]
 WanSamplerValue: TypeAlias = WanSampler | Literal["unipc", "dpm++", "euler"]
+DurationSeconds3To15Value: TypeAlias = DurationSeconds3To15 | Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
+Ltx2SchedulerValue: TypeAlias = Ltx2Scheduler | Literal["ltx2", "linear_quadratic", "beta"]
+KlingShotTypeValue: TypeAlias = KlingShotType | Literal["customize", "intelligent"]
+DurationAutoOr4To15Value: TypeAlias = (
+    DurationAutoOr4To15 | Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]
+)
+AspectRatioGeminiPresetsValue: TypeAlias = (
+    AspectRatioGeminiPresets
+    | Literal[
+        "auto", "21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16", "4:1", "1:4", "8:1", "1:8"
+    ]
+)
+ThinkingLevelValue: TypeAlias = ThinkingLevel | Literal["minimal", "high"]
+BitrateModeValue: TypeAlias = BitrateMode | Literal["standard", "high"]
+UploadAudioFormatValue: TypeAlias = UploadAudioFormat | Literal["wav", "mp3", "aac", "flac"]
+AccelerationNoneToHighValue: TypeAlias = AccelerationNoneToHigh | Literal["none", "low", "regular", "high"]
+IdeogramExpansionModelValue: TypeAlias = IdeogramExpansionModel | Literal["None", "Medium", "Large"]
+TilingModeValue: TypeAlias = TilingMode | Literal["both", "horizontal", "vertical"]
+TripoDetailValue: TypeAlias = TripoDetail | Literal["standard", "detailed"]
+GrokAspectRatioAutoValue: TypeAlias = (
+    GrokAspectRatioAuto | Literal["auto", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"]
+)
+LtxFramesPerSecondValue: TypeAlias = LtxFramesPerSecond | Literal[24, 25, 48, 50]
+NemotronReasoningModeValue: TypeAlias = NemotronReasoningMode | Literal["think", "no_think"]
+ResolutionHalfTo4KValue: TypeAlias = ResolutionHalfTo4K | Literal["0.5K", "1K", "2K", "4K"]
+LumaUniStyleValue: TypeAlias = LumaUniStyle | Literal["auto", "manga"]
+GrokImageResolutionValue: TypeAlias = GrokImageResolution | Literal["1k", "2k"]
+RodinMaterialValue: TypeAlias = RodinMaterial | Literal["PBR", "Shaded", "All", "None"]
+RodinTextureModeValue: TypeAlias = RodinTextureMode | Literal["legacy", "extreme-low", "low", "medium", "high"]
+Ltx2IcLoraTypeValue: TypeAlias = Ltx2IcLoraType | Literal["match_preprocessor", "union", "detailer", "none"]
+ErnieImageSizePresetValue: TypeAlias = (
+    ErnieImageSizePreset
+    | Literal[
+        "square_hd",
+        "square",
+        "portrait_4_3",
+        "portrait_16_9",
+        "landscape_4_3",
+        "landscape_16_9",
+        "square_uhd",
+        "portrait_3_2",
+        "landscape_3_2",
+        "portrait_hd",
+        "landscape_hd",
+    ]
+)
+DurationThreeToFifteenValue: TypeAlias = (
+    DurationThreeToFifteen | Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]
+)

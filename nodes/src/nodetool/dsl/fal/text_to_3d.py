@@ -249,7 +249,7 @@ class Hyper3dRodinV2_5TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hyper3dRod
         ] = "Gen-2.5-High",
         seed: dsl.Input[int] = -1,
         geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
-        material: dsl.Input[Literal["PBR", "Shaded", "All", "None"]] = "All",
+        material: dsl.Input[shared.RodinMaterialValue] = "All",
         quality_mesh_option: dsl.Input[
             Literal[
                 "Auto",
@@ -268,7 +268,7 @@ class Hyper3dRodinV2_5TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hyper3dRod
                 "2M Triangle",
             ]
         ] = "Auto",
-        texture_mode: dsl.Input[Literal["legacy", "extreme-low", "low", "medium", "high"]] | None = None,
+        texture_mode: dsl.Input[shared.RodinTextureModeValue] | None = None,
         enable_creative_mode: dsl.Input[bool] = False,
         hd_texture: dsl.Input[bool] = False,
         texture_delight: dsl.Input[bool] = False,
@@ -324,7 +324,7 @@ class Hyper3dRodinV2_5TextTo3dFast(dsl.Builder, node_type="fal.text_to_3d.Hyper3
         geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
         hd_texture: dsl.Input[bool] = False,
         is_micro: dsl.Input[bool] = False,
-        material: dsl.Input[Literal["PBR", "Shaded", "All", "None"]] = "Shaded",
+        material: dsl.Input[shared.RodinMaterialValue] = "Shaded",
         quality_mesh_option: dsl.Input[
             Literal[
                 "Auto",
@@ -342,7 +342,7 @@ class Hyper3dRodinV2_5TextTo3dFast(dsl.Builder, node_type="fal.text_to_3d.Hyper3
         ] = "Auto",
         TAPose: dsl.Input[bool] = False,
         texture_delight: dsl.Input[bool] = False,
-        texture_mode: dsl.Input[Literal["legacy", "extreme-low", "low", "medium", "high"]] | None = None,
+        texture_mode: dsl.Input[shared.RodinTextureModeValue] | None = None,
         tier: dsl.Input[Literal["Gen-2.5-Minimum", "Gen-2.5-Extreme-Low", "Gen-2.5-Low"]] = "Gen-2.5-Extreme-Low",
         seed: dsl.Input[int] = -1,
     ) -> None:
@@ -566,8 +566,8 @@ class Tripo3dH3_1TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Tripo3dH3_1Text
         model_seed: dsl.Input[int] | None = None,
         image_seed: dsl.Input[int] | None = None,
         texture_seed: dsl.Input[int] | None = None,
-        texture_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
-        geometry_quality: dsl.Input[Literal["standard", "detailed"]] = "standard",
+        texture_quality: dsl.Input[shared.TripoDetailValue] = "standard",
+        geometry_quality: dsl.Input[shared.TripoDetailValue] = "standard",
         auto_size: dsl.Input[bool] = False,
         quad: dsl.Input[bool] = False,
     ) -> None:

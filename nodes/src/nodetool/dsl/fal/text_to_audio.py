@@ -1436,7 +1436,7 @@ class MireloAiSfx1_6TextToAudio(dsl.Builder, node_type="fal.text_to_audio.Mirelo
         double_output: dsl.Input[bool] = False,
         num_samples: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
-        upload_audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] = "wav",
+        upload_audio_format: dsl.Input[shared.UploadAudioFormatValue] = "wav",
     ) -> None:
         super().__init__(
             text_prompt=text_prompt,
@@ -1639,7 +1639,7 @@ class SoniloV1_1TextToSoundEffects(dsl.Builder, node_type="fal.text_to_audio.Son
         *,
         prompt: dsl.Input[str],
         duration: dsl.Number = 8.0,
-        audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] = "aac",
+        audio_format: dsl.Input[shared.UploadAudioFormatValue] = "aac",
     ) -> None:
         super().__init__(
             prompt=prompt,

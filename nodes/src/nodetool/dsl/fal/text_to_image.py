@@ -1269,22 +1269,7 @@ class ErnieImage(dsl.Builder, node_type="fal.text_to_image.ErnieImage"):
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image_size: dsl.Input[
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "square_uhd",
-                "portrait_3_2",
-                "landscape_3_2",
-                "portrait_hd",
-                "landscape_hd",
-            ]
-        ]
-        | dsl.Input[ImageSize] = "square_hd",
+        image_size: dsl.Input[shared.ErnieImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 5.0,
         seed: dsl.Input[int] = -1,
@@ -1339,22 +1324,7 @@ class ErnieImageLora(dsl.Builder, node_type="fal.text_to_image.ErnieImageLora"):
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image_size: dsl.Input[
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "square_uhd",
-                "portrait_3_2",
-                "landscape_3_2",
-                "portrait_hd",
-                "landscape_hd",
-            ]
-        ]
-        | dsl.Input[ImageSize] = "square_hd",
+        image_size: dsl.Input[shared.ErnieImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_inference_steps: dsl.Input[int] = 50,
         guidance_scale: dsl.Number = 5.0,
         seed: dsl.Input[int] = -1,
@@ -1411,22 +1381,7 @@ class ErnieImageLoraTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageLo
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image_size: dsl.Input[
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "square_uhd",
-                "portrait_3_2",
-                "landscape_3_2",
-                "portrait_hd",
-                "landscape_hd",
-            ]
-        ]
-        | dsl.Input[ImageSize] = "square_hd",
+        image_size: dsl.Input[shared.ErnieImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_inference_steps: dsl.Input[int] = 8,
         guidance_scale: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
@@ -1482,22 +1437,7 @@ class ErnieImageTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageTurbo"
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "",
-        image_size: dsl.Input[
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "square_uhd",
-                "portrait_3_2",
-                "landscape_3_2",
-                "portrait_hd",
-                "landscape_hd",
-            ]
-        ]
-        | dsl.Input[ImageSize] = "square_hd",
+        image_size: dsl.Input[shared.ErnieImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_inference_steps: dsl.Input[int] = 8,
         guidance_scale: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
@@ -4897,33 +4837,14 @@ class Gemini3_1FlashImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemin
         prompt: dsl.Input[str],
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
-        aspect_ratio: dsl.Input[
-            Literal[
-                "auto",
-                "21:9",
-                "16:9",
-                "3:2",
-                "4:3",
-                "5:4",
-                "1:1",
-                "4:5",
-                "3:4",
-                "2:3",
-                "9:16",
-                "4:1",
-                "1:4",
-                "8:1",
-                "1:8",
-            ]
-        ]
-        | None = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
         system_prompt: dsl.Input[str] = "",
-        resolution: dsl.Input[Literal["0.5K", "1K", "2K", "4K"]] = "1K",
+        resolution: dsl.Input[shared.ResolutionHalfTo4KValue] = "1K",
         limit_generations: dsl.Input[bool] = True,
         enable_web_search: dsl.Input[bool] = False,
-        thinking_level: dsl.Input[Literal["minimal", "high"]] | None = None,
+        thinking_level: dsl.Input[shared.ThinkingLevelValue] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5027,30 +4948,11 @@ class GoogleNanoBanana2Lite(dsl.Builder, node_type="fal.text_to_image.GoogleNano
         *,
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        aspect_ratio: dsl.Input[
-            Literal[
-                "auto",
-                "21:9",
-                "16:9",
-                "3:2",
-                "4:3",
-                "5:4",
-                "1:1",
-                "4:5",
-                "3:4",
-                "2:3",
-                "9:16",
-                "4:1",
-                "1:4",
-                "8:1",
-                "1:8",
-            ]
-        ]
-        | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] | None = None,
         num_images: dsl.Input[int] | None = None,
         limit_generations: dsl.Input[bool] | None = None,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] | None = None,
-        thinking_level: dsl.Input[Literal["minimal", "high"]] | None = None,
+        thinking_level: dsl.Input[shared.ThinkingLevelValue] | None = None,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] | None = None,
         seed: dsl.Input[int] = -1,
     ) -> None:
@@ -5091,30 +4993,11 @@ class GoogleNanoBananaLite(dsl.Builder, node_type="fal.text_to_image.GoogleNanoB
         *,
         prompt: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        aspect_ratio: dsl.Input[
-            Literal[
-                "auto",
-                "21:9",
-                "16:9",
-                "3:2",
-                "4:3",
-                "5:4",
-                "1:1",
-                "4:5",
-                "3:4",
-                "2:3",
-                "9:16",
-                "4:1",
-                "1:4",
-                "8:1",
-                "1:8",
-            ]
-        ]
-        | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] | None = None,
         num_images: dsl.Input[int] | None = None,
         limit_generations: dsl.Input[bool] | None = None,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] | None = None,
-        thinking_level: dsl.Input[Literal["minimal", "high"]] | None = None,
+        thinking_level: dsl.Input[shared.ThinkingLevelValue] | None = None,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] | None = None,
         seed: dsl.Input[int] = -1,
     ) -> None:
@@ -6045,10 +5928,10 @@ class IdeogramV4(dsl.Builder, node_type="fal.text_to_image.IdeogramV4"):
         self,
         *,
         prompt: dsl.Input[str],
-        expansion_model: dsl.Input[Literal["None", "Medium", "Large"]] = "Medium",
+        expansion_model: dsl.Input[shared.IdeogramExpansionModelValue] = "Medium",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
-        acceleration: dsl.Input[Literal["none", "low", "regular", "high"]] = "none",
+        acceleration: dsl.Input[shared.AccelerationNoneToHighValue] = "none",
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -6181,10 +6064,10 @@ class IdeogramV4Lora(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Lora"):
         self,
         *,
         prompt: dsl.Input[str],
-        expansion_model: dsl.Input[Literal["None", "Medium", "Large"]] = "Medium",
+        expansion_model: dsl.Input[shared.IdeogramExpansionModelValue] = "Medium",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
-        acceleration: dsl.Input[Literal["none", "low", "regular", "high"]] = "none",
+        acceleration: dsl.Input[shared.AccelerationNoneToHighValue] = "none",
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
@@ -7294,7 +7177,7 @@ class LumaAgentUni1V1Max(dsl.Builder, node_type="fal.text_to_image.LumaAgentUni1
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["3:1", "2:1", "16:9", "3:2", "1:1", "2:3", "9:16", "1:2", "1:3"]] | None = None,
-        style: dsl.Input[Literal["auto", "manga"]] = "auto",
+        style: dsl.Input[shared.LumaUniStyleValue] = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] | None = None,
         enable_web_search: dsl.Input[bool] = False,
         reference_images: dsl.ListInput[ImageRef] | None = None,
@@ -7330,7 +7213,7 @@ class LumaAgentUni1V1TextToImage(dsl.Builder, node_type="fal.text_to_image.LumaA
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["3:1", "2:1", "16:9", "3:2", "1:1", "2:3", "9:16", "1:2", "1:3"]] | None = None,
-        style: dsl.Input[Literal["auto", "manga"]] = "auto",
+        style: dsl.Input[shared.LumaUniStyleValue] = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] | None = None,
         enable_web_search: dsl.Input[bool] = False,
         reference_images: dsl.ListInput[ImageRef] | None = None,
@@ -7477,7 +7360,7 @@ class MicrosoftMaiImage2_5(dsl.Builder, node_type="fal.text_to_image.MicrosoftMa
         *,
         prompt: dsl.Input[str],
         num_images: dsl.Input[int] = 1,
-        aspect_ratio: dsl.Input[Literal["auto", "1:1", "4:3", "3:4", "16:9", "9:16", "3:2", "2:3"]] = "auto",
+        aspect_ratio: dsl.Input[shared.GrokAspectRatioAutoValue] = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
@@ -7507,7 +7390,7 @@ class MicrosoftMaiImage2_5Pro(dsl.Builder, node_type="fal.text_to_image.Microsof
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[Literal["auto", "1:1", "4:3", "3:4", "16:9", "9:16", "3:2", "2:3"]] | None = None,
+        aspect_ratio: dsl.Input[shared.GrokAspectRatioAutoValue] | None = None,
         num_images: dsl.Input[int] | None = None,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] | None = None,
     ) -> None:
@@ -7620,33 +7503,14 @@ class NanoBanana2(dsl.Builder, node_type="fal.text_to_image.NanoBanana2"):
         prompt: dsl.Input[str],
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
-        aspect_ratio: dsl.Input[
-            Literal[
-                "auto",
-                "21:9",
-                "16:9",
-                "3:2",
-                "4:3",
-                "5:4",
-                "1:1",
-                "4:5",
-                "3:4",
-                "2:3",
-                "9:16",
-                "4:1",
-                "1:4",
-                "8:1",
-                "1:8",
-            ]
-        ]
-        | None = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
         system_prompt: dsl.Input[str] = "",
-        resolution: dsl.Input[Literal["0.5K", "1K", "2K", "4K"]] = "1K",
+        resolution: dsl.Input[shared.ResolutionHalfTo4KValue] = "1K",
         limit_generations: dsl.Input[bool] = True,
         enable_web_search: dsl.Input[bool] = False,
-        thinking_level: dsl.Input[Literal["minimal", "high"]] | None = None,
+        thinking_level: dsl.Input[shared.ThinkingLevelValue] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -8063,7 +7927,7 @@ class PatinaMaterial(dsl.Builder, node_type="fal.text_to_image.PatinaMaterial"):
         num_images: dsl.Input[int] = 1,
         enable_prompt_expansion: dsl.Input[bool] = True,
         enable_safety_checker: dsl.Input[bool] = True,
-        tiling_mode: dsl.Input[Literal["both", "horizontal", "vertical"]] = "both",
+        tiling_mode: dsl.Input[shared.TilingModeValue] = "both",
         tile_size: dsl.Input[int] = 128,
         tile_stride: dsl.Input[int] = 64,
         image: dsl.Input[ImageRef] | None = None,
@@ -10888,7 +10752,7 @@ class XaiGrokImagineImage(dsl.Builder, node_type="fal.text_to_image.XaiGrokImagi
         aspect_ratio: dsl.Input[
             Literal["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"]
         ] = "1:1",
-        resolution: dsl.Input[Literal["1k", "2k"]] = "1k",
+        resolution: dsl.Input[shared.GrokImageResolutionValue] = "1k",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
     ) -> None:
         super().__init__(
@@ -10926,7 +10790,7 @@ class XaiGrokImagineImageQualityTextToImage(
         aspect_ratio: dsl.Input[
             Literal["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"]
         ] = "1:1",
-        resolution: dsl.Input[Literal["1k", "2k"]] = "1k",
+        resolution: dsl.Input[shared.GrokImageResolutionValue] = "1k",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
     ) -> None:
         super().__init__(
@@ -11193,7 +11057,7 @@ class ZImageTurboTiling(dsl.Builder, node_type="fal.text_to_image.ZImageTurboTil
         strength: dsl.Number = 0.6,
         tile_size: dsl.Input[int] = 128,
         tile_stride: dsl.Input[int] = 64,
-        tiling_mode: dsl.Input[Literal["both", "horizontal", "vertical"]] = "both",
+        tiling_mode: dsl.Input[shared.TilingModeValue] = "both",
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -11258,7 +11122,7 @@ class ZImageTurboTilingLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurb
         strength: dsl.Number = 0.6,
         tile_size: dsl.Input[int] = 128,
         tile_stride: dsl.Input[int] = 64,
-        tiling_mode: dsl.Input[Literal["both", "horizontal", "vertical"]] = "both",
+        tiling_mode: dsl.Input[shared.TilingModeValue] = "both",
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(

@@ -224,7 +224,7 @@ class SoniloV1_1VideoToSoundEffects(dsl.Builder, node_type="fal.video_to_audio.S
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str] | None = None,
-        audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] | None = None,
+        audio_format: dsl.Input[shared.UploadAudioFormatValue] | None = None,
         segments: dsl.ListInput[shared.SoniloSfxSegment] | None = None,
     ) -> None:
         super().__init__(

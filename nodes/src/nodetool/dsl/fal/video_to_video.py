@@ -2810,8 +2810,7 @@ class KlingVideoO3ProVideoToVideoReference(
         elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
         shot_type: dsl.Input[Literal["customize"]] = "customize",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]]
-        | None = None,
+        duration: dsl.Input[shared.DurationThreeToFifteenValue] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -2889,8 +2888,7 @@ class KlingVideoO3StandardVideoToVideoReference(
         elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
         shot_type: dsl.Input[Literal["customize"]] = "customize",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        duration: dsl.Input[Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"]]
-        | None = None,
+        duration: dsl.Input[shared.DurationThreeToFifteenValue] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5560,7 +5558,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(
         use_multiscale: dsl.Input[bool] = True,
         match_input_fps: dsl.Input[bool] = True,
         fps: dsl.Number = 24.0,
-        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        scheduler: dsl.Input[shared.Ltx2SchedulerValue] = "ltx2",
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
@@ -5577,7 +5575,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(
         video_strength: dsl.Number = 1.0,
         audio_strength: dsl.Number = 1.0,
         preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
-        ic_lora_type: dsl.Input[Literal["match_preprocessor", "union", "detailer", "none"]] = "union",
+        ic_lora_type: dsl.Input[shared.Ltx2IcLoraTypeValue] = "union",
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5666,7 +5664,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(
         use_multiscale: dsl.Input[bool] = True,
         match_input_fps: dsl.Input[bool] = True,
         fps: dsl.Number = 24.0,
-        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        scheduler: dsl.Input[shared.Ltx2SchedulerValue] = "ltx2",
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
@@ -5684,7 +5682,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(
         video_strength: dsl.Number = 1.0,
         audio_strength: dsl.Number = 1.0,
         preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
-        ic_lora_type: dsl.Input[Literal["match_preprocessor", "union", "detailer", "none"]] = "union",
+        ic_lora_type: dsl.Input[shared.Ltx2IcLoraTypeValue] = "union",
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -5764,7 +5762,7 @@ class Ltx2_3_22bDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         use_multiscale: dsl.Input[bool] = True,
         match_input_fps: dsl.Input[bool] = True,
         fps: dsl.Number = 24.0,
-        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        scheduler: dsl.Input[shared.Ltx2SchedulerValue] = "ltx2",
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
@@ -5856,7 +5854,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(
         use_multiscale: dsl.Input[bool] = True,
         match_input_fps: dsl.Input[bool] = True,
         fps: dsl.Number = 24.0,
-        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        scheduler: dsl.Input[shared.Ltx2SchedulerValue] = "ltx2",
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
@@ -5962,7 +5960,7 @@ class Ltx2_3_22bExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22
         audio_modality_scale: dsl.Number = 3.0,
         gradient_estimation_gamma: dsl.Number = 2.0,
         use_restart_sampling: dsl.Input[bool] = False,
-        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        scheduler: dsl.Input[shared.Ltx2SchedulerValue] = "ltx2",
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
@@ -6086,7 +6084,7 @@ class Ltx2_3_22bExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         audio_modality_scale: dsl.Number = 3.0,
         gradient_estimation_gamma: dsl.Number = 2.0,
         use_restart_sampling: dsl.Input[bool] = False,
-        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        scheduler: dsl.Input[shared.Ltx2SchedulerValue] = "ltx2",
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
@@ -6215,7 +6213,7 @@ class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         audio_modality_scale: dsl.Number = 3.0,
         gradient_estimation_gamma: dsl.Number = 2.0,
         use_restart_sampling: dsl.Input[bool] = False,
-        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        scheduler: dsl.Input[shared.Ltx2SchedulerValue] = "ltx2",
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
@@ -6233,7 +6231,7 @@ class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         video_strength: dsl.Number = 1.0,
         audio_strength: dsl.Number = 1.0,
         preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
-        ic_lora_type: dsl.Input[Literal["match_preprocessor", "union", "detailer", "none"]] = "union",
+        ic_lora_type: dsl.Input[shared.Ltx2IcLoraTypeValue] = "union",
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6346,7 +6344,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(
         audio_modality_scale: dsl.Number = 3.0,
         gradient_estimation_gamma: dsl.Number = 2.0,
         use_restart_sampling: dsl.Input[bool] = False,
-        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        scheduler: dsl.Input[shared.Ltx2SchedulerValue] = "ltx2",
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
@@ -6365,7 +6363,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(
         video_strength: dsl.Number = 1.0,
         audio_strength: dsl.Number = 1.0,
         preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
-        ic_lora_type: dsl.Input[Literal["match_preprocessor", "union", "detailer", "none"]] = "union",
+        ic_lora_type: dsl.Input[shared.Ltx2IcLoraTypeValue] = "union",
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6469,7 +6467,7 @@ class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_2
         audio_modality_scale: dsl.Number = 3.0,
         gradient_estimation_gamma: dsl.Number = 2.0,
         use_restart_sampling: dsl.Input[bool] = False,
-        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        scheduler: dsl.Input[shared.Ltx2SchedulerValue] = "ltx2",
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
@@ -6584,7 +6582,7 @@ class Ltx2_3_22bVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2
         audio_modality_scale: dsl.Number = 3.0,
         gradient_estimation_gamma: dsl.Number = 2.0,
         use_restart_sampling: dsl.Input[bool] = False,
-        scheduler: dsl.Input[Literal["ltx2", "linear_quadratic", "beta"]] = "ltx2",
+        scheduler: dsl.Input[shared.Ltx2SchedulerValue] = "ltx2",
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
@@ -8677,7 +8675,7 @@ class SoniloV1_1VideoToVideoSoundEffects(
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str] | None = None,
-        audio_format: dsl.Input[Literal["wav", "mp3", "aac", "flac"]] | None = None,
+        audio_format: dsl.Input[shared.UploadAudioFormatValue] | None = None,
         segments: dsl.ListInput[shared.SoniloSfxSegment] | None = None,
     ) -> None:
         super().__init__(

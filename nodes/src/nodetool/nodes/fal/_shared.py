@@ -13,6 +13,7 @@ from pydantic import Field
 __all__ = [
     "AccelerationFourLevels",
     "AccelerationLowRegular",
+    "AccelerationNoneToHigh",
     "AccelerationThreeLevels",
     "AccelerationTwoLevels",
     "Aesthetics",
@@ -23,6 +24,7 @@ __all__ = [
     "AspectRatioAutoWideTallSquare",
     "AspectRatioFivePresets",
     "AspectRatioFluxPresets",
+    "AspectRatioGeminiPresets",
     "AspectRatioSevenPresets",
     "AspectRatioWideTall",
     "AspectRatioWideTallSquare",
@@ -34,6 +36,7 @@ __all__ = [
     "AudioTimeSpan",
     "BBoxPromptBase",
     "BackgroundMode",
+    "BitrateMode",
     "BoundingBox",
     "BoxPrompt",
     "BoxPromptBase",
@@ -69,12 +72,15 @@ __all__ = [
     "ControlPreprocessor",
     "DialogueBlock",
     "DreamshaperLoraWeight",
+    "DurationAutoOr4To15",
     "DurationFiveEightTen",
     "DurationFiveOrEight",
     "DurationFiveOrNineSeconds",
     "DurationFiveOrTen",
     "DurationFiveOrTenSeconds",
+    "DurationSeconds3To15",
     "DurationSixOrTen",
+    "DurationThreeToFifteen",
     "DurationThreeToTen",
     "DurationTwoToTwelve",
     "DynamicMask",
@@ -85,6 +91,7 @@ __all__ = [
     "Embedding",
     "EmbeddingType2",
     "EmotionalStrengths",
+    "ErnieImageSizePreset",
     "EulerOrDpmpp2m",
     "EulerOrHeun",
     "ExtendDirection",
@@ -102,6 +109,8 @@ __all__ = [
     "FramesPerSecond25Or50",
     "GeminiSpeakerConfig",
     "GptImageSize",
+    "GrokAspectRatioAuto",
+    "GrokImageResolution",
     "GuidanceInput",
     "GuidanceType",
     "HeygenAvatarIVBackground",
@@ -120,6 +129,7 @@ __all__ = [
     "IPAdapterType2",
     "IcLora",
     "IdeogramAspectRatio",
+    "IdeogramExpansionModel",
     "IdeogramStylePreset",
     "IdeogramV2Style",
     "IdeogramV3Style",
@@ -138,6 +148,7 @@ __all__ = [
     "Keyframe",
     "KeyframeTransition",
     "KlingEffectScene",
+    "KlingShotType",
     "KlingV3ComboElementInput",
     "KlingV3ImageElementInput",
     "KlingV3MultiPromptElement",
@@ -177,6 +188,9 @@ __all__ = [
     "Ltx23TrainerV2AValidation",
     "Ltx23TrainerV2VMaskedValidation",
     "Ltx23TrainerV2VValidation",
+    "Ltx2IcLoraType",
+    "Ltx2Scheduler",
+    "LtxFramesPerSecond",
     "LtxVideoV095ImageConditioningInput",
     "LtxVideoV095VideoConditioningInput",
     "LumaAspectRatio",
@@ -187,6 +201,7 @@ __all__ = [
     "LumaRayEditPoseControl",
     "LumaRayEditTrajectoryControl",
     "LumaRayReframeSourcePosition",
+    "LumaUniStyle",
     "MeshTopology",
     "MinimaxMusicAudioSetting",
     "MinimaxMusicAudioSetting25",
@@ -197,6 +212,7 @@ __all__ = [
     "MusicCompositionPlan",
     "MusicSection",
     "NanoBananaAspectRatio",
+    "NemotronReasoningMode",
     "ObjectDescription",
     "OffAutoOn",
     "OmniVideoElementInput",
@@ -243,6 +259,9 @@ __all__ = [
     "Resolution720pOr1080p",
     "Resolution720pTo4k",
     "ResolutionAutoTo720p",
+    "ResolutionHalfTo4K",
+    "RodinMaterial",
+    "RodinTextureMode",
     "SafetyCheckerVersion",
     "SafetyTolerance",
     "SafetyToleranceStrict",
@@ -261,7 +280,9 @@ __all__ = [
     "Sync3ActiveSpeakerDetection",
     "Sync3GenerationOptions",
     "TextRender",
+    "ThinkingLevel",
     "ThinkingType",
+    "TilingMode",
     "TimestepsInput",
     "Track",
     "TrackPoint",
@@ -269,9 +290,11 @@ __all__ = [
     "TrajectoryParameters",
     "TrajectoryPoint",
     "TransparencyMode",
+    "TripoDetail",
     "Turn",
     "UnboundedFluxGeneralLoraWeight",
     "UnboundedLoraWeight",
+    "UploadAudioFormat",
     "V2VValidation",
     "Validation",
     "VeedPresetCustomization",
@@ -1169,6 +1192,7 @@ class KlingEffectScene(str, Enum):
     KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
     HALLOWEEN_ESCAPE = "halloween_escape"
     BASEBALL = "baseball"
+    KOREAN_BASEBALL = "korean_baseball"
     TRAMPOLINE = "trampoline"
     TRAMPOLINE_NIGHT = "trampoline_night"
     PUCKER_UP = "pucker_up"
@@ -1425,6 +1449,44 @@ class PixverseEffect(str, Enum):
     SMELL_THE_LENS = "Smell the Lens"
     I_BELIEVE_I_CAN_FLY = "I believe I can fly"
     STRIKOUT_DANCE = "Strikout Dance"
+    COURTSIDE_CAM = "Courtside Cam"
+    PIT_CREW_MOMENT = "Pit Crew Moment"
+    K_BASEBALL_SPRINT = "K-Baseball Sprint"
+    TODDLER_DOODLE = "Toddler Doodle"
+    IDOL_ENDING = "Idol Ending"
+    APEX_DANCE = "Apex Dance"
+    OMNIHERO_FORGE = "OmniHero Forge"
+    PALM_DECODE = "Palm Decode"
+    THE_AGE_RIPPLE = "The Age Ripple"
+    MY_FUTURE_IS_LIMITLESS = "My Future Is Limitless"
+    KNEE_SLIDE = "Knee Slide"
+    EPIC_GOAL_SAVE = "Epic Goal Save"
+    SIDELINE_BALL_BOY = "Sideline Ball Boy"
+    CUP_CELEBRATION = "Cup Celebration"
+    VICTORY_ROAR = "Victory Roar"
+    VUVUZELA_FAN = "Vuvuzela Fan"
+    WORLD_CHAMPION_LIFT = "World Champion Lift"
+    TUNNEL_TO_CAPTAIN = "Tunnel to Captain"
+    LIQUID_SOCCER_MORPH = "Liquid Soccer Morph"
+    JUMP_INTO_CROWD_2 = "Jump Into Crowd 2"
+    GOLDEN_PITCH_CRASHER = "Golden Pitch Crasher"
+    STADIUM_FAN_CAM = "Stadium Fan Cam"
+    BROADCAST_MOTO_GP = "Broadcast Moto GP"
+    THE_GROTESQUE_CLAY = "The Grotesque Clay"
+    ROOKIE_STAR_CARD = "Rookie Star Card"
+    THE_FINAL_HUG = "The Final Hug"
+    SHARP_POST_MATCH_COMMENT = "Sharp Post-Match Comment"
+    STREET_MAVERICK = "Street Maverick"
+    PITCH_LEGEND = "Pitch Legend"
+    ONE_STEP_AT_A_TIME = "One Step At A Time"
+    BIRTHDAY_MIRROR = "Birthday Mirror"
+    SUPERSTAR_LOBBY = "Superstar Lobby"
+    FINAL_BATTLE_ROOM = "Final Battle Room"
+    TOP_OF_THE_WORLD = "Top of the World"
+    MINI_ME_UNBOXED = "Mini Me Unboxed"
+    WONDERPOP_SURPRISE = "WonderPOP Surprise"
+    WHITE_CHICKS = "White Chicks"
+    KISS_ME = "Kiss me"
     PIXEL_WORLD = "Pixel World"
     MINT_IN_BOX = "Mint in Box"
     HANDS_UP_HAND = "Hands up, Hand"
@@ -1560,6 +1622,8 @@ class SoraDuration(int, Enum):
     DURATION_4 = 4
     DURATION_8 = 8
     DURATION_12 = 12
+    DURATION_16 = 16
+    DURATION_20 = 20
 
 
 class ThinkingType(str, Enum):
@@ -1604,6 +1668,200 @@ class WanSampler(str, Enum):
     UNIPC = "unipc"
     DPM_PLUS_PLUS = "dpm++"
     EULER = "euler"
+
+
+class DurationSeconds3To15(int, Enum):
+    DURATION_3 = 3
+    DURATION_4 = 4
+    DURATION_5 = 5
+    DURATION_6 = 6
+    DURATION_7 = 7
+    DURATION_8 = 8
+    DURATION_9 = 9
+    DURATION_10 = 10
+    DURATION_11 = 11
+    DURATION_12 = 12
+    DURATION_13 = 13
+    DURATION_14 = 14
+    DURATION_15 = 15
+
+
+class Ltx2Scheduler(str, Enum):
+    LTX2 = "ltx2"
+    LINEAR_QUADRATIC = "linear_quadratic"
+    BETA = "beta"
+
+
+class KlingShotType(str, Enum):
+    CUSTOMIZE = "customize"
+    INTELLIGENT = "intelligent"
+
+
+class DurationAutoOr4To15(str, Enum):
+    AUTO = "auto"
+    DURATION_4 = "4"
+    DURATION_5 = "5"
+    DURATION_6 = "6"
+    DURATION_7 = "7"
+    DURATION_8 = "8"
+    DURATION_9 = "9"
+    DURATION_10 = "10"
+    DURATION_11 = "11"
+    DURATION_12 = "12"
+    DURATION_13 = "13"
+    DURATION_14 = "14"
+    DURATION_15 = "15"
+
+
+class AspectRatioGeminiPresets(str, Enum):
+    AUTO = "auto"
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_3_2 = "3:2"
+    RATIO_4_3 = "4:3"
+    RATIO_5_4 = "5:4"
+    RATIO_1_1 = "1:1"
+    RATIO_4_5 = "4:5"
+    RATIO_3_4 = "3:4"
+    RATIO_2_3 = "2:3"
+    RATIO_9_16 = "9:16"
+    RATIO_4_1 = "4:1"
+    RATIO_1_4 = "1:4"
+    RATIO_8_1 = "8:1"
+    RATIO_1_8 = "1:8"
+
+
+class ThinkingLevel(str, Enum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
+class BitrateMode(str, Enum):
+    STANDARD = "standard"
+    HIGH = "high"
+
+
+class UploadAudioFormat(str, Enum):
+    WAV = "wav"
+    MP3 = "mp3"
+    AAC = "aac"
+    FLAC = "flac"
+
+
+class AccelerationNoneToHigh(str, Enum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
+    HIGH = "high"
+
+
+class IdeogramExpansionModel(str, Enum):
+    NONE = "None"
+    MEDIUM = "Medium"
+    LARGE = "Large"
+
+
+class TilingMode(str, Enum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+
+
+class TripoDetail(str, Enum):
+    STANDARD = "standard"
+    DETAILED = "detailed"
+
+
+class GrokAspectRatioAuto(str, Enum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+
+
+class LtxFramesPerSecond(int, Enum):
+    FPS_24 = 24
+    FPS_25 = 25
+    FPS_48 = 48
+    FPS_50 = 50
+
+
+class NemotronReasoningMode(str, Enum):
+    THINK = "think"
+    NO_THINK = "no_think"
+
+
+class ResolutionHalfTo4K(str, Enum):
+    RESOLUTION_0_5K = "0.5K"
+    RESOLUTION_1K = "1K"
+    RESOLUTION_2K = "2K"
+    RESOLUTION_4K = "4K"
+
+
+class LumaUniStyle(str, Enum):
+    AUTO = "auto"
+    MANGA = "manga"
+
+
+class GrokImageResolution(str, Enum):
+    RESOLUTION_1K = "1k"
+    RESOLUTION_2K = "2k"
+
+
+class RodinMaterial(str, Enum):
+    PBR = "PBR"
+    SHADED = "Shaded"
+    ALL = "All"
+    NONE = "None"
+
+
+class RodinTextureMode(str, Enum):
+    LEGACY = "legacy"
+    EXTREME_LOW = "extreme-low"
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class Ltx2IcLoraType(str, Enum):
+    MATCH_PREPROCESSOR = "match_preprocessor"
+    UNION = "union"
+    DETAILER = "detailer"
+    NONE = "none"
+
+
+class ErnieImageSizePreset(str, Enum):
+    SQUARE_HD = "square_hd"
+    SQUARE = "square"
+    PORTRAIT_4_3 = "portrait_4_3"
+    PORTRAIT_16_9 = "portrait_16_9"
+    LANDSCAPE_4_3 = "landscape_4_3"
+    LANDSCAPE_16_9 = "landscape_16_9"
+    SQUARE_UHD = "square_uhd"
+    PORTRAIT_3_2 = "portrait_3_2"
+    LANDSCAPE_3_2 = "landscape_3_2"
+    PORTRAIT_HD = "portrait_hd"
+    LANDSCAPE_HD = "landscape_hd"
+
+
+class DurationThreeToFifteen(str, Enum):
+    DURATION_3 = "3"
+    DURATION_4 = "4"
+    DURATION_5 = "5"
+    DURATION_6 = "6"
+    DURATION_7 = "7"
+    DURATION_8 = "8"
+    DURATION_9 = "9"
+    DURATION_10 = "10"
+    DURATION_11 = "11"
+    DURATION_12 = "12"
+    DURATION_13 = "13"
+    DURATION_14 = "14"
+    DURATION_15 = "15"
 
 
 class Aesthetics(BaseType):

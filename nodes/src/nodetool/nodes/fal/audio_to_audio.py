@@ -16,6 +16,7 @@ from nodetool.nodes.fal._shared import (
     EulerOrHeun,
     GuidanceType,
     MireloAiAudioSegmentSpec,
+    UploadAudioFormat,
 )
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
@@ -724,12 +725,6 @@ class MireloAiSfx1_6ExtendAudio(FalNode):
     fal, audio-to-audio, draft
     """
 
-    class UploadAudioFormat(str, Enum):
-        WAV = "wav"
-        MP3 = "mp3"
-        AAC = "aac"
-        FLAC = "flac"
-
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/extend-audio"
     title: ClassVar[str] = "Mirelo SFX1.6 Extend Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
@@ -775,12 +770,6 @@ class MireloAiSfx1_6InpaintAudio(FalNode):
     mirelo-ai/sfx1.6/inpaint-audio on fal.ai: its words are not written yet.
     fal, audio-to-audio, draft
     """
-
-    class UploadAudioFormat(str, Enum):
-        WAV = "wav"
-        MP3 = "mp3"
-        AAC = "aac"
-        FLAC = "flac"
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/inpaint-audio"
     title: ClassVar[str] = "Mirelo SFX1.6 Inpaint Audio"

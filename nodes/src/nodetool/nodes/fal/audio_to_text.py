@@ -10,6 +10,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.metadata.types import AudioRef
+from nodetool.nodes.fal._shared import NemotronReasoningMode
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -116,10 +117,6 @@ class NvidiaNemotron3NanoOmniAudio(FalNode):
     fal, audio-to-text, draft
     """
 
-    class ReasoningMode(str, Enum):
-        THINK = "think"
-        NO_THINK = "no_think"
-
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni/audio"
     title: ClassVar[str] = "Nemotron 3 Nano Omni Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
@@ -135,7 +132,7 @@ class NvidiaNemotron3NanoOmniAudio(FalNode):
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    reasoning_mode: ReasoningMode = Field(default=ReasoningMode.NO_THINK)
+    reasoning_mode: NemotronReasoningMode = Field(default=NemotronReasoningMode.NO_THINK)
     max_tokens: int = Field(
         default=1024,
         ge=1,

@@ -19,6 +19,7 @@ from nodetool.nodes.fal._shared import (
     LoraWeightWithTransformer,
     LoraWeightWithWeightName,
     Ltx219bLoRAInput,
+    Ltx2Scheduler,
     Resolution480p580p720p,
     Resolution480pTo720p,
     VideoOutputType,
@@ -68,7 +69,7 @@ class ArgilAvatarsAudioToVideo(FalNode):
     - Place a cut-out presenter over an orchard drone shot
     """
 
-    class AvatarId(str, Enum):
+    class Avatar(str, Enum):
         EMILY_VERTICAL_PRIMARY = "emily_vertical_primary"
         EMILY_VERTICAL_SECONDARY = "emily_vertical_secondary"
         MARCUS_VERTICAL_PRIMARY = "marcus_vertical_primary"
@@ -106,7 +107,7 @@ class ArgilAvatarsAudioToVideo(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
-    avatar: AvatarId | None = Field(
+    avatar: Avatar | None = Field(
         default=None, serialization_alias="avatar_id", description="The ready-made presenter who speaks."
     )
 
@@ -1388,11 +1389,6 @@ class Ltx2_3_22bAudioToVideo(FalNode):
     fal, audio-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video"
     title: ClassVar[str] = "LTX-2.3 22B Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
@@ -1457,8 +1453,8 @@ class Ltx2_3_22bAudioToVideo(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -1531,11 +1527,6 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
     fal, audio-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video/lora"
     title: ClassVar[str] = "LTX-2.3 22B Audio to Video LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
@@ -1600,8 +1591,8 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -1677,11 +1668,6 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
     fal, audio-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video"
     title: ClassVar[str] = "LTX-2.3 22B Distilled Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
@@ -1733,8 +1719,8 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -1806,11 +1792,6 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
     fal, audio-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora"
     title: ClassVar[str] = "LTX-2.3 22B Distilled Audio to Video LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
@@ -1862,8 +1843,8 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(

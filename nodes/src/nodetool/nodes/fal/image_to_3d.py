@@ -17,6 +17,9 @@ from nodetool.nodes.fal._shared import (
     MeshTopology,
     OffAutoOn,
     PointPromptBase,
+    RodinMaterial,
+    RodinTextureMode,
+    TripoDetail,
 )
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
@@ -1090,12 +1093,6 @@ class Hyper3dRodinV2_5(FalNode):
         OBJ = "obj"
         STL = "stl"
 
-    class Material(str, Enum):
-        PBR = "PBR"
-        SHADED = "Shaded"
-        ALL = "All"
-        NONE = "None"
-
     class QualityMeshOption(str, Enum):
         AUTO = "Auto"
         QUALITY_MESH_OPTION_4K_QUAD = "4K Quad"
@@ -1111,13 +1108,6 @@ class Hyper3dRodinV2_5(FalNode):
         QUALITY_MESH_OPTION_500K_TRIANGLE = "500K Triangle"
         QUALITY_MESH_OPTION_1M_TRIANGLE = "1M Triangle"
         QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
-
-    class TextureMode(str, Enum):
-        LEGACY = "legacy"
-        EXTREME_LOW = "extreme-low"
-        LOW = "low"
-        MEDIUM = "medium"
-        HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5"
     title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Image to 3D"
@@ -1149,14 +1139,15 @@ class Hyper3dRodinV2_5(FalNode):
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
     )
-    material: Material = Field(
-        default=Material.ALL, description="Kind of surface: one that reacts to light, or one with the light painted in."
+    material: RodinMaterial = Field(
+        default=RodinMaterial.ALL,
+        description="Kind of surface: one that reacts to light, or one with the light painted in.",
     )
     quality_mesh_option: QualityMeshOption = Field(
         default=QualityMeshOption.AUTO,
         description="Kind of faces and their number in one; more faces show finer detail.",
     )
-    texture_mode: TextureMode | None = Field(default=None)
+    texture_mode: RodinTextureMode | None = Field(default=None)
     enable_creative_mode: bool = Field(default=False)
     hd_texture: bool = Field(default=False)
     texture_delight: bool = Field(default=False)
@@ -1195,12 +1186,6 @@ class Hyper3dRodinV2_5Fast(FalNode):
         OBJ = "obj"
         STL = "stl"
 
-    class Material(str, Enum):
-        PBR = "PBR"
-        SHADED = "Shaded"
-        ALL = "All"
-        NONE = "None"
-
     class QualityMeshOption(str, Enum):
         AUTO = "Auto"
         QUALITY_MESH_OPTION_1K_QUAD = "1K Quad"
@@ -1213,13 +1198,6 @@ class Hyper3dRodinV2_5Fast(FalNode):
         QUALITY_MESH_OPTION_8K_TRIANGLE = "8K Triangle"
         QUALITY_MESH_OPTION_10K_TRIANGLE = "10K Triangle"
         QUALITY_MESH_OPTION_20K_TRIANGLE = "20K Triangle"
-
-    class TextureMode(str, Enum):
-        LEGACY = "legacy"
-        EXTREME_LOW = "extreme-low"
-        LOW = "low"
-        MEDIUM = "medium"
-        HIGH = "high"
 
     class Tier(str, Enum):
         GEN_2_5_MINIMUM = "Gen-2.5-Minimum"
@@ -1247,8 +1225,8 @@ class Hyper3dRodinV2_5Fast(FalNode):
     )
     hd_texture: bool = Field(default=False)
     is_micro: bool = Field(default=False)
-    material: Material = Field(
-        default=Material.SHADED,
+    material: RodinMaterial = Field(
+        default=RodinMaterial.SHADED,
         description="Kind of surface: one that reacts to light, or one with the light painted in.",
     )
     preview_render: bool = Field(default=False, description="Adds a picture of the finished 3D model to the files.")
@@ -1260,7 +1238,7 @@ class Hyper3dRodinV2_5Fast(FalNode):
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
     texture_delight: bool = Field(default=False)
-    texture_mode: TextureMode | None = Field(default=None)
+    texture_mode: RodinTextureMode | None = Field(default=None)
     tier: Tier = Field(
         default=Tier.GEN_2_5_EXTREME_LOW,
         description="Full or sketch-like generation; the sketch is quicker and simpler.",
@@ -2629,14 +2607,6 @@ class Tripo3dH3_1ImageTo3d(FalNode):
     fal, image-to-3d, draft
     """
 
-    class TextureQuality(str, Enum):
-        STANDARD = "standard"
-        DETAILED = "detailed"
-
-    class GeometryQuality(str, Enum):
-        STANDARD = "standard"
-        DETAILED = "detailed"
-
     class TextureAlignment(str, Enum):
         ORIGINAL_IMAGE = "original_image"
         GEOMETRY = "geometry"
@@ -2676,8 +2646,8 @@ class Tripo3dH3_1ImageTo3d(FalNode):
         default=None,
         description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
     )
-    texture_quality: TextureQuality = Field(default=TextureQuality.STANDARD)
-    geometry_quality: GeometryQuality = Field(default=GeometryQuality.STANDARD)
+    texture_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
+    geometry_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
     texture_alignment: TextureAlignment = Field(
         default=TextureAlignment.ORIGINAL_IMAGE,
         description="Whether the texture keeps closer to the picture or to the shape.",
@@ -2705,14 +2675,6 @@ class Tripo3dH3_1MultiviewTo3d(FalNode):
     tripo3d/h3.1/multiview-to-3d on fal.ai: its words are not written yet.
     fal, image-to-3d, draft
     """
-
-    class TextureQuality(str, Enum):
-        STANDARD = "standard"
-        DETAILED = "detailed"
-
-    class GeometryQuality(str, Enum):
-        STANDARD = "standard"
-        DETAILED = "detailed"
 
     class TextureAlignment(str, Enum):
         ORIGINAL_IMAGE = "original_image"
@@ -2755,8 +2717,8 @@ class Tripo3dH3_1MultiviewTo3d(FalNode):
         default=None,
         description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
     )
-    texture_quality: TextureQuality = Field(default=TextureQuality.STANDARD)
-    geometry_quality: GeometryQuality = Field(default=GeometryQuality.STANDARD)
+    texture_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
+    geometry_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
     texture_alignment: TextureAlignment = Field(
         default=TextureAlignment.ORIGINAL_IMAGE,
         description="Whether the texture keeps closer to the picture or to the shape.",

@@ -10,11 +10,13 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, ImageSize, VideoRef
 from nodetool.nodes.fal._shared import (
+    AccelerationNoneToHigh,
     AccelerationThreeLevels,
     AccelerationTwoLevels,
     AspectRatio,
     AspectRatioAutoWideTallSquare,
     AspectRatioFluxPresets,
+    AspectRatioGeminiPresets,
     AspectRatioSevenPresets,
     AspectRatioWideTallSquare,
     BBoxPromptBase,
@@ -42,10 +44,13 @@ from nodetool.nodes.fal._shared import (
     FinegrainEraserBoxPromptBase,
     FluxGeneralLoraWeight,
     GptImageSize,
+    GrokAspectRatioAuto,
+    GrokImageResolution,
     HyperSdxlEmbedding,
     IPAdapter,
     IPAdapterType2,
     IdeogramAspectRatio,
+    IdeogramExpansionModel,
     IdeogramStylePreset,
     IdeogramV2Style,
     IdeogramV3Style,
@@ -59,6 +64,7 @@ from nodetool.nodes.fal._shared import (
     LoraWeight,
     LoraWeightType2,
     LoraWeightType3,
+    LumaUniStyle,
     NanoBananaAspectRatio,
     PixelcutBackground,
     PixelcutMargin,
@@ -75,6 +81,7 @@ from nodetool.nodes.fal._shared import (
     RenderingSpeed,
     Resolution1kTo4k,
     Resolution480pTo720p,
+    ResolutionHalfTo4K,
     SafetyCheckerVersion,
     SafetyTolerance,
     SafetyToleranceStrict,
@@ -82,6 +89,8 @@ from nodetool.nodes.fal._shared import (
     ShiftDirection,
     SigmasInput,
     StructuredInstruction,
+    ThinkingLevel,
+    TilingMode,
     TimestepsInput,
     UnboundedLoraWeight,
     VideoQuality,
@@ -11438,33 +11447,6 @@ class Gemini3_1FlashImagePreviewEdit(FalNode):
     fal, image-to-image, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_21_9 = "21:9"
-        RATIO_16_9 = "16:9"
-        RATIO_3_2 = "3:2"
-        RATIO_4_3 = "4:3"
-        RATIO_5_4 = "5:4"
-        RATIO_1_1 = "1:1"
-        RATIO_4_5 = "4:5"
-        RATIO_3_4 = "3:4"
-        RATIO_2_3 = "2:3"
-        RATIO_9_16 = "9:16"
-        RATIO_4_1 = "4:1"
-        RATIO_1_4 = "1:4"
-        RATIO_8_1 = "8:1"
-        RATIO_1_8 = "1:8"
-
-    class Resolution(str, Enum):
-        RESOLUTION_0_5K = "0.5K"
-        RESOLUTION_1K = "1K"
-        RESOLUTION_2K = "2K"
-        RESOLUTION_4K = "4K"
-
-    class ThinkingLevel(str, Enum):
-        MINIMAL = "minimal"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-image-preview/edit"
     title: ClassVar[str] = "Gemini 3.1 Flash Image Preview Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -11490,8 +11472,8 @@ class Gemini3_1FlashImagePreviewEdit(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=AspectRatio.AUTO,
+    aspect_ratio: AspectRatioGeminiPresets | None = Field(
+        default=AspectRatioGeminiPresets.AUTO,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
@@ -11512,8 +11494,8 @@ class Gemini3_1FlashImagePreviewEdit(FalNode):
         max_length=50000,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
+    resolution: ResolutionHalfTo4K = Field(
+        default=ResolutionHalfTo4K.RESOLUTION_1K,
         description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
     video: VideoRef = Field(
@@ -11760,27 +11742,6 @@ class GoogleNanoBananaLiteEdit(FalNode):
     fal, image-to-image, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_21_9 = "21:9"
-        RATIO_16_9 = "16:9"
-        RATIO_3_2 = "3:2"
-        RATIO_4_3 = "4:3"
-        RATIO_5_4 = "5:4"
-        RATIO_1_1 = "1:1"
-        RATIO_4_5 = "4:5"
-        RATIO_3_4 = "3:4"
-        RATIO_2_3 = "2:3"
-        RATIO_9_16 = "9:16"
-        RATIO_4_1 = "4:1"
-        RATIO_1_4 = "1:4"
-        RATIO_8_1 = "8:1"
-        RATIO_1_8 = "1:8"
-
-    class ThinkingLevel(str, Enum):
-        MINIMAL = "minimal"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "google/nano-banana-lite/edit"
     title: ClassVar[str] = "Nano Banana Lite Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -11799,8 +11760,8 @@ class GoogleNanoBananaLiteEdit(FalNode):
         default="",
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.AUTO,
+    aspect_ratio: AspectRatioGeminiPresets = Field(
+        default=AspectRatioGeminiPresets.AUTO,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
@@ -13868,17 +13829,6 @@ class IdeogramV4ImageToImage(FalNode):
     fal, image-to-image, draft
     """
 
-    class Acceleration(str, Enum):
-        NONE = "none"
-        LOW = "low"
-        REGULAR = "regular"
-        HIGH = "high"
-
-    class ExpansionModel(str, Enum):
-        NONE = "None"
-        MEDIUM = "Medium"
-        LARGE = "Large"
-
     endpoint: ClassVar[str] = "ideogram/v4/image-to-image"
     title: ClassVar[str] = "Ideogram V4.0q Image to Image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
@@ -13896,11 +13846,11 @@ class IdeogramV4ImageToImage(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: Acceleration = Field(
-        default=Acceleration.NONE,
+    acceleration: AccelerationNoneToHigh = Field(
+        default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    expansion_model: ExpansionModel = Field(default=ExpansionModel.MEDIUM)
+    expansion_model: IdeogramExpansionModel = Field(default=IdeogramExpansionModel.MEDIUM)
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
@@ -13940,17 +13890,6 @@ class IdeogramV4ImageToImageLora(FalNode):
     fal, image-to-image, draft
     """
 
-    class Acceleration(str, Enum):
-        NONE = "none"
-        LOW = "low"
-        REGULAR = "regular"
-        HIGH = "high"
-
-    class ExpansionModel(str, Enum):
-        NONE = "None"
-        MEDIUM = "Medium"
-        LARGE = "Large"
-
     endpoint: ClassVar[str] = "ideogram/v4/image-to-image/lora"
     title: ClassVar[str] = "Ideogram V4.0q Image to Image LoRA"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
@@ -13968,11 +13907,11 @@ class IdeogramV4ImageToImageLora(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: Acceleration = Field(
-        default=Acceleration.NONE,
+    acceleration: AccelerationNoneToHigh = Field(
+        default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    expansion_model: ExpansionModel = Field(default=ExpansionModel.MEDIUM)
+    expansion_model: IdeogramExpansionModel = Field(default=IdeogramExpansionModel.MEDIUM)
     loras: list[UnboundedLoraWeight] = Field(
         default=[],
         max_length=3,
@@ -14017,22 +13956,6 @@ class IdeogramV4Tiling(FalNode):
     fal, image-to-image, draft
     """
 
-    class Acceleration(str, Enum):
-        NONE = "none"
-        LOW = "low"
-        REGULAR = "regular"
-        HIGH = "high"
-
-    class ExpansionModel(str, Enum):
-        NONE = "None"
-        MEDIUM = "Medium"
-        LARGE = "Large"
-
-    class TilingMode(str, Enum):
-        BOTH = "both"
-        HORIZONTAL = "horizontal"
-        VERTICAL = "vertical"
-
     endpoint: ClassVar[str] = "ideogram/v4/tiling"
     title: ClassVar[str] = "Ideogram V4.0q Tiling"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -14055,11 +13978,11 @@ class IdeogramV4Tiling(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: Acceleration = Field(
-        default=Acceleration.NONE,
+    acceleration: AccelerationNoneToHigh = Field(
+        default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    expansion_model: ExpansionModel = Field(default=ExpansionModel.MEDIUM)
+    expansion_model: IdeogramExpansionModel = Field(default=IdeogramExpansionModel.MEDIUM)
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
@@ -14100,22 +14023,6 @@ class IdeogramV4TilingLora(FalNode):
     fal, image-to-image, draft
     """
 
-    class Acceleration(str, Enum):
-        NONE = "none"
-        LOW = "low"
-        REGULAR = "regular"
-        HIGH = "high"
-
-    class ExpansionModel(str, Enum):
-        NONE = "None"
-        MEDIUM = "Medium"
-        LARGE = "Large"
-
-    class TilingMode(str, Enum):
-        BOTH = "both"
-        HORIZONTAL = "horizontal"
-        VERTICAL = "vertical"
-
     endpoint: ClassVar[str] = "ideogram/v4/tiling/lora"
     title: ClassVar[str] = "Ideogram V4.0q Tiling LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -14138,11 +14045,11 @@ class IdeogramV4TilingLora(FalNode):
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    acceleration: Acceleration = Field(
-        default=Acceleration.NONE,
+    acceleration: AccelerationNoneToHigh = Field(
+        default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    expansion_model: ExpansionModel = Field(default=ExpansionModel.MEDIUM)
+    expansion_model: IdeogramExpansionModel = Field(default=IdeogramExpansionModel.MEDIUM)
     loras: list[UnboundedLoraWeight] = Field(
         default=[],
         max_length=3,
@@ -18726,10 +18633,6 @@ class LumaAgentUni1V1Edit(FalNode):
     fal, image-to-image, draft
     """
 
-    class Style(str, Enum):
-        AUTO = "auto"
-        MANGA = "manga"
-
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/edit"
     title: ClassVar[str] = "Luma Uni-1 Edit Agent"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
@@ -18745,8 +18648,8 @@ class LumaAgentUni1V1Edit(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    style: Style = Field(
-        default=Style.AUTO,
+    style: LumaUniStyle = Field(
+        default=LumaUniStyle.AUTO,
         description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
     )
     output_format: ImageFormatJpegPng | None = Field(
@@ -18774,10 +18677,6 @@ class LumaAgentUni1V1MaxEdit(FalNode):
     fal, image-to-image, draft
     """
 
-    class Style(str, Enum):
-        AUTO = "auto"
-        MANGA = "manga"
-
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/max/edit"
     title: ClassVar[str] = "Luma Uni-1 Edit Max Agent"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
@@ -18793,8 +18692,8 @@ class LumaAgentUni1V1MaxEdit(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    style: Style = Field(
-        default=Style.AUTO,
+    style: LumaUniStyle = Field(
+        default=LumaUniStyle.AUTO,
         description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
     )
     output_format: ImageFormatJpegPng | None = Field(
@@ -19022,16 +18921,6 @@ class MicrosoftMaiImage2_5Edit(FalNode):
     fal, image-to-image, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_1_1 = "1:1"
-        RATIO_4_3 = "4:3"
-        RATIO_3_4 = "3:4"
-        RATIO_16_9 = "16:9"
-        RATIO_9_16 = "9:16"
-        RATIO_3_2 = "3:2"
-        RATIO_2_3 = "2:3"
-
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5/edit"
     title: ClassVar[str] = "Mai Image 2.5 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
@@ -19047,8 +18936,8 @@ class MicrosoftMaiImage2_5Edit(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.AUTO,
+    aspect_ratio: GrokAspectRatioAuto = Field(
+        default=GrokAspectRatioAuto.AUTO,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
@@ -19078,16 +18967,6 @@ class MicrosoftMaiImage2_5ProEdit(FalNode):
     fal, image-to-image, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_1_1 = "1:1"
-        RATIO_4_3 = "4:3"
-        RATIO_3_4 = "3:4"
-        RATIO_16_9 = "16:9"
-        RATIO_9_16 = "9:16"
-        RATIO_3_2 = "3:2"
-        RATIO_2_3 = "2:3"
-
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5-pro/edit"
     title: ClassVar[str] = "MAI Image 2.5 Pro (Edit)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -19100,8 +18979,8 @@ class MicrosoftMaiImage2_5ProEdit(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.AUTO,
+    aspect_ratio: GrokAspectRatioAuto = Field(
+        default=GrokAspectRatioAuto.AUTO,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
@@ -19402,33 +19281,6 @@ class NanoBanana2Edit(FalNode):
     fal, image-to-image, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_21_9 = "21:9"
-        RATIO_16_9 = "16:9"
-        RATIO_3_2 = "3:2"
-        RATIO_4_3 = "4:3"
-        RATIO_5_4 = "5:4"
-        RATIO_1_1 = "1:1"
-        RATIO_4_5 = "4:5"
-        RATIO_3_4 = "3:4"
-        RATIO_2_3 = "2:3"
-        RATIO_9_16 = "9:16"
-        RATIO_4_1 = "4:1"
-        RATIO_1_4 = "1:4"
-        RATIO_8_1 = "8:1"
-        RATIO_1_8 = "1:8"
-
-    class Resolution(str, Enum):
-        RESOLUTION_0_5K = "0.5K"
-        RESOLUTION_1K = "1K"
-        RESOLUTION_2K = "2K"
-        RESOLUTION_4K = "4K"
-
-    class ThinkingLevel(str, Enum):
-        MINIMAL = "minimal"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "fal-ai/nano-banana-2/edit"
     title: ClassVar[str] = "Nano Banana 2 Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -19454,8 +19306,8 @@ class NanoBanana2Edit(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=AspectRatio.AUTO,
+    aspect_ratio: AspectRatioGeminiPresets | None = Field(
+        default=AspectRatioGeminiPresets.AUTO,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
@@ -19476,8 +19328,8 @@ class NanoBanana2Edit(FalNode):
         max_length=50000,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
+    resolution: ResolutionHalfTo4K = Field(
+        default=ResolutionHalfTo4K.RESOLUTION_1K,
         description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
     video: VideoRef = Field(
@@ -20081,11 +19933,6 @@ class PatinaMaterialExtract(FalNode):
     fal-ai/patina/material/extract on fal.ai: its words are not written yet.
     fal, image-to-image, draft
     """
-
-    class TilingMode(str, Enum):
-        BOTH = "both"
-        HORIZONTAL = "horizontal"
-        VERTICAL = "vertical"
 
     class Maps(str, Enum):
         BASECOLOR = "basecolor"
@@ -27699,10 +27546,6 @@ class XaiGrokImagineImageEdit(FalNode):
         RATIO_9_20 = "9:20"
         RATIO_1_2 = "1:2"
 
-    class Resolution(str, Enum):
-        RESOLUTION_1K = "1k"
-        RESOLUTION_2K = "2k"
-
     endpoint: ClassVar[str] = "xai/grok-imagine-image/edit"
     title: ClassVar[str] = "Grok Imagine Image Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -27721,8 +27564,8 @@ class XaiGrokImagineImageEdit(FalNode):
         default=AspectRatio.AUTO,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
+    resolution: GrokImageResolution = Field(
+        default=GrokImageResolution.RESOLUTION_1K,
         description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
@@ -27767,10 +27610,6 @@ class XaiGrokImagineImageQualityEdit(FalNode):
         RATIO_9_20 = "9:20"
         RATIO_1_2 = "1:2"
 
-    class Resolution(str, Enum):
-        RESOLUTION_1K = "1k"
-        RESOLUTION_2K = "2k"
-
     endpoint: ClassVar[str] = "xai/grok-imagine-image/quality/edit"
     title: ClassVar[str] = "Grok Imagine Image Editing Quality"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -27789,8 +27628,8 @@ class XaiGrokImagineImageQualityEdit(FalNode):
         default=AspectRatio.AUTO,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
+    resolution: GrokImageResolution = Field(
+        default=GrokImageResolution.RESOLUTION_1K,
         description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
     output_format: ImageFormatJpegPngWebp = Field(

@@ -20,13 +20,17 @@ from nodetool.nodes.fal._shared import (
     AspectRatioFivePresets,
     AspectRatioWideTall,
     AspectRatioWideTallSquare,
+    BitrateMode,
     CameraLora,
+    DurationAutoOr4To15,
     DurationFiveEightTen,
     DurationFiveOrEight,
     DurationFiveOrNineSeconds,
     DurationFiveOrTen,
     DurationFiveOrTenSeconds,
+    DurationSeconds3To15,
     DurationSixOrTen,
+    DurationThreeToFifteen,
     DurationThreeToTen,
     DurationTwoToTwelve,
     DynamicMask,
@@ -35,11 +39,13 @@ from nodetool.nodes.fal._shared import (
     FfmpegApiImageFrame,
     Frame,
     FramesPerSecond25Or50,
+    GrokAspectRatioAuto,
     HeygenAvatarIVBackground,
     HidreamI1FullLoraWeight,
     ImageSizePreset,
     ImageSizePresetOrAuto,
     KeyframeTransition,
+    KlingShotType,
     KlingV3ComboElementInput,
     KlingV3MultiPromptElement,
     KlingV3MultiPromptElementTurbo,
@@ -50,11 +56,14 @@ from nodetool.nodes.fal._shared import (
     LoraWeightWithTransformer,
     LoraWeightWithWeightName,
     Ltx219bLoRAInput,
+    Ltx2Scheduler,
+    LtxFramesPerSecond,
     LumaAspectRatio,
     MovementAmplitude,
     OmniVideoElementInput,
     OptionalInterpolatorModel,
     PikaAspectRatio,
+    PixverseEffect,
     PixverseImageReference,
     PixverseStyle,
     Resolution1080pTo2160p,
@@ -67,6 +76,7 @@ from nodetool.nodes.fal._shared import (
     Resolution720pOr1080p,
     Resolution720pTo4k,
     SafetyTolerance,
+    SoraDuration,
     ThinkingType,
     TrackPoint,
     TrajectoryPoint,
@@ -616,21 +626,6 @@ class AlibabaHappyHorseImageToVideo(FalNode):
     fal, image-to-video, draft
     """
 
-    class Duration(int, Enum):
-        DURATION_3 = 3
-        DURATION_4 = 4
-        DURATION_5 = 5
-        DURATION_6 = 6
-        DURATION_7 = 7
-        DURATION_8 = 8
-        DURATION_9 = 9
-        DURATION_10 = 10
-        DURATION_11 = 11
-        DURATION_12 = 12
-        DURATION_13 = 13
-        DURATION_14 = 14
-        DURATION_15 = 15
-
     endpoint: ClassVar[str] = "alibaba/happy-horse/image-to-video"
     title: ClassVar[str] = "Happy Horse Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -660,8 +655,8 @@ class AlibabaHappyHorseImageToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationSeconds3To15 = Field(
+        default=DurationSeconds3To15.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     seed: int = Field(
@@ -686,21 +681,6 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
     alibaba/happy-horse/reference-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(int, Enum):
-        DURATION_3 = 3
-        DURATION_4 = 4
-        DURATION_5 = 5
-        DURATION_6 = 6
-        DURATION_7 = 7
-        DURATION_8 = 8
-        DURATION_9 = 9
-        DURATION_10 = 10
-        DURATION_11 = 11
-        DURATION_12 = 12
-        DURATION_13 = 13
-        DURATION_14 = 14
-        DURATION_15 = 15
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/reference-to-video"
     title: ClassVar[str] = "Happy Horse Reference to Video"
@@ -731,8 +711,8 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationSeconds3To15 = Field(
+        default=DurationSeconds3To15.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     seed: int = Field(
@@ -757,21 +737,6 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     alibaba/happy-horse/v1.1/image-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(int, Enum):
-        DURATION_3 = 3
-        DURATION_4 = 4
-        DURATION_5 = 5
-        DURATION_6 = 6
-        DURATION_7 = 7
-        DURATION_8 = 8
-        DURATION_9 = 9
-        DURATION_10 = 10
-        DURATION_11 = 11
-        DURATION_12 = 12
-        DURATION_13 = 13
-        DURATION_14 = 14
-        DURATION_15 = 15
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/image-to-video"
     title: ClassVar[str] = "Happy Horse 1.1 Image to Video"
@@ -798,7 +763,7 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    duration: Duration | None = Field(
+    duration: DurationSeconds3To15 | None = Field(
         default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
     )
     resolution: Resolution720pOr1080p | None = Field(
@@ -838,21 +803,6 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
         RATIO_5_4 = "5:4"
         RATIO_4_5 = "4:5"
 
-    class Duration(int, Enum):
-        DURATION_3 = 3
-        DURATION_4 = 4
-        DURATION_5 = 5
-        DURATION_6 = 6
-        DURATION_7 = 7
-        DURATION_8 = 8
-        DURATION_9 = 9
-        DURATION_10 = 10
-        DURATION_11 = 11
-        DURATION_12 = 12
-        DURATION_13 = 13
-        DURATION_14 = 14
-        DURATION_15 = 15
-
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/reference-to-video"
     title: ClassVar[str] = "Happy Horse 1.1 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
@@ -877,8 +827,8 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationSeconds3To15 = Field(
+        default=DurationSeconds3To15.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution720pOr1080p = Field(
@@ -1154,25 +1104,6 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     fal, image-to-video, draft
     """
 
-    class Duration(str, Enum):
-        AUTO = "auto"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class BitrateMode(str, Enum):
-        STANDARD = "standard"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/image-to-video"
     title: ClassVar[str] = "Seedance 2.0 Fast Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
@@ -1201,8 +1132,9 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    duration: Duration = Field(
-        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    duration: DurationAutoOr4To15 = Field(
+        default=DurationAutoOr4To15.AUTO,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
@@ -1226,25 +1158,6 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
     bytedance/seedance-2.0/fast/reference-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        AUTO = "auto"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class BitrateMode(str, Enum):
-        STANDARD = "standard"
-        HIGH = "high"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/reference-to-video"
     title: ClassVar[str] = "Seedance 2.0 Fast Reference to Video"
@@ -1279,8 +1192,9 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    duration: Duration = Field(
-        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    duration: DurationAutoOr4To15 = Field(
+        default=DurationAutoOr4To15.AUTO,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
@@ -1311,25 +1225,6 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
         RESOLUTION_1080P = "1080p"
         RESOLUTION_4K = "4k"
 
-    class Duration(str, Enum):
-        AUTO = "auto"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class BitrateMode(str, Enum):
-        STANDARD = "standard"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/image-to-video"
     title: ClassVar[str] = "Seedance 2 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
@@ -1358,8 +1253,9 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    duration: Duration = Field(
-        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    duration: DurationAutoOr4To15 = Field(
+        default=DurationAutoOr4To15.AUTO,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
@@ -1383,21 +1279,6 @@ class BytedanceSeedance2_0MiniImageToVideo(FalNode):
     bytedance/seedance-2.0/mini/image-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        AUTO = "auto"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/image-to-video"
     title: ClassVar[str] = "Seedance 2.0 Mini Image to Video"
@@ -1426,8 +1307,9 @@ class BytedanceSeedance2_0MiniImageToVideo(FalNode):
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
     )
-    duration: Duration = Field(
-        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    duration: DurationAutoOr4To15 = Field(
+        default=DurationAutoOr4To15.AUTO,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -1451,21 +1333,6 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     bytedance/seedance-2.0/mini/reference-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        AUTO = "auto"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/reference-to-video"
     title: ClassVar[str] = "Seedance 2.0 Mini Reference to Video"
@@ -1499,8 +1366,9 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
     )
-    duration: Duration = Field(
-        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    duration: DurationAutoOr4To15 = Field(
+        default=DurationAutoOr4To15.AUTO,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -1530,25 +1398,6 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
         RESOLUTION_720P = "720p"
         RESOLUTION_1080P = "1080p"
         RESOLUTION_4K = "4k"
-
-    class Duration(str, Enum):
-        AUTO = "auto"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class BitrateMode(str, Enum):
-        STANDARD = "standard"
-        HIGH = "high"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/reference-to-video"
     title: ClassVar[str] = "Seedance 2 Reference to Video"
@@ -1583,8 +1432,9 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    duration: Duration = Field(
-        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    duration: DurationAutoOr4To15 = Field(
+        default=DurationAutoOr4To15.AUTO,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
@@ -3362,25 +3212,6 @@ class KlingVideoO3ProImageToVideo(FalNode):
     fal, image-to-video, draft
     """
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/image-to-video"
     title: ClassVar[str] = "Kling O3 Image to Video [Pro]"
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -3418,15 +3249,15 @@ class KlingVideoO3ProImageToVideo(FalNode):
         serialization_alias="end_image_url",
         description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     generate_audio: bool = Field(
         default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3440,25 +3271,6 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
     fal-ai/kling-video/o3/pro/reference-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/reference-to-video"
     title: ClassVar[str] = "Kling O3 Reference to Video [Pro]"
@@ -3515,11 +3327,11 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
     generate_audio: bool = Field(
         default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -3536,25 +3348,6 @@ class KlingVideoO3StandardImageToVideo(FalNode):
     fal-ai/kling-video/o3/standard/image-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/image-to-video"
     title: ClassVar[str] = "Kling O3 Image to Video [Pro] Standard"
@@ -3593,15 +3386,15 @@ class KlingVideoO3StandardImageToVideo(FalNode):
         serialization_alias="end_image_url",
         description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     generate_audio: bool = Field(
         default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3615,25 +3408,6 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     fal-ai/kling-video/o3/standard/reference-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/reference-to-video"
     title: ClassVar[str] = "Kling O3 Reference to Video [Standard]"
@@ -3690,11 +3464,11 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     generate_audio: bool = Field(
         default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -3711,25 +3485,6 @@ class KlingVideoO3_4kImageToVideo(FalNode):
     fal-ai/kling-video/o3/4k/image-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/image-to-video"
     title: ClassVar[str] = "Kling Video O3 4K Image to Video"
@@ -3768,15 +3523,15 @@ class KlingVideoO3_4kImageToVideo(FalNode):
         serialization_alias="end_image_url",
         description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     generate_audio: bool = Field(
         default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3790,25 +3545,6 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
     fal-ai/kling-video/o3/4k/reference-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/reference-to-video"
     title: ClassVar[str] = "Kling Video O3 4K Reference to Video"
@@ -3866,11 +3602,11 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
     generate_audio: bool = Field(
         default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -4750,25 +4486,6 @@ class KlingVideoV3ProImageToVideo(FalNode):
     fal, image-to-video, draft
     """
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/image-to-video"
     title: ClassVar[str] = "Kling Video v3 Image to Video [Pro]"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
@@ -4802,8 +4519,8 @@ class KlingVideoV3ProImageToVideo(FalNode):
         serialization_alias="start_image_url",
         description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     generate_audio: bool = Field(
@@ -4817,7 +4534,7 @@ class KlingVideoV3ProImageToVideo(FalNode):
     elements: list[KlingV3ComboElementInput] = Field(
         default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
@@ -4842,25 +4559,6 @@ class KlingVideoV3StandardImageToVideo(FalNode):
     fal-ai/kling-video/v3/standard/image-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/image-to-video"
     title: ClassVar[str] = "Kling Video v3 Image to Video [Standard]"
@@ -4895,8 +4593,8 @@ class KlingVideoV3StandardImageToVideo(FalNode):
         serialization_alias="start_image_url",
         description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     generate_audio: bool = Field(
@@ -4910,7 +4608,7 @@ class KlingVideoV3StandardImageToVideo(FalNode):
     elements: list[KlingV3ComboElementInput] = Field(
         default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
@@ -4935,21 +4633,6 @@ class KlingVideoV3TurboProImageToVideo(FalNode):
     fal-ai/kling-video/v3/turbo/pro/image-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/image-to-video"
     title: ClassVar[str] = "Kling Video V3 Turbo Pro Image to Video"
@@ -4976,7 +4659,7 @@ class KlingVideoV3TurboProImageToVideo(FalNode):
         default=None,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    duration: Duration | None = Field(
+    duration: DurationThreeToFifteen | None = Field(
         default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
     )
 
@@ -4992,21 +4675,6 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
     fal-ai/kling-video/v3/turbo/standard/image-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/standard/image-to-video"
     title: ClassVar[str] = "Kling Video V3 Standard Turbo Image to Video"
@@ -5033,7 +4701,7 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
         default=None,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    duration: Duration | None = Field(
+    duration: DurationThreeToFifteen | None = Field(
         default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
     )
 
@@ -5049,25 +4717,6 @@ class KlingVideoV3_4kImageToVideo(FalNode):
     fal-ai/kling-video/v3/4k/image-to-video on fal.ai: its words are not written yet.
     fal, image-to-video, draft
     """
-
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/4k/image-to-video"
     title: ClassVar[str] = "Kling Video V3 4K Image to Video"
@@ -5102,8 +4751,8 @@ class KlingVideoV3_4kImageToVideo(FalNode):
         serialization_alias="start_image_url",
         description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     generate_audio: bool = Field(
@@ -5117,7 +4766,7 @@ class KlingVideoV3_4kImageToVideo(FalNode):
     elements: list[KlingV3ComboElementInput] = Field(
         default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
@@ -6372,12 +6021,6 @@ class Ltx2_3ImageToVideo(FalNode):
         DURATION_8 = 8
         DURATION_10 = 10
 
-    class Fps(int, Enum):
-        FPS_24 = 24
-        FPS_25 = 25
-        FPS_48 = 48
-        FPS_50 = 50
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/image-to-video"
     title: ClassVar[str] = "LTX 2.3 Video Pro Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
@@ -6411,8 +6054,8 @@ class Ltx2_3ImageToVideo(FalNode):
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO, description="Shape of the video as width to height."
     )
-    fps: Fps = Field(
-        default=Fps.FPS_25,
+    fps: LtxFramesPerSecond = Field(
+        default=LtxFramesPerSecond.FPS_25,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     generate_audio: bool = Field(
@@ -6441,12 +6084,6 @@ class Ltx2_3ImageToVideoFast(FalNode):
         DURATION_16 = 16
         DURATION_18 = 18
         DURATION_20 = 20
-
-    class Fps(int, Enum):
-        FPS_24 = 24
-        FPS_25 = 25
-        FPS_48 = 48
-        FPS_50 = 50
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/image-to-video/fast"
     title: ClassVar[str] = "LTX 2.3 Video Fast Image to Video"
@@ -6481,8 +6118,8 @@ class Ltx2_3ImageToVideoFast(FalNode):
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO, description="Shape of the video as width to height."
     )
-    fps: Fps = Field(
-        default=Fps.FPS_25,
+    fps: LtxFramesPerSecond = Field(
+        default=LtxFramesPerSecond.FPS_25,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     generate_audio: bool = Field(
@@ -6780,11 +6417,6 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
     fal, image-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video"
     title: ClassVar[str] = "LTX-2.3 22B Distilled Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
@@ -6831,8 +6463,8 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -6902,11 +6534,6 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     fal, image-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video/lora"
     title: ClassVar[str] = "LTX-2.3 22B Distilled Image to Video LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
@@ -6953,8 +6580,8 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -7027,11 +6654,6 @@ class Ltx2_3_22bImageToVideo(FalNode):
     fal, image-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/image-to-video"
     title: ClassVar[str] = "LTX-2.3 22B Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
@@ -7091,8 +6713,8 @@ class Ltx2_3_22bImageToVideo(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -7163,11 +6785,6 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
     fal, image-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/image-to-video/lora"
     title: ClassVar[str] = "LTX-2.3 22B Image to Video LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
@@ -7227,8 +6844,8 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -9493,148 +9110,12 @@ class PixverseV35Effects(FalNode):
     - Match an older v3.5 meme clip already used in a fan channel
     """
 
-    class Effect(str, Enum):
-        KISS_ME_AI = "Kiss Me AI"
-        KISS = "Kiss"
-        MUSCLE_SURGE = "Muscle Surge"
-        WARMTH_OF_JESUS = "Warmth of Jesus"
-        ANYTHING_ROBOT = "Anything, Robot"
-        THE_TIGER_TOUCH = "The Tiger Touch"
-        HUG = "Hug"
-        HOLY_WINGS = "Holy Wings"
-        MICROWAVE = "Microwave"
-        ZOMBIE_MODE = "Zombie Mode"
-        SQUID_GAME = "Squid Game"
-        BABY_FACE = "Baby Face"
-        BLACK_MYTH_WUKONG = "Black Myth: Wukong"
-        LONG_HAIR_MAGIC = "Long Hair Magic"
-        LEGGY_RUN = "Leggy Run"
-        FIN_TASTIC_MERMAID = "Fin-tastic Mermaid"
-        PUNCH_FACE = "Punch Face"
-        CREEPY_DEVIL_SMILE = "Creepy Devil Smile"
-        THUNDER_GOD = "Thunder God"
-        EYE_ZOOM_CHALLENGE = "Eye Zoom Challenge"
-        WHO_S_ARRESTED = "Who's Arrested?"
-        BABY_ARRIVED = "Baby Arrived"
-        WEREWOLF_RAGE = "Werewolf Rage"
-        BALD_SWIPE = "Bald Swipe"
-        BOOM_DROP = "BOOM DROP"
-        HUGE_CUTIE = "Huge Cutie"
-        LIQUID_METAL = "Liquid Metal"
-        SHARKSNAP = "Sharksnap!"
-        DUST_ME_AWAY = "Dust Me Away"
-        EFFECT_3D_FIGURINE_FACTOR = "3D Figurine Factor"
-        BIKINI_UP = "Bikini Up"
-        MY_GIRLFRIENDS = "My Girlfriends"
-        MY_BOYFRIENDS = "My Boyfriends"
-        SUBJECT_3_FEVER = "Subject 3 Fever"
-        EARTH_ZOOM = "Earth Zoom"
-        POLE_DANCE = "Pole Dance"
-        VROOM_DANCE = "Vroom Dance"
-        GHOSTFACE_TERROR = "GhostFace Terror"
-        DRAGON_EVOKER = "Dragon Evoker"
-        SKELETAL_BAE = "Skeletal Bae"
-        SUMMONING_SUCCUBUS = "Summoning succubus"
-        HALLOWEEN_VOODOO_DOLL = "Halloween Voodoo Doll"
-        EFFECT_3D_NAKED_EYE_AD = "3D Naked-Eye AD"
-        PACKAGE_EXPLOSION = "Package Explosion"
-        DISHES_SERVED = "Dishes Served"
-        OCEAN_AD = "Ocean ad"
-        SUPERMARKET_AD = "Supermarket AD"
-        TREE_DOLL = "Tree doll"
-        COME_FEEL_MY_ABS = "Come Feel My Abs"
-        THE_BICEP_FLEX = "The Bicep Flex"
-        LONDON_ELITE_VIBE = "London Elite Vibe"
-        FLORA_NYMPH_GOWN = "Flora Nymph Gown"
-        CHRISTMAS_COSTUME = "Christmas Costume"
-        IT_S_SNOWY = "It's Snowy"
-        REINDEER_CRUISER = "Reindeer Cruiser"
-        SNOW_GLOBE_MAKER = "Snow Globe Maker"
-        PET_CHRISTMAS_OUTFIT = "Pet Christmas Outfit"
-        ADOPT_A_POLAR_PAL = "Adopt a Polar Pal"
-        CAT_CHRISTMAS_BOX = "Cat Christmas Box"
-        STARLIGHT_GIFT_BOX = "Starlight Gift Box"
-        XMAS_POSTER = "Xmas Poster"
-        PET_CHRISTMAS_TREE = "Pet Christmas Tree"
-        CITY_SANTA_HAT = "City Santa Hat"
-        STOCKING_SWEETIE = "Stocking Sweetie"
-        CHRISTMAS_NIGHT = "Christmas Night"
-        XMAS_FRONT_PAGE_KARMA = "Xmas Front Page Karma"
-        GRINCH_S_XMAS_HIJACK = "Grinch's Xmas Hijack"
-        GIANT_PRODUCT = "Giant Product"
-        TRUCK_FASHION_SHOOT = "Truck Fashion Shoot"
-        BEACH_AD = "Beach AD"
-        SHOAL_SURROUND = "Shoal Surround"
-        MECHANICAL_ASSEMBLY = "Mechanical Assembly"
-        LIGHTING_AD = "Lighting AD"
-        BILLBOARD_AD = "Billboard AD"
-        PRODUCT_CLOSE_UP = "Product close-up"
-        PARACHUTE_DELIVERY = "Parachute Delivery"
-        DREAMLIKE_CLOUD = "Dreamlike Cloud"
-        MACARON_MACHINE = "Macaron Machine"
-        POSTER_AD = "Poster AD"
-        TRUCK_AD = "Truck AD"
-        GRAFFITI_AD = "Graffiti AD"
-        EFFECT_3D_FIGURINE_FACTORY = "3D Figurine Factory"
-        THE_EXCLUSIVE_FIRST_CLASS = "The Exclusive First Class"
-        ART_ZOOM_CHALLENGE = "Art Zoom Challenge"
-        I_QUIT = "I Quit"
-        HITCHCOCK_DOLLY_ZOOM = "Hitchcock Dolly Zoom"
-        SMELL_THE_LENS = "Smell the Lens"
-        I_BELIEVE_I_CAN_FLY = "I believe I can fly"
-        STRIKOUT_DANCE = "Strikout Dance"
-        COURTSIDE_CAM = "Courtside Cam"
-        PIT_CREW_MOMENT = "Pit Crew Moment"
-        K_BASEBALL_SPRINT = "K-Baseball Sprint"
-        TODDLER_DOODLE = "Toddler Doodle"
-        IDOL_ENDING = "Idol Ending"
-        APEX_DANCE = "Apex Dance"
-        OMNIHERO_FORGE = "OmniHero Forge"
-        PALM_DECODE = "Palm Decode"
-        THE_AGE_RIPPLE = "The Age Ripple"
-        MY_FUTURE_IS_LIMITLESS = "My Future Is Limitless"
-        KNEE_SLIDE = "Knee Slide"
-        EPIC_GOAL_SAVE = "Epic Goal Save"
-        SIDELINE_BALL_BOY = "Sideline Ball Boy"
-        CUP_CELEBRATION = "Cup Celebration"
-        VICTORY_ROAR = "Victory Roar"
-        VUVUZELA_FAN = "Vuvuzela Fan"
-        WORLD_CHAMPION_LIFT = "World Champion Lift"
-        TUNNEL_TO_CAPTAIN = "Tunnel to Captain"
-        LIQUID_SOCCER_MORPH = "Liquid Soccer Morph"
-        JUMP_INTO_CROWD_2 = "Jump Into Crowd 2"
-        GOLDEN_PITCH_CRASHER = "Golden Pitch Crasher"
-        STADIUM_FAN_CAM = "Stadium Fan Cam"
-        BROADCAST_MOTO_GP = "Broadcast Moto GP"
-        THE_GROTESQUE_CLAY = "The Grotesque Clay"
-        ROOKIE_STAR_CARD = "Rookie Star Card"
-        THE_FINAL_HUG = "The Final Hug"
-        SHARP_POST_MATCH_COMMENT = "Sharp Post-Match Comment"
-        STREET_MAVERICK = "Street Maverick"
-        PITCH_LEGEND = "Pitch Legend"
-        ONE_STEP_AT_A_TIME = "One Step At A Time"
-        BIRTHDAY_MIRROR = "Birthday Mirror"
-        SUPERSTAR_LOBBY = "Superstar Lobby"
-        FINAL_BATTLE_ROOM = "Final Battle Room"
-        TOP_OF_THE_WORLD = "Top of the World"
-        MINI_ME_UNBOXED = "Mini Me Unboxed"
-        WONDERPOP_SURPRISE = "WonderPOP Surprise"
-        WHITE_CHICKS = "White Chicks"
-        KISS_ME = "Kiss me"
-        PIXEL_WORLD = "Pixel World"
-        MINT_IN_BOX = "Mint in Box"
-        HANDS_UP_HAND = "Hands up, Hand"
-        FLORA_NYMPH_GO = "Flora Nymph Go"
-        SOMBER_EMBRACE = "Somber Embrace"
-        BEAM_ME_UP = "Beam me up"
-        SUIT_SWAGGER = "Suit Swagger"
-
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: Effect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -9853,148 +9334,12 @@ class PixverseV45Effects(FalNode):
     - Compare the 4.5 look of Liquid Metal with the v5 one on a statue
     """
 
-    class Effect(str, Enum):
-        KISS_ME_AI = "Kiss Me AI"
-        KISS = "Kiss"
-        MUSCLE_SURGE = "Muscle Surge"
-        WARMTH_OF_JESUS = "Warmth of Jesus"
-        ANYTHING_ROBOT = "Anything, Robot"
-        THE_TIGER_TOUCH = "The Tiger Touch"
-        HUG = "Hug"
-        HOLY_WINGS = "Holy Wings"
-        MICROWAVE = "Microwave"
-        ZOMBIE_MODE = "Zombie Mode"
-        SQUID_GAME = "Squid Game"
-        BABY_FACE = "Baby Face"
-        BLACK_MYTH_WUKONG = "Black Myth: Wukong"
-        LONG_HAIR_MAGIC = "Long Hair Magic"
-        LEGGY_RUN = "Leggy Run"
-        FIN_TASTIC_MERMAID = "Fin-tastic Mermaid"
-        PUNCH_FACE = "Punch Face"
-        CREEPY_DEVIL_SMILE = "Creepy Devil Smile"
-        THUNDER_GOD = "Thunder God"
-        EYE_ZOOM_CHALLENGE = "Eye Zoom Challenge"
-        WHO_S_ARRESTED = "Who's Arrested?"
-        BABY_ARRIVED = "Baby Arrived"
-        WEREWOLF_RAGE = "Werewolf Rage"
-        BALD_SWIPE = "Bald Swipe"
-        BOOM_DROP = "BOOM DROP"
-        HUGE_CUTIE = "Huge Cutie"
-        LIQUID_METAL = "Liquid Metal"
-        SHARKSNAP = "Sharksnap!"
-        DUST_ME_AWAY = "Dust Me Away"
-        EFFECT_3D_FIGURINE_FACTOR = "3D Figurine Factor"
-        BIKINI_UP = "Bikini Up"
-        MY_GIRLFRIENDS = "My Girlfriends"
-        MY_BOYFRIENDS = "My Boyfriends"
-        SUBJECT_3_FEVER = "Subject 3 Fever"
-        EARTH_ZOOM = "Earth Zoom"
-        POLE_DANCE = "Pole Dance"
-        VROOM_DANCE = "Vroom Dance"
-        GHOSTFACE_TERROR = "GhostFace Terror"
-        DRAGON_EVOKER = "Dragon Evoker"
-        SKELETAL_BAE = "Skeletal Bae"
-        SUMMONING_SUCCUBUS = "Summoning succubus"
-        HALLOWEEN_VOODOO_DOLL = "Halloween Voodoo Doll"
-        EFFECT_3D_NAKED_EYE_AD = "3D Naked-Eye AD"
-        PACKAGE_EXPLOSION = "Package Explosion"
-        DISHES_SERVED = "Dishes Served"
-        OCEAN_AD = "Ocean ad"
-        SUPERMARKET_AD = "Supermarket AD"
-        TREE_DOLL = "Tree doll"
-        COME_FEEL_MY_ABS = "Come Feel My Abs"
-        THE_BICEP_FLEX = "The Bicep Flex"
-        LONDON_ELITE_VIBE = "London Elite Vibe"
-        FLORA_NYMPH_GOWN = "Flora Nymph Gown"
-        CHRISTMAS_COSTUME = "Christmas Costume"
-        IT_S_SNOWY = "It's Snowy"
-        REINDEER_CRUISER = "Reindeer Cruiser"
-        SNOW_GLOBE_MAKER = "Snow Globe Maker"
-        PET_CHRISTMAS_OUTFIT = "Pet Christmas Outfit"
-        ADOPT_A_POLAR_PAL = "Adopt a Polar Pal"
-        CAT_CHRISTMAS_BOX = "Cat Christmas Box"
-        STARLIGHT_GIFT_BOX = "Starlight Gift Box"
-        XMAS_POSTER = "Xmas Poster"
-        PET_CHRISTMAS_TREE = "Pet Christmas Tree"
-        CITY_SANTA_HAT = "City Santa Hat"
-        STOCKING_SWEETIE = "Stocking Sweetie"
-        CHRISTMAS_NIGHT = "Christmas Night"
-        XMAS_FRONT_PAGE_KARMA = "Xmas Front Page Karma"
-        GRINCH_S_XMAS_HIJACK = "Grinch's Xmas Hijack"
-        GIANT_PRODUCT = "Giant Product"
-        TRUCK_FASHION_SHOOT = "Truck Fashion Shoot"
-        BEACH_AD = "Beach AD"
-        SHOAL_SURROUND = "Shoal Surround"
-        MECHANICAL_ASSEMBLY = "Mechanical Assembly"
-        LIGHTING_AD = "Lighting AD"
-        BILLBOARD_AD = "Billboard AD"
-        PRODUCT_CLOSE_UP = "Product close-up"
-        PARACHUTE_DELIVERY = "Parachute Delivery"
-        DREAMLIKE_CLOUD = "Dreamlike Cloud"
-        MACARON_MACHINE = "Macaron Machine"
-        POSTER_AD = "Poster AD"
-        TRUCK_AD = "Truck AD"
-        GRAFFITI_AD = "Graffiti AD"
-        EFFECT_3D_FIGURINE_FACTORY = "3D Figurine Factory"
-        THE_EXCLUSIVE_FIRST_CLASS = "The Exclusive First Class"
-        ART_ZOOM_CHALLENGE = "Art Zoom Challenge"
-        I_QUIT = "I Quit"
-        HITCHCOCK_DOLLY_ZOOM = "Hitchcock Dolly Zoom"
-        SMELL_THE_LENS = "Smell the Lens"
-        I_BELIEVE_I_CAN_FLY = "I believe I can fly"
-        STRIKOUT_DANCE = "Strikout Dance"
-        COURTSIDE_CAM = "Courtside Cam"
-        PIT_CREW_MOMENT = "Pit Crew Moment"
-        K_BASEBALL_SPRINT = "K-Baseball Sprint"
-        TODDLER_DOODLE = "Toddler Doodle"
-        IDOL_ENDING = "Idol Ending"
-        APEX_DANCE = "Apex Dance"
-        OMNIHERO_FORGE = "OmniHero Forge"
-        PALM_DECODE = "Palm Decode"
-        THE_AGE_RIPPLE = "The Age Ripple"
-        MY_FUTURE_IS_LIMITLESS = "My Future Is Limitless"
-        KNEE_SLIDE = "Knee Slide"
-        EPIC_GOAL_SAVE = "Epic Goal Save"
-        SIDELINE_BALL_BOY = "Sideline Ball Boy"
-        CUP_CELEBRATION = "Cup Celebration"
-        VICTORY_ROAR = "Victory Roar"
-        VUVUZELA_FAN = "Vuvuzela Fan"
-        WORLD_CHAMPION_LIFT = "World Champion Lift"
-        TUNNEL_TO_CAPTAIN = "Tunnel to Captain"
-        LIQUID_SOCCER_MORPH = "Liquid Soccer Morph"
-        JUMP_INTO_CROWD_2 = "Jump Into Crowd 2"
-        GOLDEN_PITCH_CRASHER = "Golden Pitch Crasher"
-        STADIUM_FAN_CAM = "Stadium Fan Cam"
-        BROADCAST_MOTO_GP = "Broadcast Moto GP"
-        THE_GROTESQUE_CLAY = "The Grotesque Clay"
-        ROOKIE_STAR_CARD = "Rookie Star Card"
-        THE_FINAL_HUG = "The Final Hug"
-        SHARP_POST_MATCH_COMMENT = "Sharp Post-Match Comment"
-        STREET_MAVERICK = "Street Maverick"
-        PITCH_LEGEND = "Pitch Legend"
-        ONE_STEP_AT_A_TIME = "One Step At A Time"
-        BIRTHDAY_MIRROR = "Birthday Mirror"
-        SUPERSTAR_LOBBY = "Superstar Lobby"
-        FINAL_BATTLE_ROOM = "Final Battle Room"
-        TOP_OF_THE_WORLD = "Top of the World"
-        MINI_ME_UNBOXED = "Mini Me Unboxed"
-        WONDERPOP_SURPRISE = "WonderPOP Surprise"
-        WHITE_CHICKS = "White Chicks"
-        KISS_ME = "Kiss me"
-        PIXEL_WORLD = "Pixel World"
-        MINT_IN_BOX = "Mint in Box"
-        HANDS_UP_HAND = "Hands up, Hand"
-        FLORA_NYMPH_GO = "Flora Nymph Go"
-        SOMBER_EMBRACE = "Somber Embrace"
-        BEAM_ME_UP = "Beam me up"
-        SUIT_SWAGGER = "Suit Swagger"
-
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: Effect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -10178,148 +9523,12 @@ class PixverseV4Effects(FalNode):
     - Let Thunder God strike a physics teacher's staff photo
     """
 
-    class Effect(str, Enum):
-        KISS_ME_AI = "Kiss Me AI"
-        KISS = "Kiss"
-        MUSCLE_SURGE = "Muscle Surge"
-        WARMTH_OF_JESUS = "Warmth of Jesus"
-        ANYTHING_ROBOT = "Anything, Robot"
-        THE_TIGER_TOUCH = "The Tiger Touch"
-        HUG = "Hug"
-        HOLY_WINGS = "Holy Wings"
-        MICROWAVE = "Microwave"
-        ZOMBIE_MODE = "Zombie Mode"
-        SQUID_GAME = "Squid Game"
-        BABY_FACE = "Baby Face"
-        BLACK_MYTH_WUKONG = "Black Myth: Wukong"
-        LONG_HAIR_MAGIC = "Long Hair Magic"
-        LEGGY_RUN = "Leggy Run"
-        FIN_TASTIC_MERMAID = "Fin-tastic Mermaid"
-        PUNCH_FACE = "Punch Face"
-        CREEPY_DEVIL_SMILE = "Creepy Devil Smile"
-        THUNDER_GOD = "Thunder God"
-        EYE_ZOOM_CHALLENGE = "Eye Zoom Challenge"
-        WHO_S_ARRESTED = "Who's Arrested?"
-        BABY_ARRIVED = "Baby Arrived"
-        WEREWOLF_RAGE = "Werewolf Rage"
-        BALD_SWIPE = "Bald Swipe"
-        BOOM_DROP = "BOOM DROP"
-        HUGE_CUTIE = "Huge Cutie"
-        LIQUID_METAL = "Liquid Metal"
-        SHARKSNAP = "Sharksnap!"
-        DUST_ME_AWAY = "Dust Me Away"
-        EFFECT_3D_FIGURINE_FACTOR = "3D Figurine Factor"
-        BIKINI_UP = "Bikini Up"
-        MY_GIRLFRIENDS = "My Girlfriends"
-        MY_BOYFRIENDS = "My Boyfriends"
-        SUBJECT_3_FEVER = "Subject 3 Fever"
-        EARTH_ZOOM = "Earth Zoom"
-        POLE_DANCE = "Pole Dance"
-        VROOM_DANCE = "Vroom Dance"
-        GHOSTFACE_TERROR = "GhostFace Terror"
-        DRAGON_EVOKER = "Dragon Evoker"
-        SKELETAL_BAE = "Skeletal Bae"
-        SUMMONING_SUCCUBUS = "Summoning succubus"
-        HALLOWEEN_VOODOO_DOLL = "Halloween Voodoo Doll"
-        EFFECT_3D_NAKED_EYE_AD = "3D Naked-Eye AD"
-        PACKAGE_EXPLOSION = "Package Explosion"
-        DISHES_SERVED = "Dishes Served"
-        OCEAN_AD = "Ocean ad"
-        SUPERMARKET_AD = "Supermarket AD"
-        TREE_DOLL = "Tree doll"
-        COME_FEEL_MY_ABS = "Come Feel My Abs"
-        THE_BICEP_FLEX = "The Bicep Flex"
-        LONDON_ELITE_VIBE = "London Elite Vibe"
-        FLORA_NYMPH_GOWN = "Flora Nymph Gown"
-        CHRISTMAS_COSTUME = "Christmas Costume"
-        IT_S_SNOWY = "It's Snowy"
-        REINDEER_CRUISER = "Reindeer Cruiser"
-        SNOW_GLOBE_MAKER = "Snow Globe Maker"
-        PET_CHRISTMAS_OUTFIT = "Pet Christmas Outfit"
-        ADOPT_A_POLAR_PAL = "Adopt a Polar Pal"
-        CAT_CHRISTMAS_BOX = "Cat Christmas Box"
-        STARLIGHT_GIFT_BOX = "Starlight Gift Box"
-        XMAS_POSTER = "Xmas Poster"
-        PET_CHRISTMAS_TREE = "Pet Christmas Tree"
-        CITY_SANTA_HAT = "City Santa Hat"
-        STOCKING_SWEETIE = "Stocking Sweetie"
-        CHRISTMAS_NIGHT = "Christmas Night"
-        XMAS_FRONT_PAGE_KARMA = "Xmas Front Page Karma"
-        GRINCH_S_XMAS_HIJACK = "Grinch's Xmas Hijack"
-        GIANT_PRODUCT = "Giant Product"
-        TRUCK_FASHION_SHOOT = "Truck Fashion Shoot"
-        BEACH_AD = "Beach AD"
-        SHOAL_SURROUND = "Shoal Surround"
-        MECHANICAL_ASSEMBLY = "Mechanical Assembly"
-        LIGHTING_AD = "Lighting AD"
-        BILLBOARD_AD = "Billboard AD"
-        PRODUCT_CLOSE_UP = "Product close-up"
-        PARACHUTE_DELIVERY = "Parachute Delivery"
-        DREAMLIKE_CLOUD = "Dreamlike Cloud"
-        MACARON_MACHINE = "Macaron Machine"
-        POSTER_AD = "Poster AD"
-        TRUCK_AD = "Truck AD"
-        GRAFFITI_AD = "Graffiti AD"
-        EFFECT_3D_FIGURINE_FACTORY = "3D Figurine Factory"
-        THE_EXCLUSIVE_FIRST_CLASS = "The Exclusive First Class"
-        ART_ZOOM_CHALLENGE = "Art Zoom Challenge"
-        I_QUIT = "I Quit"
-        HITCHCOCK_DOLLY_ZOOM = "Hitchcock Dolly Zoom"
-        SMELL_THE_LENS = "Smell the Lens"
-        I_BELIEVE_I_CAN_FLY = "I believe I can fly"
-        STRIKOUT_DANCE = "Strikout Dance"
-        COURTSIDE_CAM = "Courtside Cam"
-        PIT_CREW_MOMENT = "Pit Crew Moment"
-        K_BASEBALL_SPRINT = "K-Baseball Sprint"
-        TODDLER_DOODLE = "Toddler Doodle"
-        IDOL_ENDING = "Idol Ending"
-        APEX_DANCE = "Apex Dance"
-        OMNIHERO_FORGE = "OmniHero Forge"
-        PALM_DECODE = "Palm Decode"
-        THE_AGE_RIPPLE = "The Age Ripple"
-        MY_FUTURE_IS_LIMITLESS = "My Future Is Limitless"
-        KNEE_SLIDE = "Knee Slide"
-        EPIC_GOAL_SAVE = "Epic Goal Save"
-        SIDELINE_BALL_BOY = "Sideline Ball Boy"
-        CUP_CELEBRATION = "Cup Celebration"
-        VICTORY_ROAR = "Victory Roar"
-        VUVUZELA_FAN = "Vuvuzela Fan"
-        WORLD_CHAMPION_LIFT = "World Champion Lift"
-        TUNNEL_TO_CAPTAIN = "Tunnel to Captain"
-        LIQUID_SOCCER_MORPH = "Liquid Soccer Morph"
-        JUMP_INTO_CROWD_2 = "Jump Into Crowd 2"
-        GOLDEN_PITCH_CRASHER = "Golden Pitch Crasher"
-        STADIUM_FAN_CAM = "Stadium Fan Cam"
-        BROADCAST_MOTO_GP = "Broadcast Moto GP"
-        THE_GROTESQUE_CLAY = "The Grotesque Clay"
-        ROOKIE_STAR_CARD = "Rookie Star Card"
-        THE_FINAL_HUG = "The Final Hug"
-        SHARP_POST_MATCH_COMMENT = "Sharp Post-Match Comment"
-        STREET_MAVERICK = "Street Maverick"
-        PITCH_LEGEND = "Pitch Legend"
-        ONE_STEP_AT_A_TIME = "One Step At A Time"
-        BIRTHDAY_MIRROR = "Birthday Mirror"
-        SUPERSTAR_LOBBY = "Superstar Lobby"
-        FINAL_BATTLE_ROOM = "Final Battle Room"
-        TOP_OF_THE_WORLD = "Top of the World"
-        MINI_ME_UNBOXED = "Mini Me Unboxed"
-        WONDERPOP_SURPRISE = "WonderPOP Surprise"
-        WHITE_CHICKS = "White Chicks"
-        KISS_ME = "Kiss me"
-        PIXEL_WORLD = "Pixel World"
-        MINT_IN_BOX = "Mint in Box"
-        HANDS_UP_HAND = "Hands up, Hand"
-        FLORA_NYMPH_GO = "Flora Nymph Go"
-        SOMBER_EMBRACE = "Somber Embrace"
-        BEAM_ME_UP = "Beam me up"
-        SUIT_SWAGGER = "Suit Swagger"
-
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: Effect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -10597,148 +9806,12 @@ class PixverseV55Effects(FalNode):
     - Send a biscuit tin down by Parachute Delivery for a launch
     """
 
-    class Effect(str, Enum):
-        KISS_ME_AI = "Kiss Me AI"
-        KISS = "Kiss"
-        MUSCLE_SURGE = "Muscle Surge"
-        WARMTH_OF_JESUS = "Warmth of Jesus"
-        ANYTHING_ROBOT = "Anything, Robot"
-        THE_TIGER_TOUCH = "The Tiger Touch"
-        HUG = "Hug"
-        HOLY_WINGS = "Holy Wings"
-        MICROWAVE = "Microwave"
-        ZOMBIE_MODE = "Zombie Mode"
-        SQUID_GAME = "Squid Game"
-        BABY_FACE = "Baby Face"
-        BLACK_MYTH_WUKONG = "Black Myth: Wukong"
-        LONG_HAIR_MAGIC = "Long Hair Magic"
-        LEGGY_RUN = "Leggy Run"
-        FIN_TASTIC_MERMAID = "Fin-tastic Mermaid"
-        PUNCH_FACE = "Punch Face"
-        CREEPY_DEVIL_SMILE = "Creepy Devil Smile"
-        THUNDER_GOD = "Thunder God"
-        EYE_ZOOM_CHALLENGE = "Eye Zoom Challenge"
-        WHO_S_ARRESTED = "Who's Arrested?"
-        BABY_ARRIVED = "Baby Arrived"
-        WEREWOLF_RAGE = "Werewolf Rage"
-        BALD_SWIPE = "Bald Swipe"
-        BOOM_DROP = "BOOM DROP"
-        HUGE_CUTIE = "Huge Cutie"
-        LIQUID_METAL = "Liquid Metal"
-        SHARKSNAP = "Sharksnap!"
-        DUST_ME_AWAY = "Dust Me Away"
-        EFFECT_3D_FIGURINE_FACTOR = "3D Figurine Factor"
-        BIKINI_UP = "Bikini Up"
-        MY_GIRLFRIENDS = "My Girlfriends"
-        MY_BOYFRIENDS = "My Boyfriends"
-        SUBJECT_3_FEVER = "Subject 3 Fever"
-        EARTH_ZOOM = "Earth Zoom"
-        POLE_DANCE = "Pole Dance"
-        VROOM_DANCE = "Vroom Dance"
-        GHOSTFACE_TERROR = "GhostFace Terror"
-        DRAGON_EVOKER = "Dragon Evoker"
-        SKELETAL_BAE = "Skeletal Bae"
-        SUMMONING_SUCCUBUS = "Summoning succubus"
-        HALLOWEEN_VOODOO_DOLL = "Halloween Voodoo Doll"
-        EFFECT_3D_NAKED_EYE_AD = "3D Naked-Eye AD"
-        PACKAGE_EXPLOSION = "Package Explosion"
-        DISHES_SERVED = "Dishes Served"
-        OCEAN_AD = "Ocean ad"
-        SUPERMARKET_AD = "Supermarket AD"
-        TREE_DOLL = "Tree doll"
-        COME_FEEL_MY_ABS = "Come Feel My Abs"
-        THE_BICEP_FLEX = "The Bicep Flex"
-        LONDON_ELITE_VIBE = "London Elite Vibe"
-        FLORA_NYMPH_GOWN = "Flora Nymph Gown"
-        CHRISTMAS_COSTUME = "Christmas Costume"
-        IT_S_SNOWY = "It's Snowy"
-        REINDEER_CRUISER = "Reindeer Cruiser"
-        SNOW_GLOBE_MAKER = "Snow Globe Maker"
-        PET_CHRISTMAS_OUTFIT = "Pet Christmas Outfit"
-        ADOPT_A_POLAR_PAL = "Adopt a Polar Pal"
-        CAT_CHRISTMAS_BOX = "Cat Christmas Box"
-        STARLIGHT_GIFT_BOX = "Starlight Gift Box"
-        XMAS_POSTER = "Xmas Poster"
-        PET_CHRISTMAS_TREE = "Pet Christmas Tree"
-        CITY_SANTA_HAT = "City Santa Hat"
-        STOCKING_SWEETIE = "Stocking Sweetie"
-        CHRISTMAS_NIGHT = "Christmas Night"
-        XMAS_FRONT_PAGE_KARMA = "Xmas Front Page Karma"
-        GRINCH_S_XMAS_HIJACK = "Grinch's Xmas Hijack"
-        GIANT_PRODUCT = "Giant Product"
-        TRUCK_FASHION_SHOOT = "Truck Fashion Shoot"
-        BEACH_AD = "Beach AD"
-        SHOAL_SURROUND = "Shoal Surround"
-        MECHANICAL_ASSEMBLY = "Mechanical Assembly"
-        LIGHTING_AD = "Lighting AD"
-        BILLBOARD_AD = "Billboard AD"
-        PRODUCT_CLOSE_UP = "Product close-up"
-        PARACHUTE_DELIVERY = "Parachute Delivery"
-        DREAMLIKE_CLOUD = "Dreamlike Cloud"
-        MACARON_MACHINE = "Macaron Machine"
-        POSTER_AD = "Poster AD"
-        TRUCK_AD = "Truck AD"
-        GRAFFITI_AD = "Graffiti AD"
-        EFFECT_3D_FIGURINE_FACTORY = "3D Figurine Factory"
-        THE_EXCLUSIVE_FIRST_CLASS = "The Exclusive First Class"
-        ART_ZOOM_CHALLENGE = "Art Zoom Challenge"
-        I_QUIT = "I Quit"
-        HITCHCOCK_DOLLY_ZOOM = "Hitchcock Dolly Zoom"
-        SMELL_THE_LENS = "Smell the Lens"
-        I_BELIEVE_I_CAN_FLY = "I believe I can fly"
-        STRIKOUT_DANCE = "Strikout Dance"
-        COURTSIDE_CAM = "Courtside Cam"
-        PIT_CREW_MOMENT = "Pit Crew Moment"
-        K_BASEBALL_SPRINT = "K-Baseball Sprint"
-        TODDLER_DOODLE = "Toddler Doodle"
-        IDOL_ENDING = "Idol Ending"
-        APEX_DANCE = "Apex Dance"
-        OMNIHERO_FORGE = "OmniHero Forge"
-        PALM_DECODE = "Palm Decode"
-        THE_AGE_RIPPLE = "The Age Ripple"
-        MY_FUTURE_IS_LIMITLESS = "My Future Is Limitless"
-        KNEE_SLIDE = "Knee Slide"
-        EPIC_GOAL_SAVE = "Epic Goal Save"
-        SIDELINE_BALL_BOY = "Sideline Ball Boy"
-        CUP_CELEBRATION = "Cup Celebration"
-        VICTORY_ROAR = "Victory Roar"
-        VUVUZELA_FAN = "Vuvuzela Fan"
-        WORLD_CHAMPION_LIFT = "World Champion Lift"
-        TUNNEL_TO_CAPTAIN = "Tunnel to Captain"
-        LIQUID_SOCCER_MORPH = "Liquid Soccer Morph"
-        JUMP_INTO_CROWD_2 = "Jump Into Crowd 2"
-        GOLDEN_PITCH_CRASHER = "Golden Pitch Crasher"
-        STADIUM_FAN_CAM = "Stadium Fan Cam"
-        BROADCAST_MOTO_GP = "Broadcast Moto GP"
-        THE_GROTESQUE_CLAY = "The Grotesque Clay"
-        ROOKIE_STAR_CARD = "Rookie Star Card"
-        THE_FINAL_HUG = "The Final Hug"
-        SHARP_POST_MATCH_COMMENT = "Sharp Post-Match Comment"
-        STREET_MAVERICK = "Street Maverick"
-        PITCH_LEGEND = "Pitch Legend"
-        ONE_STEP_AT_A_TIME = "One Step At A Time"
-        BIRTHDAY_MIRROR = "Birthday Mirror"
-        SUPERSTAR_LOBBY = "Superstar Lobby"
-        FINAL_BATTLE_ROOM = "Final Battle Room"
-        TOP_OF_THE_WORLD = "Top of the World"
-        MINI_ME_UNBOXED = "Mini Me Unboxed"
-        WONDERPOP_SURPRISE = "WonderPOP Surprise"
-        WHITE_CHICKS = "White Chicks"
-        KISS_ME = "Kiss me"
-        PIXEL_WORLD = "Pixel World"
-        MINT_IN_BOX = "Mint in Box"
-        HANDS_UP_HAND = "Hands up, Hand"
-        FLORA_NYMPH_GO = "Flora Nymph Go"
-        SOMBER_EMBRACE = "Somber Embrace"
-        BEAM_ME_UP = "Beam me up"
-        SUIT_SWAGGER = "Suit Swagger"
-
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: Effect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -11064,148 +10137,12 @@ class PixverseV5Effects(FalNode):
     - Spray-paint a trainer brand through Graffiti AD
     """
 
-    class Effect(str, Enum):
-        KISS_ME_AI = "Kiss Me AI"
-        KISS = "Kiss"
-        MUSCLE_SURGE = "Muscle Surge"
-        WARMTH_OF_JESUS = "Warmth of Jesus"
-        ANYTHING_ROBOT = "Anything, Robot"
-        THE_TIGER_TOUCH = "The Tiger Touch"
-        HUG = "Hug"
-        HOLY_WINGS = "Holy Wings"
-        MICROWAVE = "Microwave"
-        ZOMBIE_MODE = "Zombie Mode"
-        SQUID_GAME = "Squid Game"
-        BABY_FACE = "Baby Face"
-        BLACK_MYTH_WUKONG = "Black Myth: Wukong"
-        LONG_HAIR_MAGIC = "Long Hair Magic"
-        LEGGY_RUN = "Leggy Run"
-        FIN_TASTIC_MERMAID = "Fin-tastic Mermaid"
-        PUNCH_FACE = "Punch Face"
-        CREEPY_DEVIL_SMILE = "Creepy Devil Smile"
-        THUNDER_GOD = "Thunder God"
-        EYE_ZOOM_CHALLENGE = "Eye Zoom Challenge"
-        WHO_S_ARRESTED = "Who's Arrested?"
-        BABY_ARRIVED = "Baby Arrived"
-        WEREWOLF_RAGE = "Werewolf Rage"
-        BALD_SWIPE = "Bald Swipe"
-        BOOM_DROP = "BOOM DROP"
-        HUGE_CUTIE = "Huge Cutie"
-        LIQUID_METAL = "Liquid Metal"
-        SHARKSNAP = "Sharksnap!"
-        DUST_ME_AWAY = "Dust Me Away"
-        EFFECT_3D_FIGURINE_FACTOR = "3D Figurine Factor"
-        BIKINI_UP = "Bikini Up"
-        MY_GIRLFRIENDS = "My Girlfriends"
-        MY_BOYFRIENDS = "My Boyfriends"
-        SUBJECT_3_FEVER = "Subject 3 Fever"
-        EARTH_ZOOM = "Earth Zoom"
-        POLE_DANCE = "Pole Dance"
-        VROOM_DANCE = "Vroom Dance"
-        GHOSTFACE_TERROR = "GhostFace Terror"
-        DRAGON_EVOKER = "Dragon Evoker"
-        SKELETAL_BAE = "Skeletal Bae"
-        SUMMONING_SUCCUBUS = "Summoning succubus"
-        HALLOWEEN_VOODOO_DOLL = "Halloween Voodoo Doll"
-        EFFECT_3D_NAKED_EYE_AD = "3D Naked-Eye AD"
-        PACKAGE_EXPLOSION = "Package Explosion"
-        DISHES_SERVED = "Dishes Served"
-        OCEAN_AD = "Ocean ad"
-        SUPERMARKET_AD = "Supermarket AD"
-        TREE_DOLL = "Tree doll"
-        COME_FEEL_MY_ABS = "Come Feel My Abs"
-        THE_BICEP_FLEX = "The Bicep Flex"
-        LONDON_ELITE_VIBE = "London Elite Vibe"
-        FLORA_NYMPH_GOWN = "Flora Nymph Gown"
-        CHRISTMAS_COSTUME = "Christmas Costume"
-        IT_S_SNOWY = "It's Snowy"
-        REINDEER_CRUISER = "Reindeer Cruiser"
-        SNOW_GLOBE_MAKER = "Snow Globe Maker"
-        PET_CHRISTMAS_OUTFIT = "Pet Christmas Outfit"
-        ADOPT_A_POLAR_PAL = "Adopt a Polar Pal"
-        CAT_CHRISTMAS_BOX = "Cat Christmas Box"
-        STARLIGHT_GIFT_BOX = "Starlight Gift Box"
-        XMAS_POSTER = "Xmas Poster"
-        PET_CHRISTMAS_TREE = "Pet Christmas Tree"
-        CITY_SANTA_HAT = "City Santa Hat"
-        STOCKING_SWEETIE = "Stocking Sweetie"
-        CHRISTMAS_NIGHT = "Christmas Night"
-        XMAS_FRONT_PAGE_KARMA = "Xmas Front Page Karma"
-        GRINCH_S_XMAS_HIJACK = "Grinch's Xmas Hijack"
-        GIANT_PRODUCT = "Giant Product"
-        TRUCK_FASHION_SHOOT = "Truck Fashion Shoot"
-        BEACH_AD = "Beach AD"
-        SHOAL_SURROUND = "Shoal Surround"
-        MECHANICAL_ASSEMBLY = "Mechanical Assembly"
-        LIGHTING_AD = "Lighting AD"
-        BILLBOARD_AD = "Billboard AD"
-        PRODUCT_CLOSE_UP = "Product close-up"
-        PARACHUTE_DELIVERY = "Parachute Delivery"
-        DREAMLIKE_CLOUD = "Dreamlike Cloud"
-        MACARON_MACHINE = "Macaron Machine"
-        POSTER_AD = "Poster AD"
-        TRUCK_AD = "Truck AD"
-        GRAFFITI_AD = "Graffiti AD"
-        EFFECT_3D_FIGURINE_FACTORY = "3D Figurine Factory"
-        THE_EXCLUSIVE_FIRST_CLASS = "The Exclusive First Class"
-        ART_ZOOM_CHALLENGE = "Art Zoom Challenge"
-        I_QUIT = "I Quit"
-        HITCHCOCK_DOLLY_ZOOM = "Hitchcock Dolly Zoom"
-        SMELL_THE_LENS = "Smell the Lens"
-        I_BELIEVE_I_CAN_FLY = "I believe I can fly"
-        STRIKOUT_DANCE = "Strikout Dance"
-        COURTSIDE_CAM = "Courtside Cam"
-        PIT_CREW_MOMENT = "Pit Crew Moment"
-        K_BASEBALL_SPRINT = "K-Baseball Sprint"
-        TODDLER_DOODLE = "Toddler Doodle"
-        IDOL_ENDING = "Idol Ending"
-        APEX_DANCE = "Apex Dance"
-        OMNIHERO_FORGE = "OmniHero Forge"
-        PALM_DECODE = "Palm Decode"
-        THE_AGE_RIPPLE = "The Age Ripple"
-        MY_FUTURE_IS_LIMITLESS = "My Future Is Limitless"
-        KNEE_SLIDE = "Knee Slide"
-        EPIC_GOAL_SAVE = "Epic Goal Save"
-        SIDELINE_BALL_BOY = "Sideline Ball Boy"
-        CUP_CELEBRATION = "Cup Celebration"
-        VICTORY_ROAR = "Victory Roar"
-        VUVUZELA_FAN = "Vuvuzela Fan"
-        WORLD_CHAMPION_LIFT = "World Champion Lift"
-        TUNNEL_TO_CAPTAIN = "Tunnel to Captain"
-        LIQUID_SOCCER_MORPH = "Liquid Soccer Morph"
-        JUMP_INTO_CROWD_2 = "Jump Into Crowd 2"
-        GOLDEN_PITCH_CRASHER = "Golden Pitch Crasher"
-        STADIUM_FAN_CAM = "Stadium Fan Cam"
-        BROADCAST_MOTO_GP = "Broadcast Moto GP"
-        THE_GROTESQUE_CLAY = "The Grotesque Clay"
-        ROOKIE_STAR_CARD = "Rookie Star Card"
-        THE_FINAL_HUG = "The Final Hug"
-        SHARP_POST_MATCH_COMMENT = "Sharp Post-Match Comment"
-        STREET_MAVERICK = "Street Maverick"
-        PITCH_LEGEND = "Pitch Legend"
-        ONE_STEP_AT_A_TIME = "One Step At A Time"
-        BIRTHDAY_MIRROR = "Birthday Mirror"
-        SUPERSTAR_LOBBY = "Superstar Lobby"
-        FINAL_BATTLE_ROOM = "Final Battle Room"
-        TOP_OF_THE_WORLD = "Top of the World"
-        MINI_ME_UNBOXED = "Mini Me Unboxed"
-        WONDERPOP_SURPRISE = "WonderPOP Surprise"
-        WHITE_CHICKS = "White Chicks"
-        KISS_ME = "Kiss me"
-        PIXEL_WORLD = "Pixel World"
-        MINT_IN_BOX = "Mint in Box"
-        HANDS_UP_HAND = "Hands up, Hand"
-        FLORA_NYMPH_GO = "Flora Nymph Go"
-        SOMBER_EMBRACE = "Somber Embrace"
-        BEAM_ME_UP = "Beam me up"
-        SUIT_SWAGGER = "Suit Swagger"
-
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: Effect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -11980,13 +10917,6 @@ class Sora2ImageToVideo(FalNode):
         AUTO = "auto"
         RESOLUTION_720P = "720p"
 
-    class Duration(int, Enum):
-        DURATION_4 = 4
-        DURATION_8 = 8
-        DURATION_12 = 12
-        DURATION_16 = 16
-        DURATION_20 = 20
-
     class Model(str, Enum):
         SORA_2 = "sora-2"
         SORA_2_2025_12_08 = "sora-2-2025-12-08"
@@ -12010,8 +10940,8 @@ class Sora2ImageToVideo(FalNode):
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_4,
+    duration: SoraDuration = Field(
+        default=SoraDuration.DURATION_4,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     delete_video: bool = Field(
@@ -12065,13 +10995,6 @@ class Sora2ImageToVideoPro(FalNode):
         RESOLUTION_1080P = "1080p"
         TRUE_1080P = "true_1080p"
 
-    class Duration(int, Enum):
-        DURATION_4 = 4
-        DURATION_8 = 8
-        DURATION_12 = 12
-        DURATION_16 = 16
-        DURATION_20 = 20
-
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video/pro"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "aspect_ratio")
@@ -12090,8 +11013,8 @@ class Sora2ImageToVideoPro(FalNode):
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_4,
+    duration: SoraDuration = Field(
+        default=SoraDuration.DURATION_4,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     delete_video: bool = Field(
@@ -15322,16 +14245,6 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
     fal, image-to-video, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_16_9 = "16:9"
-        RATIO_4_3 = "4:3"
-        RATIO_3_2 = "3:2"
-        RATIO_1_1 = "1:1"
-        RATIO_2_3 = "2:3"
-        RATIO_3_4 = "3:4"
-        RATIO_9_16 = "9:16"
-
     endpoint: ClassVar[str] = "xai/grok-imagine-video/image-to-video"
     title: ClassVar[str] = "Grok Imagine Video Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
@@ -15358,8 +14271,8 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
         serialization_alias="image_url",
         description="The still image to set in motion, in most cases the first frame.",
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=AspectRatio.AUTO, description="Shape of the video as width to height."
+    aspect_ratio: GrokAspectRatioAuto | None = Field(
+        default=GrokAspectRatioAuto.AUTO, description="Shape of the video as width to height."
     )
 
     class OutputType(TypedDict):

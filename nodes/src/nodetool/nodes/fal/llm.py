@@ -10,7 +10,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.metadata.types import ImageRef, VideoRef
-from nodetool.nodes.fal._shared import BytedanceSeed2MiniMessage, ThinkingType
+from nodetool.nodes.fal._shared import BytedanceSeed2MiniMessage, NemotronReasoningMode, ThinkingType
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -96,10 +96,6 @@ class NvidiaNemotron3NanoOmni(FalNode):
     fal, llm, draft
     """
 
-    class ReasoningMode(str, Enum):
-        THINK = "think"
-        NO_THINK = "no_think"
-
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni"
     title: ClassVar[str] = "Nemotron 3 Nano Omni"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -114,7 +110,7 @@ class NvidiaNemotron3NanoOmni(FalNode):
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    reasoning_mode: ReasoningMode = Field(default=ReasoningMode.NO_THINK)
+    reasoning_mode: NemotronReasoningMode = Field(default=NemotronReasoningMode.NO_THINK)
     max_tokens: int = Field(
         default=1024,
         ge=1,

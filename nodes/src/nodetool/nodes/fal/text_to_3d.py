@@ -15,6 +15,9 @@ from nodetool.nodes.fal._shared import (
     Hyper3dRodinGen25BbboxFieldFast,
     MeshTopology,
     OffAutoOn,
+    RodinMaterial,
+    RodinTextureMode,
+    TripoDetail,
 )
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
@@ -328,12 +331,6 @@ class Hyper3dRodinV2_5TextTo3d(FalNode):
         OBJ = "obj"
         STL = "stl"
 
-    class Material(str, Enum):
-        PBR = "PBR"
-        SHADED = "Shaded"
-        ALL = "All"
-        NONE = "None"
-
     class QualityMeshOption(str, Enum):
         AUTO = "Auto"
         QUALITY_MESH_OPTION_4K_QUAD = "4K Quad"
@@ -349,13 +346,6 @@ class Hyper3dRodinV2_5TextTo3d(FalNode):
         QUALITY_MESH_OPTION_500K_TRIANGLE = "500K Triangle"
         QUALITY_MESH_OPTION_1M_TRIANGLE = "1M Triangle"
         QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
-
-    class TextureMode(str, Enum):
-        LEGACY = "legacy"
-        EXTREME_LOW = "extreme-low"
-        LOW = "low"
-        MEDIUM = "medium"
-        HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d"
     title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Text to 3D"
@@ -380,14 +370,15 @@ class Hyper3dRodinV2_5TextTo3d(FalNode):
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
     )
-    material: Material = Field(
-        default=Material.ALL, description="Kind of surface: one that reacts to light, or one with the light painted in."
+    material: RodinMaterial = Field(
+        default=RodinMaterial.ALL,
+        description="Kind of surface: one that reacts to light, or one with the light painted in.",
     )
     quality_mesh_option: QualityMeshOption = Field(
         default=QualityMeshOption.AUTO,
         description="Kind of faces and their number in one; more faces show finer detail.",
     )
-    texture_mode: TextureMode | None = Field(default=None)
+    texture_mode: RodinTextureMode | None = Field(default=None)
     enable_creative_mode: bool = Field(default=False)
     hd_texture: bool = Field(default=False)
     texture_delight: bool = Field(default=False)
@@ -425,12 +416,6 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
         OBJ = "obj"
         STL = "stl"
 
-    class Material(str, Enum):
-        PBR = "PBR"
-        SHADED = "Shaded"
-        ALL = "All"
-        NONE = "None"
-
     class QualityMeshOption(str, Enum):
         AUTO = "Auto"
         QUALITY_MESH_OPTION_1K_QUAD = "1K Quad"
@@ -443,13 +428,6 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
         QUALITY_MESH_OPTION_8K_TRIANGLE = "8K Triangle"
         QUALITY_MESH_OPTION_10K_TRIANGLE = "10K Triangle"
         QUALITY_MESH_OPTION_20K_TRIANGLE = "20K Triangle"
-
-    class TextureMode(str, Enum):
-        LEGACY = "legacy"
-        EXTREME_LOW = "extreme-low"
-        LOW = "low"
-        MEDIUM = "medium"
-        HIGH = "high"
 
     class Tier(str, Enum):
         GEN_2_5_MINIMUM = "Gen-2.5-Minimum"
@@ -475,8 +453,8 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
     )
     hd_texture: bool = Field(default=False)
     is_micro: bool = Field(default=False)
-    material: Material = Field(
-        default=Material.SHADED,
+    material: RodinMaterial = Field(
+        default=RodinMaterial.SHADED,
         description="Kind of surface: one that reacts to light, or one with the light painted in.",
     )
     quality_mesh_option: QualityMeshOption = Field(
@@ -487,7 +465,7 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
     texture_delight: bool = Field(default=False)
-    texture_mode: TextureMode | None = Field(default=None)
+    texture_mode: RodinTextureMode | None = Field(default=None)
     tier: Tier = Field(
         default=Tier.GEN_2_5_EXTREME_LOW,
         description="Full or sketch-like generation; the sketch is quicker and simpler.",
@@ -757,14 +735,6 @@ class Tripo3dH3_1TextTo3d(FalNode):
     fal, text-to-3d, draft
     """
 
-    class TextureQuality(str, Enum):
-        STANDARD = "standard"
-        DETAILED = "detailed"
-
-    class GeometryQuality(str, Enum):
-        STANDARD = "standard"
-        DETAILED = "detailed"
-
     endpoint: ClassVar[str] = "tripo3d/h3.1/text-to-3d"
     title: ClassVar[str] = "Tripo H3.1 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -802,8 +772,8 @@ class Tripo3dH3_1TextTo3d(FalNode):
         default=None,
         description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
     )
-    texture_quality: TextureQuality = Field(default=TextureQuality.STANDARD)
-    geometry_quality: GeometryQuality = Field(default=GeometryQuality.STANDARD)
+    texture_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
+    geometry_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
     auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
     quad: bool = Field(default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra.")
 

@@ -24,6 +24,7 @@ from nodetool.nodes.fal._shared import (
     PronunciationDictionaryLocator,
     Speaker,
     Turn,
+    UploadAudioFormat,
 )
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
@@ -1873,12 +1874,6 @@ class MireloAiSfx1_6TextToAudio(FalNode):
     fal, text-to-audio, draft
     """
 
-    class UploadAudioFormat(str, Enum):
-        WAV = "wav"
-        MP3 = "mp3"
-        AAC = "aac"
-        FLAC = "flac"
-
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/text-to-audio"
     title: ClassVar[str] = "Mirelo SFX1.6 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("text_prompt",)
@@ -2181,12 +2176,6 @@ class SoniloV1_1TextToSoundEffects(FalNode):
     fal, text-to-audio, draft
     """
 
-    class AudioFormat(str, Enum):
-        WAV = "wav"
-        MP3 = "mp3"
-        AAC = "aac"
-        FLAC = "flac"
-
     endpoint: ClassVar[str] = "sonilo/v1.1/text-to-sound-effects"
     title: ClassVar[str] = "Sonilo V1.1 Text to Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -2198,7 +2187,9 @@ class SoniloV1_1TextToSoundEffects(FalNode):
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
     duration: float = Field(default=8.0, description="Length of the recording in seconds.")
-    audio_format: AudioFormat = Field(default=AudioFormat.AAC, description="File type of the cleaned sound.")
+    audio_format: UploadAudioFormat = Field(
+        default=UploadAudioFormat.AAC, description="File type of the cleaned sound."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

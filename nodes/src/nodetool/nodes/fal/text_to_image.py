@@ -11,10 +11,12 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.metadata.types import AssetRef, ImageRef, ImageSize
 from nodetool.nodes.fal._shared import (
+    AccelerationNoneToHigh,
     AccelerationThreeLevels,
     AccelerationTwoLevels,
     AspectRatioFivePresets,
     AspectRatioFluxPresets,
+    AspectRatioGeminiPresets,
     AspectRatioSevenPresets,
     AspectRatioWideTallSquare,
     BackgroundMode,
@@ -29,6 +31,7 @@ from nodetool.nodes.fal._shared import (
     EasyControlWeight,
     ElementInput,
     Embedding,
+    ErnieImageSizePreset,
     EulerOrDpmpp2m,
     FalAiFlux2KleinLoRAInput,
     FastSdxlControlnetCannyLoraWeight,
@@ -37,10 +40,13 @@ from nodetool.nodes.fal._shared import (
     FooocusRefiner,
     FooocusStyle,
     GptImageSize,
+    GrokAspectRatioAuto,
+    GrokImageResolution,
     GuidanceInput,
     HyperSdxlEmbedding,
     IPAdapter,
     IdeogramAspectRatio,
+    IdeogramExpansionModel,
     IdeogramStylePreset,
     IdeogramV2Style,
     IdeogramV3Style,
@@ -59,6 +65,7 @@ from nodetool.nodes.fal._shared import (
     LoraWeight,
     LoraWeightType2,
     LoraWeightWithWeightName,
+    LumaUniStyle,
     NanoBananaAspectRatio,
     PhotoMakerStyle,
     QualityAutoToHigh,
@@ -67,12 +74,15 @@ from nodetool.nodes.fal._shared import (
     RenderingSpeed,
     Resolution1kTo4k,
     Resolution480pTo720p,
+    ResolutionHalfTo4K,
     SafetyCheckerVersion,
     SafetyTolerance,
     SafetyToleranceStrict,
     SigmasInput,
     StableDiffusionControlNet,
     StructuredPrompt,
+    ThinkingLevel,
+    TilingMode,
     TimestepsInput,
     UnboundedFluxGeneralLoraWeight,
     UnboundedLoraWeight,
@@ -1710,19 +1720,6 @@ class ErnieImage(FalNode):
     fal, text-to-image, draft
     """
 
-    class ImageSizeChoice(str, Enum):
-        SQUARE_HD = "square_hd"
-        SQUARE = "square"
-        PORTRAIT_4_3 = "portrait_4_3"
-        PORTRAIT_16_9 = "portrait_16_9"
-        LANDSCAPE_4_3 = "landscape_4_3"
-        LANDSCAPE_16_9 = "landscape_16_9"
-        SQUARE_UHD = "square_uhd"
-        PORTRAIT_3_2 = "portrait_3_2"
-        LANDSCAPE_3_2 = "landscape_3_2"
-        PORTRAIT_HD = "portrait_hd"
-        LANDSCAPE_HD = "landscape_hd"
-
     endpoint: ClassVar[str] = "fal-ai/ernie-image"
     title: ClassVar[str] = "Ernie Image Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -1740,8 +1737,8 @@ class ErnieImage(FalNode):
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    image_size: ImageSizeChoice | ImageSize = Field(
-        default=ImageSizeChoice.SQUARE_HD,
+    image_size: ErnieImageSizePreset | ImageSize = Field(
+        default=ErnieImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_inference_steps: int = Field(
@@ -1794,19 +1791,6 @@ class ErnieImageLora(FalNode):
     fal, text-to-image, draft
     """
 
-    class ImageSizeChoice(str, Enum):
-        SQUARE_HD = "square_hd"
-        SQUARE = "square"
-        PORTRAIT_4_3 = "portrait_4_3"
-        PORTRAIT_16_9 = "portrait_16_9"
-        LANDSCAPE_4_3 = "landscape_4_3"
-        LANDSCAPE_16_9 = "landscape_16_9"
-        SQUARE_UHD = "square_uhd"
-        PORTRAIT_3_2 = "portrait_3_2"
-        LANDSCAPE_3_2 = "landscape_3_2"
-        PORTRAIT_HD = "portrait_hd"
-        LANDSCAPE_HD = "landscape_hd"
-
     endpoint: ClassVar[str] = "fal-ai/ernie-image/lora"
     title: ClassVar[str] = "Ernie Image Lora"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -1824,8 +1808,8 @@ class ErnieImageLora(FalNode):
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    image_size: ImageSizeChoice | ImageSize = Field(
-        default=ImageSizeChoice.SQUARE_HD,
+    image_size: ErnieImageSizePreset | ImageSize = Field(
+        default=ErnieImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_inference_steps: int = Field(
@@ -1883,19 +1867,6 @@ class ErnieImageLoraTurbo(FalNode):
     fal, text-to-image, draft
     """
 
-    class ImageSizeChoice(str, Enum):
-        SQUARE_HD = "square_hd"
-        SQUARE = "square"
-        PORTRAIT_4_3 = "portrait_4_3"
-        PORTRAIT_16_9 = "portrait_16_9"
-        LANDSCAPE_4_3 = "landscape_4_3"
-        LANDSCAPE_16_9 = "landscape_16_9"
-        SQUARE_UHD = "square_uhd"
-        PORTRAIT_3_2 = "portrait_3_2"
-        LANDSCAPE_3_2 = "landscape_3_2"
-        PORTRAIT_HD = "portrait_hd"
-        LANDSCAPE_HD = "landscape_hd"
-
     endpoint: ClassVar[str] = "fal-ai/ernie-image/lora/turbo"
     title: ClassVar[str] = "Ernie Image Lora Turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -1913,8 +1884,8 @@ class ErnieImageLoraTurbo(FalNode):
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    image_size: ImageSizeChoice | ImageSize = Field(
-        default=ImageSizeChoice.SQUARE_HD,
+    image_size: ErnieImageSizePreset | ImageSize = Field(
+        default=ErnieImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_inference_steps: int = Field(
@@ -1972,19 +1943,6 @@ class ErnieImageTurbo(FalNode):
     fal, text-to-image, draft
     """
 
-    class ImageSizeChoice(str, Enum):
-        SQUARE_HD = "square_hd"
-        SQUARE = "square"
-        PORTRAIT_4_3 = "portrait_4_3"
-        PORTRAIT_16_9 = "portrait_16_9"
-        LANDSCAPE_4_3 = "landscape_4_3"
-        LANDSCAPE_16_9 = "landscape_16_9"
-        SQUARE_UHD = "square_uhd"
-        PORTRAIT_3_2 = "portrait_3_2"
-        LANDSCAPE_3_2 = "landscape_3_2"
-        PORTRAIT_HD = "portrait_hd"
-        LANDSCAPE_HD = "landscape_hd"
-
     endpoint: ClassVar[str] = "fal-ai/ernie-image/turbo"
     title: ClassVar[str] = "Ernie Image Turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -2002,8 +1960,8 @@ class ErnieImageTurbo(FalNode):
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    image_size: ImageSizeChoice | ImageSize = Field(
-        default=ImageSizeChoice.SQUARE_HD,
+    image_size: ErnieImageSizePreset | ImageSize = Field(
+        default=ErnieImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
     num_inference_steps: int = Field(
@@ -6773,33 +6731,6 @@ class Gemini3_1FlashImagePreview(FalNode):
     fal, text-to-image, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_21_9 = "21:9"
-        RATIO_16_9 = "16:9"
-        RATIO_3_2 = "3:2"
-        RATIO_4_3 = "4:3"
-        RATIO_5_4 = "5:4"
-        RATIO_1_1 = "1:1"
-        RATIO_4_5 = "4:5"
-        RATIO_3_4 = "3:4"
-        RATIO_2_3 = "2:3"
-        RATIO_9_16 = "9:16"
-        RATIO_4_1 = "4:1"
-        RATIO_1_4 = "1:4"
-        RATIO_8_1 = "8:1"
-        RATIO_1_8 = "1:8"
-
-    class Resolution(str, Enum):
-        RESOLUTION_0_5K = "0.5K"
-        RESOLUTION_1K = "1K"
-        RESOLUTION_2K = "2K"
-        RESOLUTION_4K = "4K"
-
-    class ThinkingLevel(str, Enum):
-        MINIMAL = "minimal"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-image-preview"
     title: ClassVar[str] = "Gemini 3.1 Flash Image Preview Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -6820,8 +6751,8 @@ class Gemini3_1FlashImagePreview(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=AspectRatio.AUTO, description="Shape of the picture as width to height."
+    aspect_ratio: AspectRatioGeminiPresets | None = Field(
+        default=AspectRatioGeminiPresets.AUTO, description="Shape of the picture as width to height."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
@@ -6836,8 +6767,8 @@ class Gemini3_1FlashImagePreview(FalNode):
         max_length=50000,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
+    resolution: ResolutionHalfTo4K = Field(
+        default=ResolutionHalfTo4K.RESOLUTION_1K,
         description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
     limit_generations: bool = Field(
@@ -6945,27 +6876,6 @@ class GoogleNanoBanana2Lite(FalNode):
     fal, text-to-image, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_21_9 = "21:9"
-        RATIO_16_9 = "16:9"
-        RATIO_3_2 = "3:2"
-        RATIO_4_3 = "4:3"
-        RATIO_5_4 = "5:4"
-        RATIO_1_1 = "1:1"
-        RATIO_4_5 = "4:5"
-        RATIO_3_4 = "3:4"
-        RATIO_2_3 = "2:3"
-        RATIO_9_16 = "9:16"
-        RATIO_4_1 = "4:1"
-        RATIO_1_4 = "1:4"
-        RATIO_8_1 = "8:1"
-        RATIO_1_8 = "1:8"
-
-    class ThinkingLevel(str, Enum):
-        MINIMAL = "minimal"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "google/nano-banana-2-lite"
     title: ClassVar[str] = "Nano Banana 2 Lite Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -6980,7 +6890,9 @@ class GoogleNanoBanana2Lite(FalNode):
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
+    aspect_ratio: AspectRatioGeminiPresets | None = Field(
+        default=None, description="Shape of the picture as width to height."
+    )
     num_images: int | None = Field(
         default=None, description="How many pictures to make in one go; each one is charged."
     )
@@ -7016,27 +6928,6 @@ class GoogleNanoBananaLite(FalNode):
     fal, text-to-image, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_21_9 = "21:9"
-        RATIO_16_9 = "16:9"
-        RATIO_3_2 = "3:2"
-        RATIO_4_3 = "4:3"
-        RATIO_5_4 = "5:4"
-        RATIO_1_1 = "1:1"
-        RATIO_4_5 = "4:5"
-        RATIO_3_4 = "3:4"
-        RATIO_2_3 = "2:3"
-        RATIO_9_16 = "9:16"
-        RATIO_4_1 = "4:1"
-        RATIO_1_4 = "1:4"
-        RATIO_8_1 = "8:1"
-        RATIO_1_8 = "1:8"
-
-    class ThinkingLevel(str, Enum):
-        MINIMAL = "minimal"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "google/nano-banana-lite"
     title: ClassVar[str] = "Nano Banana Lite Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -7051,7 +6942,9 @@ class GoogleNanoBananaLite(FalNode):
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
+    aspect_ratio: AspectRatioGeminiPresets | None = Field(
+        default=None, description="Shape of the picture as width to height."
+    )
     num_images: int | None = Field(
         default=None, description="How many pictures to make in one go; each one is charged."
     )
@@ -8293,17 +8186,6 @@ class IdeogramV4(FalNode):
     fal, text-to-image, draft
     """
 
-    class ExpansionModel(str, Enum):
-        NONE = "None"
-        MEDIUM = "Medium"
-        LARGE = "Large"
-
-    class Acceleration(str, Enum):
-        NONE = "none"
-        LOW = "low"
-        REGULAR = "regular"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "ideogram/v4"
     title: ClassVar[str] = "Ideogram V4.0 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -8317,7 +8199,7 @@ class IdeogramV4(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    expansion_model: ExpansionModel = Field(default=ExpansionModel.MEDIUM)
+    expansion_model: IdeogramExpansionModel = Field(default=IdeogramExpansionModel.MEDIUM)
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
@@ -8326,8 +8208,8 @@ class IdeogramV4(FalNode):
         default=RenderingSpeed.BALANCED,
         description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
     )
-    acceleration: Acceleration = Field(
-        default=Acceleration.NONE,
+    acceleration: AccelerationNoneToHigh = Field(
+        default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     num_images: int = Field(
@@ -8471,17 +8353,6 @@ class IdeogramV4Lora(FalNode):
     fal, text-to-image, draft
     """
 
-    class ExpansionModel(str, Enum):
-        NONE = "None"
-        MEDIUM = "Medium"
-        LARGE = "Large"
-
-    class Acceleration(str, Enum):
-        NONE = "none"
-        LOW = "low"
-        REGULAR = "regular"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "ideogram/v4/lora"
     title: ClassVar[str] = "Ideogram V4.0q Text to Image (LoRA)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -8495,7 +8366,7 @@ class IdeogramV4Lora(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    expansion_model: ExpansionModel = Field(default=ExpansionModel.MEDIUM)
+    expansion_model: IdeogramExpansionModel = Field(default=IdeogramExpansionModel.MEDIUM)
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
@@ -8504,8 +8375,8 @@ class IdeogramV4Lora(FalNode):
         default=RenderingSpeed.BALANCED,
         description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
     )
-    acceleration: Acceleration = Field(
-        default=Acceleration.NONE,
+    acceleration: AccelerationNoneToHigh = Field(
+        default=AccelerationNoneToHigh.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     num_images: int = Field(
@@ -10078,10 +9949,6 @@ class LumaAgentUni1V1Max(FalNode):
         RATIO_1_2 = "1:2"
         RATIO_1_3 = "1:3"
 
-    class Style(str, Enum):
-        AUTO = "auto"
-        MANGA = "manga"
-
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/max"
     title: ClassVar[str] = "Luma Uni-1 Text to Image Max Agent"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -10095,8 +9962,8 @@ class LumaAgentUni1V1Max(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
-    style: Style = Field(
-        default=Style.AUTO,
+    style: LumaUniStyle = Field(
+        default=LumaUniStyle.AUTO,
         description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
     )
     output_format: ImageFormatJpegPng | None = Field(
@@ -10138,10 +10005,6 @@ class LumaAgentUni1V1TextToImage(FalNode):
         RATIO_1_2 = "1:2"
         RATIO_1_3 = "1:3"
 
-    class Style(str, Enum):
-        AUTO = "auto"
-        MANGA = "manga"
-
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/text-to-image"
     title: ClassVar[str] = "Luma Uni-1 Text to Image Agent"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -10155,8 +10018,8 @@ class LumaAgentUni1V1TextToImage(FalNode):
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
-    style: Style = Field(
-        default=Style.AUTO,
+    style: LumaUniStyle = Field(
+        default=LumaUniStyle.AUTO,
         description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
     )
     output_format: ImageFormatJpegPng | None = Field(
@@ -10343,16 +10206,6 @@ class MicrosoftMaiImage2_5(FalNode):
     fal, text-to-image, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_1_1 = "1:1"
-        RATIO_4_3 = "4:3"
-        RATIO_3_4 = "3:4"
-        RATIO_16_9 = "16:9"
-        RATIO_9_16 = "9:16"
-        RATIO_3_2 = "3:2"
-        RATIO_2_3 = "2:3"
-
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5"
     title: ClassVar[str] = "Mai Image 2.5 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -10368,7 +10221,9 @@ class MicrosoftMaiImage2_5(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    aspect_ratio: AspectRatio = Field(default=AspectRatio.AUTO, description="Shape of the picture as width to height.")
+    aspect_ratio: GrokAspectRatioAuto = Field(
+        default=GrokAspectRatioAuto.AUTO, description="Shape of the picture as width to height."
+    )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
@@ -10389,16 +10244,6 @@ class MicrosoftMaiImage2_5Pro(FalNode):
     fal, text-to-image, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_1_1 = "1:1"
-        RATIO_4_3 = "4:3"
-        RATIO_3_4 = "3:4"
-        RATIO_16_9 = "16:9"
-        RATIO_9_16 = "9:16"
-        RATIO_3_2 = "3:2"
-        RATIO_2_3 = "2:3"
-
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5-pro"
     title: ClassVar[str] = "MAI Image 2.5 Pro (Text to Image)"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -10409,7 +10254,9 @@ class MicrosoftMaiImage2_5Pro(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the picture as width to height.")
+    aspect_ratio: GrokAspectRatioAuto | None = Field(
+        default=None, description="Shape of the picture as width to height."
+    )
     num_images: int | None = Field(
         default=None, description="How many pictures to make in one go; each one is charged."
     )
@@ -10555,33 +10402,6 @@ class NanoBanana2(FalNode):
     fal, text-to-image, draft
     """
 
-    class AspectRatio(str, Enum):
-        AUTO = "auto"
-        RATIO_21_9 = "21:9"
-        RATIO_16_9 = "16:9"
-        RATIO_3_2 = "3:2"
-        RATIO_4_3 = "4:3"
-        RATIO_5_4 = "5:4"
-        RATIO_1_1 = "1:1"
-        RATIO_4_5 = "4:5"
-        RATIO_3_4 = "3:4"
-        RATIO_2_3 = "2:3"
-        RATIO_9_16 = "9:16"
-        RATIO_4_1 = "4:1"
-        RATIO_1_4 = "1:4"
-        RATIO_8_1 = "8:1"
-        RATIO_1_8 = "1:8"
-
-    class Resolution(str, Enum):
-        RESOLUTION_0_5K = "0.5K"
-        RESOLUTION_1K = "1K"
-        RESOLUTION_2K = "2K"
-        RESOLUTION_4K = "4K"
-
-    class ThinkingLevel(str, Enum):
-        MINIMAL = "minimal"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "fal-ai/nano-banana-2"
     title: ClassVar[str] = "Nano Banana 2 Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -10602,8 +10422,8 @@ class NanoBanana2(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=AspectRatio.AUTO, description="Shape of the picture as width to height."
+    aspect_ratio: AspectRatioGeminiPresets | None = Field(
+        default=AspectRatioGeminiPresets.AUTO, description="Shape of the picture as width to height."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
@@ -10618,8 +10438,8 @@ class NanoBanana2(FalNode):
         max_length=50000,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
+    resolution: ResolutionHalfTo4K = Field(
+        default=ResolutionHalfTo4K.RESOLUTION_1K,
         description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
     limit_generations: bool = Field(
@@ -11166,11 +10986,6 @@ class PatinaMaterial(FalNode):
     fal-ai/patina/material on fal.ai: its words are not written yet.
     fal, text-to-image, draft
     """
-
-    class TilingMode(str, Enum):
-        BOTH = "both"
-        HORIZONTAL = "horizontal"
-        VERTICAL = "vertical"
 
     class Maps(str, Enum):
         BASECOLOR = "basecolor"
@@ -15081,10 +14896,6 @@ class XaiGrokImagineImage(FalNode):
         RATIO_9_20 = "9:20"
         RATIO_1_2 = "1:2"
 
-    class Resolution(str, Enum):
-        RESOLUTION_1K = "1k"
-        RESOLUTION_2K = "2k"
-
     endpoint: ClassVar[str] = "xai/grok-imagine-image"
     title: ClassVar[str] = "Grok Imagine Image Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -15102,8 +14913,8 @@ class XaiGrokImagineImage(FalNode):
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
+    resolution: GrokImageResolution = Field(
+        default=GrokImageResolution.RESOLUTION_1K,
         description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
@@ -15141,10 +14952,6 @@ class XaiGrokImagineImageQualityTextToImage(FalNode):
         RATIO_9_20 = "9:20"
         RATIO_1_2 = "1:2"
 
-    class Resolution(str, Enum):
-        RESOLUTION_1K = "1k"
-        RESOLUTION_2K = "2k"
-
     endpoint: ClassVar[str] = "xai/grok-imagine-image/quality/text-to-image"
     title: ClassVar[str] = "Grok Imagine Image Quality Text to Image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -15162,8 +14969,8 @@ class XaiGrokImagineImageQualityTextToImage(FalNode):
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
+    resolution: GrokImageResolution = Field(
+        default=GrokImageResolution.RESOLUTION_1K,
         description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
@@ -15490,11 +15297,6 @@ class ZImageTurboTiling(FalNode):
     fal, text-to-image, draft
     """
 
-    class TilingMode(str, Enum):
-        BOTH = "both"
-        HORIZONTAL = "horizontal"
-        VERTICAL = "vertical"
-
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/tiling"
     title: ClassVar[str] = "Z-Image Turbo Seamless Tiling"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -15581,11 +15383,6 @@ class ZImageTurboTilingLora(FalNode):
     fal-ai/z-image/turbo/tiling/lora on fal.ai: its words are not written yet.
     fal, text-to-image, draft
     """
-
-    class TilingMode(str, Enum):
-        BOTH = "both"
-        HORIZONTAL = "horizontal"
-        VERTICAL = "vertical"
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/tiling/lora"
     title: ClassVar[str] = "Z-Image Turbo Seamless Tiling Lora"

@@ -19,14 +19,18 @@ from nodetool.nodes.fal._shared import (
     AspectRatioSevenPresets,
     AspectRatioWideTall,
     AspectRatioWideTallSquare,
+    BitrateMode,
     CameraControl,
     CameraLora,
+    DurationAutoOr4To15,
     DurationFiveEightTen,
     DurationFiveOrEight,
     DurationFiveOrNineSeconds,
     DurationFiveOrTen,
     DurationFiveOrTenSeconds,
+    DurationSeconds3To15,
     DurationSixOrTen,
+    DurationThreeToFifteen,
     DurationTwoToTwelve,
     ElevenLabsVoice,
     FramesPerSecond25Or50,
@@ -38,6 +42,8 @@ from nodetool.nodes.fal._shared import (
     HidreamI1FullLoraWeight,
     HunyuanFrameCount,
     ImageSizePreset,
+    KlingEffectScene,
+    KlingShotType,
     KlingV3MultiPromptElement,
     KlingV3MultiPromptElementTurbo,
     LoRAWeight,
@@ -45,6 +51,8 @@ from nodetool.nodes.fal._shared import (
     LoraWeightWithTransformer,
     LoraWeightWithWeightName,
     Ltx219bLoRAInput,
+    Ltx2Scheduler,
+    LtxFramesPerSecond,
     LumaAspectRatio,
     MovementAmplitude,
     OptionalInterpolatorModel,
@@ -60,6 +68,7 @@ from nodetool.nodes.fal._shared import (
     Resolution720pOr1080p,
     Resolution720pTo4k,
     SafetyTolerance,
+    SoraDuration,
     ThinkingType,
     VeoDuration,
     VideoOutputType,
@@ -225,21 +234,6 @@ class AlibabaHappyHorseTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Duration(int, Enum):
-        DURATION_3 = 3
-        DURATION_4 = 4
-        DURATION_5 = 5
-        DURATION_6 = 6
-        DURATION_7 = 7
-        DURATION_8 = 8
-        DURATION_9 = 9
-        DURATION_10 = 10
-        DURATION_11 = 11
-        DURATION_12 = 12
-        DURATION_13 = 13
-        DURATION_14 = 14
-        DURATION_15 = 15
-
     endpoint: ClassVar[str] = "alibaba/happy-horse/text-to-video"
     title: ClassVar[str] = "Happy Horse Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -259,8 +253,8 @@ class AlibabaHappyHorseTextToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationSeconds3To15 = Field(
+        default=DurationSeconds3To15.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     seed: int = Field(
@@ -297,21 +291,6 @@ class AlibabaHappyHorseV1_1TextToVideo(FalNode):
         RATIO_5_4 = "5:4"
         RATIO_4_5 = "4:5"
 
-    class Duration(int, Enum):
-        DURATION_3 = 3
-        DURATION_4 = 4
-        DURATION_5 = 5
-        DURATION_6 = 6
-        DURATION_7 = 7
-        DURATION_8 = 8
-        DURATION_9 = 9
-        DURATION_10 = 10
-        DURATION_11 = 11
-        DURATION_12 = 12
-        DURATION_13 = 13
-        DURATION_14 = 14
-        DURATION_15 = 15
-
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/text-to-video"
     title: ClassVar[str] = "Happy Horse 1.1 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -326,8 +305,8 @@ class AlibabaHappyHorseV1_1TextToVideo(FalNode):
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationSeconds3To15 = Field(
+        default=DurationSeconds3To15.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution720pOr1080p = Field(
@@ -603,7 +582,7 @@ class ArgilAvatarsTextToVideo(FalNode):
     - Test one hook sentence with six different UGC faces
     """
 
-    class AvatarId(str, Enum):
+    class Avatar(str, Enum):
         EMILY_VERTICAL_PRIMARY = "emily_vertical_primary"
         EMILY_VERTICAL_SECONDARY = "emily_vertical_secondary"
         MARCUS_VERTICAL_PRIMARY = "marcus_vertical_primary"
@@ -639,7 +618,7 @@ class ArgilAvatarsTextToVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     text: str = Field(default="", description="The script the avatar speaks, word for word.")
-    avatar: AvatarId | None = Field(
+    avatar: Avatar | None = Field(
         default=None, serialization_alias="avatar_id", description="The ready-made presenter who speaks."
     )
 
@@ -724,25 +703,6 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Duration(str, Enum):
-        AUTO = "auto"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class BitrateMode(str, Enum):
-        STANDARD = "standard"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/text-to-video"
     title: ClassVar[str] = "Seedance 2.0 Fast Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -757,8 +717,9 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    duration: Duration = Field(
-        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    duration: DurationAutoOr4To15 = Field(
+        default=DurationAutoOr4To15.AUTO,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
@@ -783,21 +744,6 @@ class BytedanceSeedance2_0MiniTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Duration(str, Enum):
-        AUTO = "auto"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/text-to-video"
     title: ClassVar[str] = "Seedance 2.0 Mini Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -811,8 +757,9 @@ class BytedanceSeedance2_0MiniTextToVideo(FalNode):
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
     )
-    duration: Duration = Field(
-        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    duration: DurationAutoOr4To15 = Field(
+        default=DurationAutoOr4To15.AUTO,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -843,25 +790,6 @@ class BytedanceSeedance2_0TextToVideo(FalNode):
         RESOLUTION_1080P = "1080p"
         RESOLUTION_4K = "4k"
 
-    class Duration(str, Enum):
-        AUTO = "auto"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class BitrateMode(str, Enum):
-        STANDARD = "standard"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/text-to-video"
     title: ClassVar[str] = "Seedance 2.0 Text to Video API"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -876,8 +804,9 @@ class BytedanceSeedance2_0TextToVideo(FalNode):
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    duration: Duration = Field(
-        default=Duration.AUTO, description="Length of the video in seconds; longer takes longer and usually costs more."
+    duration: DurationAutoOr4To15 = Field(
+        default=DurationAutoOr4To15.AUTO,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
@@ -3617,25 +3546,6 @@ class KlingVideoO3ProTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/text-to-video"
     title: ClassVar[str] = "Kling O3 Text to Video [Pro]"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
@@ -3646,8 +3556,8 @@ class KlingVideoO3ProTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
@@ -3657,7 +3567,7 @@ class KlingVideoO3ProTextToVideo(FalNode):
         default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3672,25 +3582,6 @@ class KlingVideoO3StandardTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/text-to-video"
     title: ClassVar[str] = "Kling O3 Text to Video [Standard]"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
@@ -3701,8 +3592,8 @@ class KlingVideoO3StandardTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
@@ -3712,7 +3603,7 @@ class KlingVideoO3StandardTextToVideo(FalNode):
         default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3727,25 +3618,6 @@ class KlingVideoO3_4kTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/text-to-video"
     title: ClassVar[str] = "Kling Video O3 4K Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
@@ -3756,8 +3628,8 @@ class KlingVideoO3_4kTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
@@ -3767,7 +3639,7 @@ class KlingVideoO3_4kTextToVideo(FalNode):
         default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3791,206 +3663,6 @@ class KlingVideoV15ProEffects(FalNode):
     - Knit a town hall its own building_sweater for winter
     """
 
-    class EffectScene(str, Enum):
-        HUG = "hug"
-        KISS = "kiss"
-        HEART_GESTURE = "heart_gesture"
-        SQUISH = "squish"
-        EXPANSION = "expansion"
-        FUZZYFUZZY = "fuzzyfuzzy"
-        BLOOMBLOOM = "bloombloom"
-        DIZZYDIZZY = "dizzydizzy"
-        JELLY_PRESS = "jelly_press"
-        JELLY_SLICE = "jelly_slice"
-        JELLY_SQUISH = "jelly_squish"
-        JELLY_JIGGLE = "jelly_jiggle"
-        PIXELPIXEL = "pixelpixel"
-        YEARBOOK = "yearbook"
-        INSTANT_FILM = "instant_film"
-        ANIME_FIGURE = "anime_figure"
-        ROCKETROCKET = "rocketrocket"
-        FLY_FLY = "fly_fly"
-        DISAPPEAR = "disappear"
-        LIGHTNING_POWER = "lightning_power"
-        BULLET_TIME = "bullet_time"
-        BULLET_TIME_360 = "bullet_time_360"
-        MEDIA_INTERVIEW = "media_interview"
-        DAY_TO_NIGHT = "day_to_night"
-        LET_S_RIDE = "let's_ride"
-        JUMPDROP = "jumpdrop"
-        SWISH_SWISH = "swish_swish"
-        RUNNING_MAN = "running_man"
-        JAZZ_JAZZ = "jazz_jazz"
-        SWING_SWING = "swing_swing"
-        SKATESKATE = "skateskate"
-        BUILDING_SWEATER = "building_sweater"
-        PURE_WHITE_WINGS = "pure_white_wings"
-        BLACK_WINGS = "black_wings"
-        GOLDEN_WING = "golden_wing"
-        PINK_PINK_WINGS = "pink_pink_wings"
-        RAMPAGE_APE = "rampage_ape"
-        A_LIST_LOOK = "a_list_look"
-        COUNTDOWN_TELEPORT = "countdown_teleport"
-        FIREWORK_2026 = "firework_2026"
-        INSTANT_CHRISTMAS = "instant_christmas"
-        BIRTHDAY_STAR = "birthday_star"
-        FIREWORK = "firework"
-        CELEBRATION = "celebration"
-        TIGER_HUG_PRO = "tiger_hug_pro"
-        PET_LION_PRO = "pet_lion_pro"
-        GUARDIAN_SPIRIT = "guardian_spirit"
-        SQUEEZE_SCREAM = "squeeze_scream"
-        INNER_VOICE = "inner_voice"
-        MEMORY_ALIVE = "memory_alive"
-        GUESS_WHAT = "guess_what"
-        EAGLE_SNATCH = "eagle_snatch"
-        HUG_FROM_PAST = "hug_from_past"
-        INSTANT_KID = "instant_kid"
-        DOLLAR_RAIN = "dollar_rain"
-        CRY_CRY = "cry_cry"
-        BUILDING_COLLAPSE = "building_collapse"
-        MUSHROOM = "mushroom"
-        JESUS_HUG = "jesus_hug"
-        SHARK_ALERT = "shark_alert"
-        LIE_FLAT = "lie_flat"
-        POLAR_BEAR_HUG = "polar_bear_hug"
-        BROWN_BEAR_HUG = "brown_bear_hug"
-        OFFICE_ESCAPE_PLOW = "office_escape_plow"
-        WATERMELON_BOMB = "watermelon_bomb"
-        BOSS_COMING = "boss_coming"
-        WIG_OUT = "wig_out"
-        CAR_EXPLOSION = "car_explosion"
-        TIGER_HUG = "tiger_hug"
-        SIBLINGS = "siblings"
-        CONSTRUCTION_WORKER = "construction_worker"
-        SNATCHED = "snatched"
-        FELT_FELT = "felt_felt"
-        PLUSHCUT = "plushcut"
-        DRUNK_DANCE = "drunk_dance"
-        DRUNK_DANCE_PET = "drunk_dance_pet"
-        DAOMA_DANCE = "daoma_dance"
-        BOUNCY_DANCE = "bouncy_dance"
-        SMOOTH_SAILING_DANCE = "smooth_sailing_dance"
-        NEW_YEAR_GREETING = "new_year_greeting"
-        LION_DANCE = "lion_dance"
-        PROSPERITY = "prosperity"
-        GREAT_SUCCESS = "great_success"
-        GOLDEN_HORSE_FORTUNE = "golden_horse_fortune"
-        RED_PACKET_BOX = "red_packet_box"
-        LUCKY_HORSE_YEAR = "lucky_horse_year"
-        LUCKY_RED_PACKET = "lucky_red_packet"
-        LUCKY_MONEY_COME = "lucky_money_come"
-        LION_DANCE_PET = "lion_dance_pet"
-        DUMPLING_MAKING_PET = "dumpling_making_pet"
-        FISH_MAKING_PET = "fish_making_pet"
-        PET_RED_PACKET = "pet_red_packet"
-        LANTERN_GLOW = "lantern_glow"
-        EXPRESSION_CHALLENGE = "expression_challenge"
-        OVERDRIVE = "overdrive"
-        HEART_GESTURE_DANCE = "heart_gesture_dance"
-        POPING = "poping"
-        MARTIAL_ARTS = "martial_arts"
-        RUNNING = "running"
-        NEZHA = "nezha"
-        MOTORCYCLE_DANCE = "motorcycle_dance"
-        SUBJECT_3_DANCE = "subject_3_dance"
-        GHOST_STEP_DANCE = "ghost_step_dance"
-        PHANTOM_JEWEL = "phantom_jewel"
-        ZOOM_OUT = "zoom_out"
-        CHEERS_2026 = "cheers_2026"
-        KISS_PRO = "kiss_pro"
-        FIGHT_PRO = "fight_pro"
-        HUG_PRO = "hug_pro"
-        HEART_GESTURE_PRO = "heart_gesture_pro"
-        DOLLAR_RAIN_PRO = "dollar_rain_pro"
-        PET_BEE_PRO = "pet_bee_pro"
-        SANTA_RANDOM_SURPRISE = "santa_random_surprise"
-        MAGIC_MATCH_TREE = "magic_match_tree"
-        HAPPY_BIRTHDAY = "happy_birthday"
-        THUMBS_UP_PRO = "thumbs_up_pro"
-        SURPRISE_BOUQUET = "surprise_bouquet"
-        BOUQUET_DROP = "bouquet_drop"
-        EFFECT_SCENE_3D_CARTOON_1_PRO = "3d_cartoon_1_pro"
-        GLAMOUR_PHOTO_SHOOT = "glamour_photo_shoot"
-        BOX_OF_JOY = "box_of_joy"
-        FIRST_TOAST_OF_THE_YEAR = "first_toast_of_the_year"
-        MY_SANTA_PIC = "my_santa_pic"
-        SANTA_GIFT = "santa_gift"
-        STEAMPUNK_CHRISTMAS = "steampunk_christmas"
-        SNOWGLOBE = "snowglobe"
-        CHRISTMAS_PHOTO_SHOOT = "christmas_photo_shoot"
-        ORNAMENT_CRASH = "ornament_crash"
-        SANTA_EXPRESS = "santa_express"
-        PARTICLE_SANTA_SURROUND = "particle_santa_surround"
-        CORONATION_OF_FROST = "coronation_of_frost"
-        SPARK_IN_THE_SNOW = "spark_in_the_snow"
-        SCARLET_AND_SNOW = "scarlet_and_snow"
-        COZY_TOON_WRAP = "cozy_toon_wrap"
-        BULLET_TIME_LITE = "bullet_time_lite"
-        MAGIC_CLOAK = "magic_cloak"
-        BALLOON_PARADE = "balloon_parade"
-        JUMPING_GINGER_JOY = "jumping_ginger_joy"
-        C4D_CARTOON_PRO = "c4d_cartoon_pro"
-        VENOMOUS_SPIDER = "venomous_spider"
-        THRONE_OF_KING = "throne_of_king"
-        LUMINOUS_ELF = "luminous_elf"
-        WOODLAND_ELF = "woodland_elf"
-        JAPANESE_ANIME_1 = "japanese_anime_1"
-        AMERICAN_COMICS = "american_comics"
-        SNOWBOARDING = "snowboarding"
-        WITCH_TRANSFORM = "witch_transform"
-        VAMPIRE_TRANSFORM = "vampire_transform"
-        PUMPKIN_HEAD_TRANSFORM = "pumpkin_head_transform"
-        DEMON_TRANSFORM = "demon_transform"
-        MUMMY_TRANSFORM = "mummy_transform"
-        ZOMBIE_TRANSFORM = "zombie_transform"
-        CUTE_PUMPKIN_TRANSFORM = "cute_pumpkin_transform"
-        CUTE_GHOST_TRANSFORM = "cute_ghost_transform"
-        KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
-        HALLOWEEN_ESCAPE = "halloween_escape"
-        BASEBALL = "baseball"
-        KOREAN_BASEBALL = "korean_baseball"
-        TRAMPOLINE = "trampoline"
-        TRAMPOLINE_NIGHT = "trampoline_night"
-        PUCKER_UP = "pucker_up"
-        FEED_MOONCAKE = "feed_mooncake"
-        FLYER = "flyer"
-        DISHWASHER = "dishwasher"
-        PET_CHINESE_OPERA = "pet_chinese_opera"
-        MAGIC_FIREBALL = "magic_fireball"
-        GALLERY_RING = "gallery_ring"
-        PET_MOTO_RIDER = "pet_moto_rider"
-        MUSCLE_PET = "muscle_pet"
-        PET_DELIVERY = "pet_delivery"
-        MYTHIC_STYLE = "mythic_style"
-        STEAMPUNK = "steampunk"
-        EFFECT_SCENE_3D_CARTOON_2 = "3d_cartoon_2"
-        PET_CHEF = "pet_chef"
-        SANTA_GIFTS = "santa_gifts"
-        SANTA_HUG = "santa_hug"
-        GIRLFRIEND = "girlfriend"
-        BOYFRIEND = "boyfriend"
-        HEART_GESTURE_1 = "heart_gesture_1"
-        PET_WIZARD = "pet_wizard"
-        SMOKE_SMOKE = "smoke_smoke"
-        GUN_SHOT = "gun_shot"
-        DOUBLE_GUN = "double_gun"
-        PET_WARRIOR = "pet_warrior"
-        LONG_HAIR = "long_hair"
-        PET_DANCE = "pet_dance"
-        WOOL_CURLY = "wool_curly"
-        PET_BEE = "pet_bee"
-        MARRY_ME = "marry_me"
-        PIGGY_MORPH = "piggy_morph"
-        SKI_SKI = "ski_ski"
-        MAGIC_BROOM = "magic_broom"
-        SPLASHSPLASH = "splashsplash"
-        SURFSURF = "surfsurf"
-        FAIRY_WING = "fairy_wing"
-        ANGEL_WING = "angel_wing"
-        DARK_WING = "dark_wing"
-        EMOJI = "emoji"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
@@ -4001,7 +3673,7 @@ class KlingVideoV15ProEffects(FalNode):
         serialization_alias="input_image_urls",
         description="Photos of the two people for hug, kiss and heart gesture scenes.",
     )
-    effect_scene: EffectScene | None = Field(
+    effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
@@ -4082,206 +3754,6 @@ class KlingVideoV16ProEffects(FalNode):
     - Send a firm's toast out with cheers_2026 from a portrait
     """
 
-    class EffectScene(str, Enum):
-        HUG = "hug"
-        KISS = "kiss"
-        HEART_GESTURE = "heart_gesture"
-        SQUISH = "squish"
-        EXPANSION = "expansion"
-        FUZZYFUZZY = "fuzzyfuzzy"
-        BLOOMBLOOM = "bloombloom"
-        DIZZYDIZZY = "dizzydizzy"
-        JELLY_PRESS = "jelly_press"
-        JELLY_SLICE = "jelly_slice"
-        JELLY_SQUISH = "jelly_squish"
-        JELLY_JIGGLE = "jelly_jiggle"
-        PIXELPIXEL = "pixelpixel"
-        YEARBOOK = "yearbook"
-        INSTANT_FILM = "instant_film"
-        ANIME_FIGURE = "anime_figure"
-        ROCKETROCKET = "rocketrocket"
-        FLY_FLY = "fly_fly"
-        DISAPPEAR = "disappear"
-        LIGHTNING_POWER = "lightning_power"
-        BULLET_TIME = "bullet_time"
-        BULLET_TIME_360 = "bullet_time_360"
-        MEDIA_INTERVIEW = "media_interview"
-        DAY_TO_NIGHT = "day_to_night"
-        LET_S_RIDE = "let's_ride"
-        JUMPDROP = "jumpdrop"
-        SWISH_SWISH = "swish_swish"
-        RUNNING_MAN = "running_man"
-        JAZZ_JAZZ = "jazz_jazz"
-        SWING_SWING = "swing_swing"
-        SKATESKATE = "skateskate"
-        BUILDING_SWEATER = "building_sweater"
-        PURE_WHITE_WINGS = "pure_white_wings"
-        BLACK_WINGS = "black_wings"
-        GOLDEN_WING = "golden_wing"
-        PINK_PINK_WINGS = "pink_pink_wings"
-        RAMPAGE_APE = "rampage_ape"
-        A_LIST_LOOK = "a_list_look"
-        COUNTDOWN_TELEPORT = "countdown_teleport"
-        FIREWORK_2026 = "firework_2026"
-        INSTANT_CHRISTMAS = "instant_christmas"
-        BIRTHDAY_STAR = "birthday_star"
-        FIREWORK = "firework"
-        CELEBRATION = "celebration"
-        TIGER_HUG_PRO = "tiger_hug_pro"
-        PET_LION_PRO = "pet_lion_pro"
-        GUARDIAN_SPIRIT = "guardian_spirit"
-        SQUEEZE_SCREAM = "squeeze_scream"
-        INNER_VOICE = "inner_voice"
-        MEMORY_ALIVE = "memory_alive"
-        GUESS_WHAT = "guess_what"
-        EAGLE_SNATCH = "eagle_snatch"
-        HUG_FROM_PAST = "hug_from_past"
-        INSTANT_KID = "instant_kid"
-        DOLLAR_RAIN = "dollar_rain"
-        CRY_CRY = "cry_cry"
-        BUILDING_COLLAPSE = "building_collapse"
-        MUSHROOM = "mushroom"
-        JESUS_HUG = "jesus_hug"
-        SHARK_ALERT = "shark_alert"
-        LIE_FLAT = "lie_flat"
-        POLAR_BEAR_HUG = "polar_bear_hug"
-        BROWN_BEAR_HUG = "brown_bear_hug"
-        OFFICE_ESCAPE_PLOW = "office_escape_plow"
-        WATERMELON_BOMB = "watermelon_bomb"
-        BOSS_COMING = "boss_coming"
-        WIG_OUT = "wig_out"
-        CAR_EXPLOSION = "car_explosion"
-        TIGER_HUG = "tiger_hug"
-        SIBLINGS = "siblings"
-        CONSTRUCTION_WORKER = "construction_worker"
-        SNATCHED = "snatched"
-        FELT_FELT = "felt_felt"
-        PLUSHCUT = "plushcut"
-        DRUNK_DANCE = "drunk_dance"
-        DRUNK_DANCE_PET = "drunk_dance_pet"
-        DAOMA_DANCE = "daoma_dance"
-        BOUNCY_DANCE = "bouncy_dance"
-        SMOOTH_SAILING_DANCE = "smooth_sailing_dance"
-        NEW_YEAR_GREETING = "new_year_greeting"
-        LION_DANCE = "lion_dance"
-        PROSPERITY = "prosperity"
-        GREAT_SUCCESS = "great_success"
-        GOLDEN_HORSE_FORTUNE = "golden_horse_fortune"
-        RED_PACKET_BOX = "red_packet_box"
-        LUCKY_HORSE_YEAR = "lucky_horse_year"
-        LUCKY_RED_PACKET = "lucky_red_packet"
-        LUCKY_MONEY_COME = "lucky_money_come"
-        LION_DANCE_PET = "lion_dance_pet"
-        DUMPLING_MAKING_PET = "dumpling_making_pet"
-        FISH_MAKING_PET = "fish_making_pet"
-        PET_RED_PACKET = "pet_red_packet"
-        LANTERN_GLOW = "lantern_glow"
-        EXPRESSION_CHALLENGE = "expression_challenge"
-        OVERDRIVE = "overdrive"
-        HEART_GESTURE_DANCE = "heart_gesture_dance"
-        POPING = "poping"
-        MARTIAL_ARTS = "martial_arts"
-        RUNNING = "running"
-        NEZHA = "nezha"
-        MOTORCYCLE_DANCE = "motorcycle_dance"
-        SUBJECT_3_DANCE = "subject_3_dance"
-        GHOST_STEP_DANCE = "ghost_step_dance"
-        PHANTOM_JEWEL = "phantom_jewel"
-        ZOOM_OUT = "zoom_out"
-        CHEERS_2026 = "cheers_2026"
-        KISS_PRO = "kiss_pro"
-        FIGHT_PRO = "fight_pro"
-        HUG_PRO = "hug_pro"
-        HEART_GESTURE_PRO = "heart_gesture_pro"
-        DOLLAR_RAIN_PRO = "dollar_rain_pro"
-        PET_BEE_PRO = "pet_bee_pro"
-        SANTA_RANDOM_SURPRISE = "santa_random_surprise"
-        MAGIC_MATCH_TREE = "magic_match_tree"
-        HAPPY_BIRTHDAY = "happy_birthday"
-        THUMBS_UP_PRO = "thumbs_up_pro"
-        SURPRISE_BOUQUET = "surprise_bouquet"
-        BOUQUET_DROP = "bouquet_drop"
-        EFFECT_SCENE_3D_CARTOON_1_PRO = "3d_cartoon_1_pro"
-        GLAMOUR_PHOTO_SHOOT = "glamour_photo_shoot"
-        BOX_OF_JOY = "box_of_joy"
-        FIRST_TOAST_OF_THE_YEAR = "first_toast_of_the_year"
-        MY_SANTA_PIC = "my_santa_pic"
-        SANTA_GIFT = "santa_gift"
-        STEAMPUNK_CHRISTMAS = "steampunk_christmas"
-        SNOWGLOBE = "snowglobe"
-        CHRISTMAS_PHOTO_SHOOT = "christmas_photo_shoot"
-        ORNAMENT_CRASH = "ornament_crash"
-        SANTA_EXPRESS = "santa_express"
-        PARTICLE_SANTA_SURROUND = "particle_santa_surround"
-        CORONATION_OF_FROST = "coronation_of_frost"
-        SPARK_IN_THE_SNOW = "spark_in_the_snow"
-        SCARLET_AND_SNOW = "scarlet_and_snow"
-        COZY_TOON_WRAP = "cozy_toon_wrap"
-        BULLET_TIME_LITE = "bullet_time_lite"
-        MAGIC_CLOAK = "magic_cloak"
-        BALLOON_PARADE = "balloon_parade"
-        JUMPING_GINGER_JOY = "jumping_ginger_joy"
-        C4D_CARTOON_PRO = "c4d_cartoon_pro"
-        VENOMOUS_SPIDER = "venomous_spider"
-        THRONE_OF_KING = "throne_of_king"
-        LUMINOUS_ELF = "luminous_elf"
-        WOODLAND_ELF = "woodland_elf"
-        JAPANESE_ANIME_1 = "japanese_anime_1"
-        AMERICAN_COMICS = "american_comics"
-        SNOWBOARDING = "snowboarding"
-        WITCH_TRANSFORM = "witch_transform"
-        VAMPIRE_TRANSFORM = "vampire_transform"
-        PUMPKIN_HEAD_TRANSFORM = "pumpkin_head_transform"
-        DEMON_TRANSFORM = "demon_transform"
-        MUMMY_TRANSFORM = "mummy_transform"
-        ZOMBIE_TRANSFORM = "zombie_transform"
-        CUTE_PUMPKIN_TRANSFORM = "cute_pumpkin_transform"
-        CUTE_GHOST_TRANSFORM = "cute_ghost_transform"
-        KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
-        HALLOWEEN_ESCAPE = "halloween_escape"
-        BASEBALL = "baseball"
-        KOREAN_BASEBALL = "korean_baseball"
-        TRAMPOLINE = "trampoline"
-        TRAMPOLINE_NIGHT = "trampoline_night"
-        PUCKER_UP = "pucker_up"
-        FEED_MOONCAKE = "feed_mooncake"
-        FLYER = "flyer"
-        DISHWASHER = "dishwasher"
-        PET_CHINESE_OPERA = "pet_chinese_opera"
-        MAGIC_FIREBALL = "magic_fireball"
-        GALLERY_RING = "gallery_ring"
-        PET_MOTO_RIDER = "pet_moto_rider"
-        MUSCLE_PET = "muscle_pet"
-        PET_DELIVERY = "pet_delivery"
-        MYTHIC_STYLE = "mythic_style"
-        STEAMPUNK = "steampunk"
-        EFFECT_SCENE_3D_CARTOON_2 = "3d_cartoon_2"
-        PET_CHEF = "pet_chef"
-        SANTA_GIFTS = "santa_gifts"
-        SANTA_HUG = "santa_hug"
-        GIRLFRIEND = "girlfriend"
-        BOYFRIEND = "boyfriend"
-        HEART_GESTURE_1 = "heart_gesture_1"
-        PET_WIZARD = "pet_wizard"
-        SMOKE_SMOKE = "smoke_smoke"
-        GUN_SHOT = "gun_shot"
-        DOUBLE_GUN = "double_gun"
-        PET_WARRIOR = "pet_warrior"
-        LONG_HAIR = "long_hair"
-        PET_DANCE = "pet_dance"
-        WOOL_CURLY = "wool_curly"
-        PET_BEE = "pet_bee"
-        MARRY_ME = "marry_me"
-        PIGGY_MORPH = "piggy_morph"
-        SKI_SKI = "ski_ski"
-        MAGIC_BROOM = "magic_broom"
-        SPLASHSPLASH = "splashsplash"
-        SURFSURF = "surfsurf"
-        FAIRY_WING = "fairy_wing"
-        ANGEL_WING = "angel_wing"
-        DARK_WING = "dark_wing"
-        EMOJI = "emoji"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
@@ -4292,7 +3764,7 @@ class KlingVideoV16ProEffects(FalNode):
         serialization_alias="input_image_urls",
         description="The people's photos for a hug, kiss or heart gesture.",
     )
-    effect_scene: EffectScene | None = Field(
+    effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
@@ -4373,206 +3845,6 @@ class KlingVideoV16StandardEffects(FalNode):
     - Try yearbook on a reunion committee's group faces
     """
 
-    class EffectScene(str, Enum):
-        HUG = "hug"
-        KISS = "kiss"
-        HEART_GESTURE = "heart_gesture"
-        SQUISH = "squish"
-        EXPANSION = "expansion"
-        FUZZYFUZZY = "fuzzyfuzzy"
-        BLOOMBLOOM = "bloombloom"
-        DIZZYDIZZY = "dizzydizzy"
-        JELLY_PRESS = "jelly_press"
-        JELLY_SLICE = "jelly_slice"
-        JELLY_SQUISH = "jelly_squish"
-        JELLY_JIGGLE = "jelly_jiggle"
-        PIXELPIXEL = "pixelpixel"
-        YEARBOOK = "yearbook"
-        INSTANT_FILM = "instant_film"
-        ANIME_FIGURE = "anime_figure"
-        ROCKETROCKET = "rocketrocket"
-        FLY_FLY = "fly_fly"
-        DISAPPEAR = "disappear"
-        LIGHTNING_POWER = "lightning_power"
-        BULLET_TIME = "bullet_time"
-        BULLET_TIME_360 = "bullet_time_360"
-        MEDIA_INTERVIEW = "media_interview"
-        DAY_TO_NIGHT = "day_to_night"
-        LET_S_RIDE = "let's_ride"
-        JUMPDROP = "jumpdrop"
-        SWISH_SWISH = "swish_swish"
-        RUNNING_MAN = "running_man"
-        JAZZ_JAZZ = "jazz_jazz"
-        SWING_SWING = "swing_swing"
-        SKATESKATE = "skateskate"
-        BUILDING_SWEATER = "building_sweater"
-        PURE_WHITE_WINGS = "pure_white_wings"
-        BLACK_WINGS = "black_wings"
-        GOLDEN_WING = "golden_wing"
-        PINK_PINK_WINGS = "pink_pink_wings"
-        RAMPAGE_APE = "rampage_ape"
-        A_LIST_LOOK = "a_list_look"
-        COUNTDOWN_TELEPORT = "countdown_teleport"
-        FIREWORK_2026 = "firework_2026"
-        INSTANT_CHRISTMAS = "instant_christmas"
-        BIRTHDAY_STAR = "birthday_star"
-        FIREWORK = "firework"
-        CELEBRATION = "celebration"
-        TIGER_HUG_PRO = "tiger_hug_pro"
-        PET_LION_PRO = "pet_lion_pro"
-        GUARDIAN_SPIRIT = "guardian_spirit"
-        SQUEEZE_SCREAM = "squeeze_scream"
-        INNER_VOICE = "inner_voice"
-        MEMORY_ALIVE = "memory_alive"
-        GUESS_WHAT = "guess_what"
-        EAGLE_SNATCH = "eagle_snatch"
-        HUG_FROM_PAST = "hug_from_past"
-        INSTANT_KID = "instant_kid"
-        DOLLAR_RAIN = "dollar_rain"
-        CRY_CRY = "cry_cry"
-        BUILDING_COLLAPSE = "building_collapse"
-        MUSHROOM = "mushroom"
-        JESUS_HUG = "jesus_hug"
-        SHARK_ALERT = "shark_alert"
-        LIE_FLAT = "lie_flat"
-        POLAR_BEAR_HUG = "polar_bear_hug"
-        BROWN_BEAR_HUG = "brown_bear_hug"
-        OFFICE_ESCAPE_PLOW = "office_escape_plow"
-        WATERMELON_BOMB = "watermelon_bomb"
-        BOSS_COMING = "boss_coming"
-        WIG_OUT = "wig_out"
-        CAR_EXPLOSION = "car_explosion"
-        TIGER_HUG = "tiger_hug"
-        SIBLINGS = "siblings"
-        CONSTRUCTION_WORKER = "construction_worker"
-        SNATCHED = "snatched"
-        FELT_FELT = "felt_felt"
-        PLUSHCUT = "plushcut"
-        DRUNK_DANCE = "drunk_dance"
-        DRUNK_DANCE_PET = "drunk_dance_pet"
-        DAOMA_DANCE = "daoma_dance"
-        BOUNCY_DANCE = "bouncy_dance"
-        SMOOTH_SAILING_DANCE = "smooth_sailing_dance"
-        NEW_YEAR_GREETING = "new_year_greeting"
-        LION_DANCE = "lion_dance"
-        PROSPERITY = "prosperity"
-        GREAT_SUCCESS = "great_success"
-        GOLDEN_HORSE_FORTUNE = "golden_horse_fortune"
-        RED_PACKET_BOX = "red_packet_box"
-        LUCKY_HORSE_YEAR = "lucky_horse_year"
-        LUCKY_RED_PACKET = "lucky_red_packet"
-        LUCKY_MONEY_COME = "lucky_money_come"
-        LION_DANCE_PET = "lion_dance_pet"
-        DUMPLING_MAKING_PET = "dumpling_making_pet"
-        FISH_MAKING_PET = "fish_making_pet"
-        PET_RED_PACKET = "pet_red_packet"
-        LANTERN_GLOW = "lantern_glow"
-        EXPRESSION_CHALLENGE = "expression_challenge"
-        OVERDRIVE = "overdrive"
-        HEART_GESTURE_DANCE = "heart_gesture_dance"
-        POPING = "poping"
-        MARTIAL_ARTS = "martial_arts"
-        RUNNING = "running"
-        NEZHA = "nezha"
-        MOTORCYCLE_DANCE = "motorcycle_dance"
-        SUBJECT_3_DANCE = "subject_3_dance"
-        GHOST_STEP_DANCE = "ghost_step_dance"
-        PHANTOM_JEWEL = "phantom_jewel"
-        ZOOM_OUT = "zoom_out"
-        CHEERS_2026 = "cheers_2026"
-        KISS_PRO = "kiss_pro"
-        FIGHT_PRO = "fight_pro"
-        HUG_PRO = "hug_pro"
-        HEART_GESTURE_PRO = "heart_gesture_pro"
-        DOLLAR_RAIN_PRO = "dollar_rain_pro"
-        PET_BEE_PRO = "pet_bee_pro"
-        SANTA_RANDOM_SURPRISE = "santa_random_surprise"
-        MAGIC_MATCH_TREE = "magic_match_tree"
-        HAPPY_BIRTHDAY = "happy_birthday"
-        THUMBS_UP_PRO = "thumbs_up_pro"
-        SURPRISE_BOUQUET = "surprise_bouquet"
-        BOUQUET_DROP = "bouquet_drop"
-        EFFECT_SCENE_3D_CARTOON_1_PRO = "3d_cartoon_1_pro"
-        GLAMOUR_PHOTO_SHOOT = "glamour_photo_shoot"
-        BOX_OF_JOY = "box_of_joy"
-        FIRST_TOAST_OF_THE_YEAR = "first_toast_of_the_year"
-        MY_SANTA_PIC = "my_santa_pic"
-        SANTA_GIFT = "santa_gift"
-        STEAMPUNK_CHRISTMAS = "steampunk_christmas"
-        SNOWGLOBE = "snowglobe"
-        CHRISTMAS_PHOTO_SHOOT = "christmas_photo_shoot"
-        ORNAMENT_CRASH = "ornament_crash"
-        SANTA_EXPRESS = "santa_express"
-        PARTICLE_SANTA_SURROUND = "particle_santa_surround"
-        CORONATION_OF_FROST = "coronation_of_frost"
-        SPARK_IN_THE_SNOW = "spark_in_the_snow"
-        SCARLET_AND_SNOW = "scarlet_and_snow"
-        COZY_TOON_WRAP = "cozy_toon_wrap"
-        BULLET_TIME_LITE = "bullet_time_lite"
-        MAGIC_CLOAK = "magic_cloak"
-        BALLOON_PARADE = "balloon_parade"
-        JUMPING_GINGER_JOY = "jumping_ginger_joy"
-        C4D_CARTOON_PRO = "c4d_cartoon_pro"
-        VENOMOUS_SPIDER = "venomous_spider"
-        THRONE_OF_KING = "throne_of_king"
-        LUMINOUS_ELF = "luminous_elf"
-        WOODLAND_ELF = "woodland_elf"
-        JAPANESE_ANIME_1 = "japanese_anime_1"
-        AMERICAN_COMICS = "american_comics"
-        SNOWBOARDING = "snowboarding"
-        WITCH_TRANSFORM = "witch_transform"
-        VAMPIRE_TRANSFORM = "vampire_transform"
-        PUMPKIN_HEAD_TRANSFORM = "pumpkin_head_transform"
-        DEMON_TRANSFORM = "demon_transform"
-        MUMMY_TRANSFORM = "mummy_transform"
-        ZOMBIE_TRANSFORM = "zombie_transform"
-        CUTE_PUMPKIN_TRANSFORM = "cute_pumpkin_transform"
-        CUTE_GHOST_TRANSFORM = "cute_ghost_transform"
-        KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
-        HALLOWEEN_ESCAPE = "halloween_escape"
-        BASEBALL = "baseball"
-        KOREAN_BASEBALL = "korean_baseball"
-        TRAMPOLINE = "trampoline"
-        TRAMPOLINE_NIGHT = "trampoline_night"
-        PUCKER_UP = "pucker_up"
-        FEED_MOONCAKE = "feed_mooncake"
-        FLYER = "flyer"
-        DISHWASHER = "dishwasher"
-        PET_CHINESE_OPERA = "pet_chinese_opera"
-        MAGIC_FIREBALL = "magic_fireball"
-        GALLERY_RING = "gallery_ring"
-        PET_MOTO_RIDER = "pet_moto_rider"
-        MUSCLE_PET = "muscle_pet"
-        PET_DELIVERY = "pet_delivery"
-        MYTHIC_STYLE = "mythic_style"
-        STEAMPUNK = "steampunk"
-        EFFECT_SCENE_3D_CARTOON_2 = "3d_cartoon_2"
-        PET_CHEF = "pet_chef"
-        SANTA_GIFTS = "santa_gifts"
-        SANTA_HUG = "santa_hug"
-        GIRLFRIEND = "girlfriend"
-        BOYFRIEND = "boyfriend"
-        HEART_GESTURE_1 = "heart_gesture_1"
-        PET_WIZARD = "pet_wizard"
-        SMOKE_SMOKE = "smoke_smoke"
-        GUN_SHOT = "gun_shot"
-        DOUBLE_GUN = "double_gun"
-        PET_WARRIOR = "pet_warrior"
-        LONG_HAIR = "long_hair"
-        PET_DANCE = "pet_dance"
-        WOOL_CURLY = "wool_curly"
-        PET_BEE = "pet_bee"
-        MARRY_ME = "marry_me"
-        PIGGY_MORPH = "piggy_morph"
-        SKI_SKI = "ski_ski"
-        MAGIC_BROOM = "magic_broom"
-        SPLASHSPLASH = "splashsplash"
-        SURFSURF = "surfsurf"
-        FAIRY_WING = "fairy_wing"
-        ANGEL_WING = "angel_wing"
-        DARK_WING = "dark_wing"
-        EMOJI = "emoji"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
@@ -4583,7 +3855,7 @@ class KlingVideoV16StandardEffects(FalNode):
         serialization_alias="input_image_urls",
         description="Photos for the scenes with a couple: hug, kiss, heart gesture.",
     )
-    effect_scene: EffectScene | None = Field(
+    effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
@@ -4711,206 +3983,6 @@ class KlingVideoV1StandardEffects(FalNode):
     - Dress a parrot in instant_christmas for a rescue's card
     """
 
-    class EffectScene(str, Enum):
-        HUG = "hug"
-        KISS = "kiss"
-        HEART_GESTURE = "heart_gesture"
-        SQUISH = "squish"
-        EXPANSION = "expansion"
-        FUZZYFUZZY = "fuzzyfuzzy"
-        BLOOMBLOOM = "bloombloom"
-        DIZZYDIZZY = "dizzydizzy"
-        JELLY_PRESS = "jelly_press"
-        JELLY_SLICE = "jelly_slice"
-        JELLY_SQUISH = "jelly_squish"
-        JELLY_JIGGLE = "jelly_jiggle"
-        PIXELPIXEL = "pixelpixel"
-        YEARBOOK = "yearbook"
-        INSTANT_FILM = "instant_film"
-        ANIME_FIGURE = "anime_figure"
-        ROCKETROCKET = "rocketrocket"
-        FLY_FLY = "fly_fly"
-        DISAPPEAR = "disappear"
-        LIGHTNING_POWER = "lightning_power"
-        BULLET_TIME = "bullet_time"
-        BULLET_TIME_360 = "bullet_time_360"
-        MEDIA_INTERVIEW = "media_interview"
-        DAY_TO_NIGHT = "day_to_night"
-        LET_S_RIDE = "let's_ride"
-        JUMPDROP = "jumpdrop"
-        SWISH_SWISH = "swish_swish"
-        RUNNING_MAN = "running_man"
-        JAZZ_JAZZ = "jazz_jazz"
-        SWING_SWING = "swing_swing"
-        SKATESKATE = "skateskate"
-        BUILDING_SWEATER = "building_sweater"
-        PURE_WHITE_WINGS = "pure_white_wings"
-        BLACK_WINGS = "black_wings"
-        GOLDEN_WING = "golden_wing"
-        PINK_PINK_WINGS = "pink_pink_wings"
-        RAMPAGE_APE = "rampage_ape"
-        A_LIST_LOOK = "a_list_look"
-        COUNTDOWN_TELEPORT = "countdown_teleport"
-        FIREWORK_2026 = "firework_2026"
-        INSTANT_CHRISTMAS = "instant_christmas"
-        BIRTHDAY_STAR = "birthday_star"
-        FIREWORK = "firework"
-        CELEBRATION = "celebration"
-        TIGER_HUG_PRO = "tiger_hug_pro"
-        PET_LION_PRO = "pet_lion_pro"
-        GUARDIAN_SPIRIT = "guardian_spirit"
-        SQUEEZE_SCREAM = "squeeze_scream"
-        INNER_VOICE = "inner_voice"
-        MEMORY_ALIVE = "memory_alive"
-        GUESS_WHAT = "guess_what"
-        EAGLE_SNATCH = "eagle_snatch"
-        HUG_FROM_PAST = "hug_from_past"
-        INSTANT_KID = "instant_kid"
-        DOLLAR_RAIN = "dollar_rain"
-        CRY_CRY = "cry_cry"
-        BUILDING_COLLAPSE = "building_collapse"
-        MUSHROOM = "mushroom"
-        JESUS_HUG = "jesus_hug"
-        SHARK_ALERT = "shark_alert"
-        LIE_FLAT = "lie_flat"
-        POLAR_BEAR_HUG = "polar_bear_hug"
-        BROWN_BEAR_HUG = "brown_bear_hug"
-        OFFICE_ESCAPE_PLOW = "office_escape_plow"
-        WATERMELON_BOMB = "watermelon_bomb"
-        BOSS_COMING = "boss_coming"
-        WIG_OUT = "wig_out"
-        CAR_EXPLOSION = "car_explosion"
-        TIGER_HUG = "tiger_hug"
-        SIBLINGS = "siblings"
-        CONSTRUCTION_WORKER = "construction_worker"
-        SNATCHED = "snatched"
-        FELT_FELT = "felt_felt"
-        PLUSHCUT = "plushcut"
-        DRUNK_DANCE = "drunk_dance"
-        DRUNK_DANCE_PET = "drunk_dance_pet"
-        DAOMA_DANCE = "daoma_dance"
-        BOUNCY_DANCE = "bouncy_dance"
-        SMOOTH_SAILING_DANCE = "smooth_sailing_dance"
-        NEW_YEAR_GREETING = "new_year_greeting"
-        LION_DANCE = "lion_dance"
-        PROSPERITY = "prosperity"
-        GREAT_SUCCESS = "great_success"
-        GOLDEN_HORSE_FORTUNE = "golden_horse_fortune"
-        RED_PACKET_BOX = "red_packet_box"
-        LUCKY_HORSE_YEAR = "lucky_horse_year"
-        LUCKY_RED_PACKET = "lucky_red_packet"
-        LUCKY_MONEY_COME = "lucky_money_come"
-        LION_DANCE_PET = "lion_dance_pet"
-        DUMPLING_MAKING_PET = "dumpling_making_pet"
-        FISH_MAKING_PET = "fish_making_pet"
-        PET_RED_PACKET = "pet_red_packet"
-        LANTERN_GLOW = "lantern_glow"
-        EXPRESSION_CHALLENGE = "expression_challenge"
-        OVERDRIVE = "overdrive"
-        HEART_GESTURE_DANCE = "heart_gesture_dance"
-        POPING = "poping"
-        MARTIAL_ARTS = "martial_arts"
-        RUNNING = "running"
-        NEZHA = "nezha"
-        MOTORCYCLE_DANCE = "motorcycle_dance"
-        SUBJECT_3_DANCE = "subject_3_dance"
-        GHOST_STEP_DANCE = "ghost_step_dance"
-        PHANTOM_JEWEL = "phantom_jewel"
-        ZOOM_OUT = "zoom_out"
-        CHEERS_2026 = "cheers_2026"
-        KISS_PRO = "kiss_pro"
-        FIGHT_PRO = "fight_pro"
-        HUG_PRO = "hug_pro"
-        HEART_GESTURE_PRO = "heart_gesture_pro"
-        DOLLAR_RAIN_PRO = "dollar_rain_pro"
-        PET_BEE_PRO = "pet_bee_pro"
-        SANTA_RANDOM_SURPRISE = "santa_random_surprise"
-        MAGIC_MATCH_TREE = "magic_match_tree"
-        HAPPY_BIRTHDAY = "happy_birthday"
-        THUMBS_UP_PRO = "thumbs_up_pro"
-        SURPRISE_BOUQUET = "surprise_bouquet"
-        BOUQUET_DROP = "bouquet_drop"
-        EFFECT_SCENE_3D_CARTOON_1_PRO = "3d_cartoon_1_pro"
-        GLAMOUR_PHOTO_SHOOT = "glamour_photo_shoot"
-        BOX_OF_JOY = "box_of_joy"
-        FIRST_TOAST_OF_THE_YEAR = "first_toast_of_the_year"
-        MY_SANTA_PIC = "my_santa_pic"
-        SANTA_GIFT = "santa_gift"
-        STEAMPUNK_CHRISTMAS = "steampunk_christmas"
-        SNOWGLOBE = "snowglobe"
-        CHRISTMAS_PHOTO_SHOOT = "christmas_photo_shoot"
-        ORNAMENT_CRASH = "ornament_crash"
-        SANTA_EXPRESS = "santa_express"
-        PARTICLE_SANTA_SURROUND = "particle_santa_surround"
-        CORONATION_OF_FROST = "coronation_of_frost"
-        SPARK_IN_THE_SNOW = "spark_in_the_snow"
-        SCARLET_AND_SNOW = "scarlet_and_snow"
-        COZY_TOON_WRAP = "cozy_toon_wrap"
-        BULLET_TIME_LITE = "bullet_time_lite"
-        MAGIC_CLOAK = "magic_cloak"
-        BALLOON_PARADE = "balloon_parade"
-        JUMPING_GINGER_JOY = "jumping_ginger_joy"
-        C4D_CARTOON_PRO = "c4d_cartoon_pro"
-        VENOMOUS_SPIDER = "venomous_spider"
-        THRONE_OF_KING = "throne_of_king"
-        LUMINOUS_ELF = "luminous_elf"
-        WOODLAND_ELF = "woodland_elf"
-        JAPANESE_ANIME_1 = "japanese_anime_1"
-        AMERICAN_COMICS = "american_comics"
-        SNOWBOARDING = "snowboarding"
-        WITCH_TRANSFORM = "witch_transform"
-        VAMPIRE_TRANSFORM = "vampire_transform"
-        PUMPKIN_HEAD_TRANSFORM = "pumpkin_head_transform"
-        DEMON_TRANSFORM = "demon_transform"
-        MUMMY_TRANSFORM = "mummy_transform"
-        ZOMBIE_TRANSFORM = "zombie_transform"
-        CUTE_PUMPKIN_TRANSFORM = "cute_pumpkin_transform"
-        CUTE_GHOST_TRANSFORM = "cute_ghost_transform"
-        KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
-        HALLOWEEN_ESCAPE = "halloween_escape"
-        BASEBALL = "baseball"
-        KOREAN_BASEBALL = "korean_baseball"
-        TRAMPOLINE = "trampoline"
-        TRAMPOLINE_NIGHT = "trampoline_night"
-        PUCKER_UP = "pucker_up"
-        FEED_MOONCAKE = "feed_mooncake"
-        FLYER = "flyer"
-        DISHWASHER = "dishwasher"
-        PET_CHINESE_OPERA = "pet_chinese_opera"
-        MAGIC_FIREBALL = "magic_fireball"
-        GALLERY_RING = "gallery_ring"
-        PET_MOTO_RIDER = "pet_moto_rider"
-        MUSCLE_PET = "muscle_pet"
-        PET_DELIVERY = "pet_delivery"
-        MYTHIC_STYLE = "mythic_style"
-        STEAMPUNK = "steampunk"
-        EFFECT_SCENE_3D_CARTOON_2 = "3d_cartoon_2"
-        PET_CHEF = "pet_chef"
-        SANTA_GIFTS = "santa_gifts"
-        SANTA_HUG = "santa_hug"
-        GIRLFRIEND = "girlfriend"
-        BOYFRIEND = "boyfriend"
-        HEART_GESTURE_1 = "heart_gesture_1"
-        PET_WIZARD = "pet_wizard"
-        SMOKE_SMOKE = "smoke_smoke"
-        GUN_SHOT = "gun_shot"
-        DOUBLE_GUN = "double_gun"
-        PET_WARRIOR = "pet_warrior"
-        LONG_HAIR = "long_hair"
-        PET_DANCE = "pet_dance"
-        WOOL_CURLY = "wool_curly"
-        PET_BEE = "pet_bee"
-        MARRY_ME = "marry_me"
-        PIGGY_MORPH = "piggy_morph"
-        SKI_SKI = "ski_ski"
-        MAGIC_BROOM = "magic_broom"
-        SPLASHSPLASH = "splashsplash"
-        SURFSURF = "surfsurf"
-        FAIRY_WING = "fairy_wing"
-        ANGEL_WING = "angel_wing"
-        DARK_WING = "dark_wing"
-        EMOJI = "emoji"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
@@ -4921,7 +3993,7 @@ class KlingVideoV1StandardEffects(FalNode):
         serialization_alias="input_image_urls",
         description="The photos to be joined in a hug, kiss or heart gesture.",
     )
-    effect_scene: EffectScene | None = Field(
+    effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
@@ -5203,25 +4275,6 @@ class KlingVideoV3ProTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/text-to-video"
     title: ClassVar[str] = "Kling Video v3 Text to Video [Pro]"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
@@ -5232,15 +4285,15 @@ class KlingVideoV3ProTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
     generate_audio: bool = Field(
         default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -5269,25 +4322,6 @@ class KlingVideoV3StandardTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/text-to-video"
     title: ClassVar[str] = "Kling Video v3 Text to Video [Standard]"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
@@ -5298,15 +4332,15 @@ class KlingVideoV3StandardTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
     generate_audio: bool = Field(
         default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -5335,21 +4369,6 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/text-to-video"
     title: ClassVar[str] = "Kling Video V3 Turbo Pro Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("multi_prompt", "prompt", "aspect_ratio", "duration")
@@ -5363,7 +4382,7 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the video as width to height."
     )
-    duration: Duration | None = Field(
+    duration: DurationThreeToFifteen | None = Field(
         default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
     )
 
@@ -5380,21 +4399,6 @@ class KlingVideoV3TurboStandardTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/standard/text-to-video"
     title: ClassVar[str] = "Kling Video V3 Standard Turbo Text to Video"
     _basic_fields: ClassVar[tuple[str, ...]] = ("multi_prompt", "prompt", "aspect_ratio", "duration")
@@ -5408,7 +4412,7 @@ class KlingVideoV3TurboStandardTextToVideo(FalNode):
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the video as width to height."
     )
-    duration: Duration | None = Field(
+    duration: DurationThreeToFifteen | None = Field(
         default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
     )
 
@@ -5425,25 +4429,6 @@ class KlingVideoV3_4kTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
-    class ShotType(str, Enum):
-        CUSTOMIZE = "customize"
-        INTELLIGENT = "intelligent"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/4k/text-to-video"
     title: ClassVar[str] = "Kling Video V3 Text to Video 4K"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
@@ -5454,15 +4439,15 @@ class KlingVideoV3_4kTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
+    duration: DurationThreeToFifteen = Field(
+        default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
     generate_audio: bool = Field(
         default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -6657,12 +5642,6 @@ class Ltx2_3TextToVideo(FalNode):
         DURATION_8 = 8
         DURATION_10 = 10
 
-    class Fps(int, Enum):
-        FPS_24 = 24
-        FPS_25 = 25
-        FPS_48 = 48
-        FPS_50 = 50
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video"
     title: ClassVar[str] = "LTX Video 2.3 Pro Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -6686,8 +5665,8 @@ class Ltx2_3TextToVideo(FalNode):
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: Fps = Field(
-        default=Fps.FPS_25,
+    fps: LtxFramesPerSecond = Field(
+        default=LtxFramesPerSecond.FPS_25,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     generate_audio: bool = Field(
@@ -6717,12 +5696,6 @@ class Ltx2_3TextToVideoFast(FalNode):
         DURATION_18 = 18
         DURATION_20 = 20
 
-    class Fps(int, Enum):
-        FPS_24 = 24
-        FPS_25 = 25
-        FPS_48 = 48
-        FPS_50 = 50
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video/fast"
     title: ClassVar[str] = "LTX 2.3 Video Fast Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -6746,8 +5719,8 @@ class Ltx2_3TextToVideoFast(FalNode):
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: Fps = Field(
-        default=Fps.FPS_25,
+    fps: LtxFramesPerSecond = Field(
+        default=LtxFramesPerSecond.FPS_25,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     generate_audio: bool = Field(
@@ -6766,11 +5739,6 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
     fal-ai/ltx-2.3-22b/distilled/text-to-video on fal.ai: its words are not written yet.
     fal, text-to-video, draft
     """
-
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video"
     title: ClassVar[str] = "LTX-2.3 22B Distilled Text to Video"
@@ -6808,8 +5776,8 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -6866,11 +5834,6 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
     fal, text-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video/lora"
     title: ClassVar[str] = "LTX-2.3 22B Distilled Text to Video LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
@@ -6913,8 +5876,8 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -6974,11 +5937,6 @@ class Ltx2_3_22bTextToVideo(FalNode):
     fal, text-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/text-to-video"
     title: ClassVar[str] = "LTX-2.3 22B Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -7028,8 +5986,8 @@ class Ltx2_3_22bTextToVideo(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -7087,11 +6045,6 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
     fal, text-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/text-to-video/lora"
     title: ClassVar[str] = "LTX-2.3 22B Text to Video LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
@@ -7147,8 +6100,8 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -9347,13 +8300,6 @@ class Sora2TextToVideo(FalNode):
     class Resolution(str, Enum):
         RESOLUTION_720P = "720p"
 
-    class Duration(int, Enum):
-        DURATION_4 = 4
-        DURATION_8 = 8
-        DURATION_12 = 12
-        DURATION_16 = 16
-        DURATION_20 = 20
-
     class Model(str, Enum):
         SORA_2 = "sora-2"
         SORA_2_2025_12_08 = "sora-2-2025-12-08"
@@ -9377,8 +8323,8 @@ class Sora2TextToVideo(FalNode):
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_4,
+    duration: SoraDuration = Field(
+        default=SoraDuration.DURATION_4,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     delete_video: bool = Field(
@@ -9425,13 +8371,6 @@ class Sora2TextToVideoPro(FalNode):
         RESOLUTION_1080P = "1080p"
         TRUE_1080P = "true_1080p"
 
-    class Duration(int, Enum):
-        DURATION_4 = 4
-        DURATION_8 = 8
-        DURATION_12 = 12
-        DURATION_16 = 16
-        DURATION_20 = 20
-
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video/pro"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
@@ -9450,8 +8389,8 @@ class Sora2TextToVideoPro(FalNode):
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_4,
+    duration: SoraDuration = Field(
+        default=SoraDuration.DURATION_4,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     delete_video: bool = Field(

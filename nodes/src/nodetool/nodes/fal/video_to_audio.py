@@ -9,7 +9,7 @@ from typing import ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.metadata.types import AudioRef, VideoRef
-from nodetool.nodes.fal._shared import AudioFormatWavMp3, SoniloSfxSegment
+from nodetool.nodes.fal._shared import AudioFormatWavMp3, SoniloSfxSegment, UploadAudioFormat
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -291,12 +291,6 @@ class SoniloV1_1VideoToSoundEffects(FalNode):
     fal, video-to-audio, draft
     """
 
-    class AudioFormat(str, Enum):
-        WAV = "wav"
-        MP3 = "mp3"
-        AAC = "aac"
-        FLAC = "flac"
-
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-sound-effects"
     title: ClassVar[str] = "Sonilo V1.1 Video to Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -312,7 +306,7 @@ class SoniloV1_1VideoToSoundEffects(FalNode):
         default=None,
         description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
     )
-    audio_format: AudioFormat | None = Field(default=None, description="File type of the cleaned sound.")
+    audio_format: UploadAudioFormat | None = Field(default=None, description="File type of the cleaned sound.")
     segments: list[SoniloSfxSegment] = Field(default=[])
 
     class OutputType(TypedDict):

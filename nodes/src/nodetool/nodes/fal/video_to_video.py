@@ -27,6 +27,7 @@ from nodetool.nodes.fal._shared import (
     DurationFiveOrEight,
     DurationFiveOrTen,
     DurationFiveOrTenSeconds,
+    DurationThreeToFifteen,
     DurationThreeToTen,
     ExtendDirection,
     ExtendVideoConditioningInput,
@@ -45,6 +46,8 @@ from nodetool.nodes.fal._shared import (
     LoraWeightWithTransformer,
     LoraWeightWithWeightName,
     Ltx219bLoRAInput,
+    Ltx2IcLoraType,
+    Ltx2Scheduler,
     LtxVideoV095ImageConditioningInput,
     LtxVideoV095VideoConditioningInput,
     LumaRayEditControls,
@@ -71,6 +74,7 @@ from nodetool.nodes.fal._shared import (
     Track,
     TrajectoryParameters,
     TransparencyMode,
+    UploadAudioFormat,
     VeedPresetCustomization,
     VeedVocabularyEntry,
     VideoCondition,
@@ -3925,21 +3929,6 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
     class ShotType(str, Enum):
         CUSTOMIZE = "customize"
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/video-to-video/reference"
     title: ClassVar[str] = "Kling O3 Reference Video to Video [Pro]"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
@@ -3990,7 +3979,7 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    duration: Duration | None = Field(
+    duration: DurationThreeToFifteen | None = Field(
         default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
     )
 
@@ -4073,21 +4062,6 @@ class KlingVideoO3StandardVideoToVideoReference(FalNode):
     class ShotType(str, Enum):
         CUSTOMIZE = "customize"
 
-    class Duration(str, Enum):
-        DURATION_3 = "3"
-        DURATION_4 = "4"
-        DURATION_5 = "5"
-        DURATION_6 = "6"
-        DURATION_7 = "7"
-        DURATION_8 = "8"
-        DURATION_9 = "9"
-        DURATION_10 = "10"
-        DURATION_11 = "11"
-        DURATION_12 = "12"
-        DURATION_13 = "13"
-        DURATION_14 = "14"
-        DURATION_15 = "15"
-
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/video-to-video/reference"
     title: ClassVar[str] = "Kling O3 Reference Video to Video [Standard]"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
@@ -4138,7 +4112,7 @@ class KlingVideoO3StandardVideoToVideoReference(FalNode):
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    duration: Duration | None = Field(
+    duration: DurationThreeToFifteen | None = Field(
         default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
     )
 
@@ -7718,17 +7692,6 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     fal, video-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
-    class IcLoraType(str, Enum):
-        MATCH_PREPROCESSOR = "match_preprocessor"
-        UNION = "union"
-        DETAILER = "detailer"
-        NONE = "none"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video"
     title: ClassVar[str] = "LTX-2.3 22B Distilled Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
@@ -7792,8 +7755,8 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -7847,7 +7810,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
         default=ControlPreprocessor.NONE,
         description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
     )
-    ic_lora_type: IcLoraType = Field(default=IcLoraType.UNION)
+    ic_lora_type: Ltx2IcLoraType = Field(default=Ltx2IcLoraType.UNION)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7863,17 +7826,6 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
     fal-ai/ltx-2.3-22b/distilled/reference-video-to-video/lora on fal.ai: its words are not written yet.
     fal, video-to-video, draft
     """
-
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
-    class IcLoraType(str, Enum):
-        MATCH_PREPROCESSOR = "match_preprocessor"
-        UNION = "union"
-        DETAILER = "detailer"
-        NONE = "none"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video/lora"
     title: ClassVar[str] = "LTX-2.3 22B Distilled Reference Video to Video LoRA"
@@ -7938,8 +7890,8 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -7996,7 +7948,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
         default=ControlPreprocessor.NONE,
         description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
     )
-    ic_lora_type: IcLoraType = Field(default=IcLoraType.UNION)
+    ic_lora_type: Ltx2IcLoraType = Field(default=Ltx2IcLoraType.UNION)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8012,11 +7964,6 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
     fal-ai/ltx-2.3-22b/distilled/video-to-video on fal.ai: its words are not written yet.
     fal, video-to-video, draft
     """
-
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video"
     title: ClassVar[str] = "LTX-2.3 22B Distilled Video to Video"
@@ -8072,8 +8019,8 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -8139,11 +8086,6 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
     fal, video-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video/lora"
     title: ClassVar[str] = "LTX-2.3 22B Distilled Video to Video LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
@@ -8198,8 +8140,8 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -8267,11 +8209,6 @@ class Ltx2_3_22bExtendVideo(FalNode):
     fal-ai/ltx-2.3-22b/extend-video on fal.ai: its words are not written yet.
     fal, video-to-video, draft
     """
-
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video"
     title: ClassVar[str] = "LTX-2.3 22B Extend Video"
@@ -8341,8 +8278,8 @@ class Ltx2_3_22bExtendVideo(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -8421,11 +8358,6 @@ class Ltx2_3_22bExtendVideoLora(FalNode):
     fal, video-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video/lora"
     title: ClassVar[str] = "LTX-2.3 22B Extend Video LoRA"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
@@ -8488,8 +8420,8 @@ class Ltx2_3_22bExtendVideoLora(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -8571,17 +8503,6 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     fal, video-to-video, draft
     """
 
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
-    class IcLoraType(str, Enum):
-        MATCH_PREPROCESSOR = "match_preprocessor"
-        UNION = "union"
-        DETAILER = "detailer"
-        NONE = "none"
-
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/reference-video-to-video"
     title: ClassVar[str] = "LTX-2.3 22B Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
@@ -8658,8 +8579,8 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -8714,7 +8635,7 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
         default=ControlPreprocessor.NONE,
         description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
     )
-    ic_lora_type: IcLoraType = Field(default=IcLoraType.UNION)
+    ic_lora_type: Ltx2IcLoraType = Field(default=Ltx2IcLoraType.UNION)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8730,17 +8651,6 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     fal-ai/ltx-2.3-22b/reference-video-to-video/lora on fal.ai: its words are not written yet.
     fal, video-to-video, draft
     """
-
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
-
-    class IcLoraType(str, Enum):
-        MATCH_PREPROCESSOR = "match_preprocessor"
-        UNION = "union"
-        DETAILER = "detailer"
-        NONE = "none"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/reference-video-to-video/lora"
     title: ClassVar[str] = "LTX 2.3 22B Reference Video to Video LoRA"
@@ -8818,8 +8728,8 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -8877,7 +8787,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
         default=ControlPreprocessor.NONE,
         description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
     )
-    ic_lora_type: IcLoraType = Field(default=IcLoraType.UNION)
+    ic_lora_type: Ltx2IcLoraType = Field(default=Ltx2IcLoraType.UNION)
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8893,11 +8803,6 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     fal-ai/ltx-2.3-22b/video-to-video on fal.ai: its words are not written yet.
     fal, video-to-video, draft
     """
-
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/video-to-video"
     title: ClassVar[str] = "LTX-2.3 22B Video to Video"
@@ -8966,8 +8871,8 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -9033,11 +8938,6 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
     fal-ai/ltx-2.3-22b/video-to-video/lora on fal.ai: its words are not written yet.
     fal, video-to-video, draft
     """
-
-    class Scheduler(str, Enum):
-        LTX2 = "ltx2"
-        LINEAR_QUADRATIC = "linear_quadratic"
-        BETA = "beta"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/video-to-video/lora"
     title: ClassVar[str] = "LTX-2.3 22B Video to Video LoRA"
@@ -9106,8 +9006,8 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
     audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = Field(default=False)
-    scheduler: Scheduler = Field(
-        default=Scheduler.LTX2,
+    scheduler: Ltx2Scheduler = Field(
+        default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     acceleration: AccelerationFourLevels = Field(
@@ -11925,12 +11825,6 @@ class SoniloV1_1VideoToVideoSoundEffects(FalNode):
     fal, video-to-video, draft
     """
 
-    class AudioFormat(str, Enum):
-        WAV = "wav"
-        MP3 = "mp3"
-        AAC = "aac"
-        FLAC = "flac"
-
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-video-sound-effects"
     title: ClassVar[str] = "Sonilo V1.1 Video to Video Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -11946,7 +11840,7 @@ class SoniloV1_1VideoToVideoSoundEffects(FalNode):
         default=None,
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    audio_format: AudioFormat | None = Field(default=None, description="File type of the cleaned sound.")
+    audio_format: UploadAudioFormat | None = Field(default=None, description="File type of the cleaned sound.")
     segments: list[SoniloSfxSegment] = Field(default=[])
 
     class OutputType(TypedDict):
