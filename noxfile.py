@@ -55,7 +55,8 @@ def _install(session: nox.Session, *locks: str) -> None:
 def _resolved(session: nox.Session, *options: str) -> None:
     """Install what tests need in versions that are resolved now, not in those of the locks."""
     _install(session, "nox")
-    path = Path(session.create_tmp()) / "requirements.txt"
+    # Not ``create_tmp``: it would put the temporary folders of all tests into this repository.
+    path = Path(session.virtualenv.location) / "requirements.txt"
     sources = ["pyproject.toml", "nodes/pyproject.toml", "--group", "test", "--group", "types", "--group", "nox"]
     session.run("uv", "pip", "compile", "--quiet", "--upgrade", *options, *sources, "-o", str(path), silent=True)
     session.install("--quiet", "-r", str(path))
