@@ -937,8 +937,8 @@ class MeshyV6ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6ImageTo3d"
     """
 
     output: dsl.Handle[Model3DRef]
+    animation_glb: dsl.Handle[Model3DRef]
     animation_fbx: dsl.Handle[Model3DRef]
-    model_glb: dsl.Handle[Model3DRef]
     thumbnail: dsl.Handle[ImageRef]
     model_urls_glb: dsl.Handle[Model3DRef]
     model_urls_fbx: dsl.Handle[Model3DRef]
@@ -1012,8 +1012,8 @@ class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Multi
     """
 
     output: dsl.Handle[Model3DRef]
+    animation_glb: dsl.Handle[Model3DRef]
     animation_fbx: dsl.Handle[Model3DRef]
-    model_glb: dsl.Handle[Model3DRef]
     thumbnail: dsl.Handle[ImageRef]
     model_urls_glb: dsl.Handle[Model3DRef]
     model_urls_fbx: dsl.Handle[Model3DRef]

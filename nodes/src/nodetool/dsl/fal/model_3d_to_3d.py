@@ -175,7 +175,7 @@ class MeshyRiggingMultiAnimation(dsl.Builder, node_type="fal.model_3d_to_3d.Mesh
     """
 
     output: dsl.Handle[Model3DRef]
-    rigged_character_glb: dsl.Handle[Model3DRef]
+    rigged_character_fbx: dsl.Handle[Model3DRef]
     animations: dsl.Handle[list[dict[str, Any]]]
     basic_animations_running_armature_glb: dsl.Handle[Model3DRef]
     basic_animations_running_fbx: dsl.Handle[Model3DRef]

@@ -471,8 +471,8 @@ class MeshyV6TextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6TextTo3d"):
     """
 
     output: dsl.Handle[Model3DRef]
+    animation_glb: dsl.Handle[Model3DRef]
     animation_fbx: dsl.Handle[Model3DRef]
-    model_glb: dsl.Handle[Model3DRef]
     thumbnail: dsl.Handle[ImageRef]
     model_urls_glb: dsl.Handle[Model3DRef]
     model_urls_fbx: dsl.Handle[Model3DRef]

@@ -2658,8 +2658,8 @@ class Ltx23V2vTrainer(dsl.Builder, node_type="fal.training.Ltx23V2vTrainer"):
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
     """
 
-    output: dsl.Handle[VideoRef]
-    lora_file: dsl.Handle[AssetRef]
+    output: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
     config_file: dsl.Handle[AssetRef]
     debug_dataset: dsl.Handle[AssetRef]
 
@@ -2744,8 +2744,8 @@ class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer")
         generate_audio_in_validation: Makes the test clips with sound.
     """
 
-    output: dsl.Handle[VideoRef]
-    lora_file: dsl.Handle[AssetRef]
+    output: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
     config_file: dsl.Handle[AssetRef]
     debug_dataset: dsl.Handle[AssetRef]
 

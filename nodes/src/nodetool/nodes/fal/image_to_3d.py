@@ -1389,7 +1389,7 @@ class MeshyV6ImageTo3d(FalNode):
         "texture_image": {"max_file_size": 20971520},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
-        "output": ("animation_glb",),
+        "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),
         "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
@@ -1447,8 +1447,8 @@ class MeshyV6ImageTo3d(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
+        animation_glb: Model3DRef
         animation_fbx: Model3DRef
-        model_glb: Model3DRef
         thumbnail: ImageRef
         model_urls_glb: Model3DRef
         model_urls_fbx: Model3DRef
@@ -1487,7 +1487,7 @@ class MeshyV6MultiImageTo3d(FalNode):
         "texture_image": {"max_file_size": 20971520},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
-        "output": ("animation_glb",),
+        "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),
         "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
@@ -1543,8 +1543,8 @@ class MeshyV6MultiImageTo3d(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
+        animation_glb: Model3DRef
         animation_fbx: Model3DRef
-        model_glb: Model3DRef
         thumbnail: ImageRef
         model_urls_glb: Model3DRef
         model_urls_fbx: Model3DRef

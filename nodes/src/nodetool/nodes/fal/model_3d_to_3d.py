@@ -218,7 +218,7 @@ class MeshyRiggingMultiAnimation(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids", "height_meters")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
-        "output": ("rigged_character_fbx",),
+        "output": ("rigged_character_glb",),
         "basic_animations_running_armature_glb": ("basic_animations", "running_armature_glb"),
         "basic_animations_running_fbx": ("basic_animations", "running_fbx"),
         "basic_animations_running_glb": ("basic_animations", "running_glb"),
@@ -240,7 +240,7 @@ class MeshyRiggingMultiAnimation(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
-        rigged_character_glb: Model3DRef
+        rigged_character_fbx: Model3DRef
         animations: list[dict[str, Any]]
         basic_animations_running_armature_glb: Model3DRef
         basic_animations_running_fbx: Model3DRef

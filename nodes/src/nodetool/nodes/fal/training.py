@@ -3213,7 +3213,7 @@ class Ltx23V2vTrainer(FalNode):
         "split_input_duration_threshold",
         "number_of_frames",
     )
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
@@ -3296,8 +3296,8 @@ class Ltx23V2vTrainer(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: VideoRef
-        lora_file: AssetRef
+        output: AssetRef
+        video: VideoRef
         config_file: AssetRef
         debug_dataset: AssetRef
 
@@ -3328,7 +3328,7 @@ class Ltx23VideoTrainer(FalNode):
         "split_input_duration_threshold",
         "number_of_frames",
     )
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
@@ -3421,8 +3421,8 @@ class Ltx23VideoTrainer(FalNode):
     generate_audio_in_validation: bool = Field(default=True, description="Makes the test clips with sound.")
 
     class OutputType(TypedDict):
-        output: VideoRef
-        lora_file: AssetRef
+        output: AssetRef
+        video: VideoRef
         config_file: AssetRef
         debug_dataset: AssetRef
 
