@@ -13,6 +13,7 @@ from pydantic import Field
 __all__ = [
     "AccelerationFourLevels",
     "AccelerationLowRegular",
+    "AccelerationNoneToHigh",
     "AccelerationThreeLevels",
     "AccelerationTwoLevels",
     "Aesthetics",
@@ -23,20 +24,40 @@ __all__ = [
     "AspectRatioAutoWideTallSquare",
     "AspectRatioFivePresets",
     "AspectRatioFluxPresets",
+    "AspectRatioGeminiPresets",
     "AspectRatioSevenPresets",
     "AspectRatioWideTall",
     "AspectRatioWideTallSquare",
+    "AsyncOutputFormat",
+    "AsyncVoice",
     "AudioDelivery",
     "AudioFormatWavMp3",
     "AudioSetting",
     "AudioTimeSpan",
     "BBoxPromptBase",
     "BackgroundMode",
+    "BitrateMode",
     "BoundingBox",
     "BoxPrompt",
     "BoxPromptBase",
+    "BoxPromptType2",
+    "BriaAesthetics",
     "BriaAspectRatio",
+    "BriaBoundingBox",
+    "BriaCapacityInput",
+    "BriaColor",
+    "BriaCoordinates",
+    "BriaDimensionEntry",
+    "BriaEmbedItem",
+    "BriaFiboLiteGenerateStructuredPromptLiteAesthetics",
+    "BriaFiboVlmStructuredPrompt",
+    "BriaLighting",
+    "BriaPhotographicCharacteristics",
+    "BriaPromptObject",
     "BriaStructuredPrompt",
+    "BriaStructuredPromptBbq",
+    "BriaWeightInput",
+    "BytedanceSeed2MiniMessage",
     "CameraControl",
     "CameraLora",
     "ChronoLoraWeight",
@@ -45,17 +66,21 @@ __all__ = [
     "ContainerAndCodec",
     "ControlLoraWeight",
     "ControlNet",
+    "ControlNetType2",
     "ControlNetUnion",
     "ControlNetUnionInput",
     "ControlPreprocessor",
     "DialogueBlock",
     "DreamshaperLoraWeight",
+    "DurationAutoOr4To15",
     "DurationFiveEightTen",
     "DurationFiveOrEight",
     "DurationFiveOrNineSeconds",
     "DurationFiveOrTen",
     "DurationFiveOrTenSeconds",
+    "DurationSeconds3To15",
     "DurationSixOrTen",
+    "DurationThreeToFifteen",
     "DurationThreeToTen",
     "DurationTwoToTwelve",
     "DynamicMask",
@@ -64,35 +89,54 @@ __all__ = [
     "ElevenLabsOutputFormat",
     "ElevenLabsVoice",
     "Embedding",
+    "EmbeddingType2",
     "EmotionalStrengths",
+    "ErnieImageSizePreset",
     "EulerOrDpmpp2m",
     "EulerOrHeun",
     "ExtendDirection",
     "ExtendVideoConditioningInput",
+    "FalAiFlux2KleinLoRAInput",
+    "FastSdxlControlnetCannyLoraWeight",
+    "FfmpegApiImageFrame",
     "FinegrainEraserBoxPromptBase",
     "FluxGeneralLoraWeight",
-    "FluxLoraFillImageFillInput",
     "FooocusLoraWeight",
     "FooocusPerformance",
     "FooocusRefiner",
     "FooocusStyle",
     "Frame",
     "FramesPerSecond25Or50",
+    "GeminiSpeakerConfig",
     "GptImageSize",
+    "GrokAspectRatioAuto",
+    "GrokImageResolution",
     "GuidanceInput",
     "GuidanceType",
+    "HeygenAvatarIVBackground",
+    "HeygenAvatarVBackground",
+    "HeygenAvatarVWatermark",
+    "HeygenCharacter",
+    "HeygenTextVoice",
+    "HeygenVideoAgentConfig",
     "HidreamI1FullLoraWeight",
     "HunyuanFrameCount",
+    "Hyper3dRodinGen25Addons",
+    "Hyper3dRodinGen25BbboxField",
+    "Hyper3dRodinGen25BbboxFieldFast",
     "HyperSdxlEmbedding",
     "IPAdapter",
+    "IPAdapterType2",
     "IcLora",
     "IdeogramAspectRatio",
+    "IdeogramExpansionModel",
     "IdeogramStylePreset",
     "IdeogramV2Style",
     "IdeogramV3Style",
     "ImageCondition",
     "ImageConditioningInput",
     "ImageFillInput",
+    "ImageFillInputType2",
     "ImageFormatJpegPng",
     "ImageFormatJpegPngWebp",
     "ImageInput",
@@ -104,28 +148,71 @@ __all__ = [
     "Keyframe",
     "KeyframeTransition",
     "KlingEffectScene",
+    "KlingShotType",
+    "KlingV3ComboElementInput",
+    "KlingV3ImageElementInput",
+    "KlingV3MultiPromptElement",
+    "KlingV3MultiPromptElementTurbo",
+    "KlingVideoV1ProImageToVideoDynamicMask",
+    "KlingVideoV1ProImageToVideoTrajectory",
+    "KreaImageStyleReference",
+    "KreaMoodboard",
+    "KreaStyle",
     "LanguageBoost",
     "Lighting",
     "LightingDetails",
     "LipsyncMode",
     "LoRAInput",
     "LoRAWeight",
+    "LoRAWeightType3",
     "LoraControlNet",
     "LoraFormat",
     "LoraIPAdapter",
     "LoraWeight",
+    "LoraWeightType2",
+    "LoraWeightType3",
+    "LoraWeightWithTransformer",
+    "LoraWeightWithWeightName",
     "LoudnessNormalizationSetting",
     "Ltx219bLoRAInput",
+    "Ltx23TrainerA2AValidation",
+    "Ltx23TrainerA2VValidation",
+    "Ltx23TrainerAV2AVMaskedValidation",
+    "Ltx23TrainerAV2AVValidation",
+    "Ltx23TrainerAudioExtendValidation",
+    "Ltx23TrainerAudioInpaintValidation",
+    "Ltx23TrainerI2VValidation",
+    "Ltx23TrainerInpaintValidation",
+    "Ltx23TrainerInterpolateValidation",
+    "Ltx23TrainerT2AValidation",
+    "Ltx23TrainerV2AValidation",
+    "Ltx23TrainerV2VMaskedValidation",
+    "Ltx23TrainerV2VValidation",
+    "Ltx2IcLoraType",
+    "Ltx2Scheduler",
+    "LtxFramesPerSecond",
     "LtxVideoV095ImageConditioningInput",
     "LtxVideoV095VideoConditioningInput",
     "LumaAspectRatio",
+    "LumaRayEditControls",
+    "LumaRayEditDepthControl",
+    "LumaRayEditFaceControl",
+    "LumaRayEditNormalsControl",
+    "LumaRayEditPoseControl",
+    "LumaRayEditTrajectoryControl",
+    "LumaRayReframeSourcePosition",
+    "LumaUniStyle",
     "MeshTopology",
     "MinimaxMusicAudioSetting",
+    "MinimaxMusicAudioSetting25",
+    "MinimaxVoiceModify",
+    "MireloAiAudioSegmentSpec",
     "MoondreamInputParam",
     "MovementAmplitude",
     "MusicCompositionPlan",
     "MusicSection",
     "NanoBananaAspectRatio",
+    "NemotronReasoningMode",
     "ObjectDescription",
     "OffAutoOn",
     "OmniVideoElementInput",
@@ -134,11 +221,22 @@ __all__ = [
     "PhotographicCharacteristics",
     "PhotographicCharacteristicsDetails",
     "PikaAspectRatio",
+    "PixelcutBackground",
+    "PixelcutDropShadow",
+    "PixelcutGenerativeShadow",
+    "PixelcutMargin",
+    "PixelcutRGBColor",
+    "PixelcutShadow",
+    "PixelcutShadowLightSource",
+    "PixelcutShadowLightSourcePosition",
+    "PixelcutWatermark",
     "PixverseEffect",
+    "PixverseImageReference",
     "PixverseStyle",
     "Point",
     "PointPrompt",
     "PointPromptBase",
+    "PointPromptType2",
     "PromptObject",
     "PronunciationDict",
     "PronunciationDictionaryLocator",
@@ -161,6 +259,9 @@ __all__ = [
     "Resolution720pOr1080p",
     "Resolution720pTo4k",
     "ResolutionAutoTo720p",
+    "ResolutionHalfTo4K",
+    "RodinMaterial",
+    "RodinTextureMode",
     "SafetyCheckerVersion",
     "SafetyTolerance",
     "SafetyToleranceStrict",
@@ -170,12 +271,18 @@ __all__ = [
     "SemanticImageInput",
     "ShiftDirection",
     "SigmasInput",
+    "SoniloSfxSegment",
     "SoraDuration",
     "Speaker",
+    "StableDiffusionControlNet",
     "StructuredInstruction",
     "StructuredPrompt",
+    "Sync3ActiveSpeakerDetection",
+    "Sync3GenerationOptions",
     "TextRender",
+    "ThinkingLevel",
     "ThinkingType",
+    "TilingMode",
     "TimestepsInput",
     "Track",
     "TrackPoint",
@@ -183,9 +290,17 @@ __all__ = [
     "TrajectoryParameters",
     "TrajectoryPoint",
     "TransparencyMode",
+    "TripoDetail",
     "Turn",
+    "UnboundedFluxGeneralLoraWeight",
+    "UnboundedLoraWeight",
+    "UploadAudioFormat",
     "V2VValidation",
     "Validation",
+    "VeedPresetCustomization",
+    "VeedTextCustomization",
+    "VeedTextCustomizations",
+    "VeedVocabularyEntry",
     "VeoDuration",
     "VibeVoiceSpeaker",
     "VideoCondition",
@@ -194,8 +309,10 @@ __all__ = [
     "VideoQuality",
     "VideoWriteMode",
     "VoiceSetting",
+    "WanFlf2vLoraWeight",
     "WanLoRAWeight",
     "WanSampler",
+    "XaiOutputFormat",
 ]
 
 
@@ -1075,6 +1192,7 @@ class KlingEffectScene(str, Enum):
     KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
     HALLOWEEN_ESCAPE = "halloween_escape"
     BASEBALL = "baseball"
+    KOREAN_BASEBALL = "korean_baseball"
     TRAMPOLINE = "trampoline"
     TRAMPOLINE_NIGHT = "trampoline_night"
     PUCKER_UP = "pucker_up"
@@ -1331,6 +1449,44 @@ class PixverseEffect(str, Enum):
     SMELL_THE_LENS = "Smell the Lens"
     I_BELIEVE_I_CAN_FLY = "I believe I can fly"
     STRIKOUT_DANCE = "Strikout Dance"
+    COURTSIDE_CAM = "Courtside Cam"
+    PIT_CREW_MOMENT = "Pit Crew Moment"
+    K_BASEBALL_SPRINT = "K-Baseball Sprint"
+    TODDLER_DOODLE = "Toddler Doodle"
+    IDOL_ENDING = "Idol Ending"
+    APEX_DANCE = "Apex Dance"
+    OMNIHERO_FORGE = "OmniHero Forge"
+    PALM_DECODE = "Palm Decode"
+    THE_AGE_RIPPLE = "The Age Ripple"
+    MY_FUTURE_IS_LIMITLESS = "My Future Is Limitless"
+    KNEE_SLIDE = "Knee Slide"
+    EPIC_GOAL_SAVE = "Epic Goal Save"
+    SIDELINE_BALL_BOY = "Sideline Ball Boy"
+    CUP_CELEBRATION = "Cup Celebration"
+    VICTORY_ROAR = "Victory Roar"
+    VUVUZELA_FAN = "Vuvuzela Fan"
+    WORLD_CHAMPION_LIFT = "World Champion Lift"
+    TUNNEL_TO_CAPTAIN = "Tunnel to Captain"
+    LIQUID_SOCCER_MORPH = "Liquid Soccer Morph"
+    JUMP_INTO_CROWD_2 = "Jump Into Crowd 2"
+    GOLDEN_PITCH_CRASHER = "Golden Pitch Crasher"
+    STADIUM_FAN_CAM = "Stadium Fan Cam"
+    BROADCAST_MOTO_GP = "Broadcast Moto GP"
+    THE_GROTESQUE_CLAY = "The Grotesque Clay"
+    ROOKIE_STAR_CARD = "Rookie Star Card"
+    THE_FINAL_HUG = "The Final Hug"
+    SHARP_POST_MATCH_COMMENT = "Sharp Post-Match Comment"
+    STREET_MAVERICK = "Street Maverick"
+    PITCH_LEGEND = "Pitch Legend"
+    ONE_STEP_AT_A_TIME = "One Step At A Time"
+    BIRTHDAY_MIRROR = "Birthday Mirror"
+    SUPERSTAR_LOBBY = "Superstar Lobby"
+    FINAL_BATTLE_ROOM = "Final Battle Room"
+    TOP_OF_THE_WORLD = "Top of the World"
+    MINI_ME_UNBOXED = "Mini Me Unboxed"
+    WONDERPOP_SURPRISE = "WonderPOP Surprise"
+    WHITE_CHICKS = "White Chicks"
+    KISS_ME = "Kiss me"
     PIXEL_WORLD = "Pixel World"
     MINT_IN_BOX = "Mint in Box"
     HANDS_UP_HAND = "Hands up, Hand"
@@ -1466,6 +1622,8 @@ class SoraDuration(int, Enum):
     DURATION_4 = 4
     DURATION_8 = 8
     DURATION_12 = 12
+    DURATION_16 = 16
+    DURATION_20 = 20
 
 
 class ThinkingType(str, Enum):
@@ -1512,16 +1670,210 @@ class WanSampler(str, Enum):
     EULER = "euler"
 
 
+class DurationSeconds3To15(int, Enum):
+    DURATION_3 = 3
+    DURATION_4 = 4
+    DURATION_5 = 5
+    DURATION_6 = 6
+    DURATION_7 = 7
+    DURATION_8 = 8
+    DURATION_9 = 9
+    DURATION_10 = 10
+    DURATION_11 = 11
+    DURATION_12 = 12
+    DURATION_13 = 13
+    DURATION_14 = 14
+    DURATION_15 = 15
+
+
+class Ltx2Scheduler(str, Enum):
+    LTX2 = "ltx2"
+    LINEAR_QUADRATIC = "linear_quadratic"
+    BETA = "beta"
+
+
+class KlingShotType(str, Enum):
+    CUSTOMIZE = "customize"
+    INTELLIGENT = "intelligent"
+
+
+class DurationAutoOr4To15(str, Enum):
+    AUTO = "auto"
+    DURATION_4 = "4"
+    DURATION_5 = "5"
+    DURATION_6 = "6"
+    DURATION_7 = "7"
+    DURATION_8 = "8"
+    DURATION_9 = "9"
+    DURATION_10 = "10"
+    DURATION_11 = "11"
+    DURATION_12 = "12"
+    DURATION_13 = "13"
+    DURATION_14 = "14"
+    DURATION_15 = "15"
+
+
+class AspectRatioGeminiPresets(str, Enum):
+    AUTO = "auto"
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_3_2 = "3:2"
+    RATIO_4_3 = "4:3"
+    RATIO_5_4 = "5:4"
+    RATIO_1_1 = "1:1"
+    RATIO_4_5 = "4:5"
+    RATIO_3_4 = "3:4"
+    RATIO_2_3 = "2:3"
+    RATIO_9_16 = "9:16"
+    RATIO_4_1 = "4:1"
+    RATIO_1_4 = "1:4"
+    RATIO_8_1 = "8:1"
+    RATIO_1_8 = "1:8"
+
+
+class ThinkingLevel(str, Enum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
+class BitrateMode(str, Enum):
+    STANDARD = "standard"
+    HIGH = "high"
+
+
+class UploadAudioFormat(str, Enum):
+    WAV = "wav"
+    MP3 = "mp3"
+    AAC = "aac"
+    FLAC = "flac"
+
+
+class AccelerationNoneToHigh(str, Enum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
+    HIGH = "high"
+
+
+class IdeogramExpansionModel(str, Enum):
+    NONE = "None"
+    MEDIUM = "Medium"
+    LARGE = "Large"
+
+
+class TilingMode(str, Enum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+
+
+class TripoDetail(str, Enum):
+    STANDARD = "standard"
+    DETAILED = "detailed"
+
+
+class GrokAspectRatioAuto(str, Enum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+
+
+class LtxFramesPerSecond(int, Enum):
+    FPS_24 = 24
+    FPS_25 = 25
+    FPS_48 = 48
+    FPS_50 = 50
+
+
+class NemotronReasoningMode(str, Enum):
+    THINK = "think"
+    NO_THINK = "no_think"
+
+
+class ResolutionHalfTo4K(str, Enum):
+    RESOLUTION_0_5K = "0.5K"
+    RESOLUTION_1K = "1K"
+    RESOLUTION_2K = "2K"
+    RESOLUTION_4K = "4K"
+
+
+class LumaUniStyle(str, Enum):
+    AUTO = "auto"
+    MANGA = "manga"
+
+
+class GrokImageResolution(str, Enum):
+    RESOLUTION_1K = "1k"
+    RESOLUTION_2K = "2k"
+
+
+class RodinMaterial(str, Enum):
+    PBR = "PBR"
+    SHADED = "Shaded"
+    ALL = "All"
+    NONE = "None"
+
+
+class RodinTextureMode(str, Enum):
+    LEGACY = "legacy"
+    EXTREME_LOW = "extreme-low"
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class Ltx2IcLoraType(str, Enum):
+    MATCH_PREPROCESSOR = "match_preprocessor"
+    UNION = "union"
+    DETAILER = "detailer"
+    NONE = "none"
+
+
+class ErnieImageSizePreset(str, Enum):
+    SQUARE_HD = "square_hd"
+    SQUARE = "square"
+    PORTRAIT_4_3 = "portrait_4_3"
+    PORTRAIT_16_9 = "portrait_16_9"
+    LANDSCAPE_4_3 = "landscape_4_3"
+    LANDSCAPE_16_9 = "landscape_16_9"
+    SQUARE_UHD = "square_uhd"
+    PORTRAIT_3_2 = "portrait_3_2"
+    LANDSCAPE_3_2 = "landscape_3_2"
+    PORTRAIT_HD = "portrait_hd"
+    LANDSCAPE_HD = "landscape_hd"
+
+
+class DurationThreeToFifteen(str, Enum):
+    DURATION_3 = "3"
+    DURATION_4 = "4"
+    DURATION_5 = "5"
+    DURATION_6 = "6"
+    DURATION_7 = "7"
+    DURATION_8 = "8"
+    DURATION_9 = "9"
+    DURATION_10 = "10"
+    DURATION_11 = "11"
+    DURATION_12 = "12"
+    DURATION_13 = "13"
+    DURATION_14 = "14"
+    DURATION_15 = "15"
+
+
 class Aesthetics(BaseType):
     """
     Structured value for ``aesthetics``.
     """
 
     type: Literal["fal.Aesthetics"] = "fal.Aesthetics"
-    color_scheme: str | None = Field(default=None, description="Colours that dominate, such as muted blues.")
     composition: str | None = Field(
         default=None, description="How the picture is arranged, for instance with the subject in the centre."
     )
+    color_scheme: str | None = Field(default=None, description="Colours that dominate, such as muted blues.")
     mood_atmosphere: str | None = Field(default=None, description="Mood that the picture conveys.")
 
 
@@ -1531,19 +1883,19 @@ class AestheticsDetails(BaseType):
     """
 
     _required: ClassVar[tuple[str, ...]] = (
-        "aesthetic_score",
-        "color_scheme",
         "composition",
+        "color_scheme",
         "mood_atmosphere",
+        "aesthetic_score",
         "preference_score",
     )
     type: Literal["fal.AestheticsDetails"] = "fal.AestheticsDetails"
-    aesthetic_score: str = Field(default="", description="How beautiful the picture should be rated, in words.")
-    color_scheme: str = Field(default="", description="Colours that dominate, such as muted blues.")
     composition: str = Field(
         default="", description="How the picture is arranged, for instance with the subject in the centre."
     )
+    color_scheme: str = Field(default="", description="Colours that dominate, such as muted blues.")
     mood_atmosphere: str = Field(default="", description="Mood that the picture conveys.")
+    aesthetic_score: str = Field(default="", description="How beautiful the picture should be rated, in words.")
     preference_score: str = Field(default="", description="How much viewers should like the picture, in words.")
 
 
@@ -1558,25 +1910,44 @@ class AspectRatio(BaseType):
     )
 
 
+class AsyncOutputFormat(BaseType):
+    """
+    Structured value for ``output_format``.
+    """
+
+    class Container(str, Enum):
+        MP3 = "mp3"
+        RAW = "raw"
+
+    class Encoding(str, Enum):
+        PCM_S16LE = "pcm_s16le"
+        PCM_F32LE = "pcm_f32le"
+        PCM_MULAW = "pcm_mulaw"
+
+    type: Literal["fal.AsyncOutputFormat"] = "fal.AsyncOutputFormat"
+    bit_rate: int | None = Field(default=None)
+    container: Container = Field(default=Container.MP3)
+    encoding: Encoding | None = Field(default=None)
+    sample_rate: int = Field(
+        default=44100,
+        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+    )
+
+
+class AsyncVoice(BaseType):
+    """
+    Structured value for ``voice``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("id",)
+    type: Literal["fal.AsyncVoice"] = "fal.AsyncVoice"
+    id: str = Field(default="", description="Name of the track, used once only.")
+
+
 class AudioSetting(BaseType):
     """
     Structured value for ``audio_setting``.
     """
-
-    class Bitrate(int, Enum):
-        BITRATE_32000 = 32000
-        BITRATE_64000 = 64000
-        BITRATE_128000 = 128000
-        BITRATE_256000 = 256000
-
-    class Channel(int, Enum):
-        CHANNEL_1 = 1
-        CHANNEL_2 = 2
-
-    class Format(str, Enum):
-        MP3 = "mp3"
-        PCM = "pcm"
-        FLAC = "flac"
 
     class SampleRate(int, Enum):
         SAMPLE_RATE_8000 = 8000
@@ -1586,17 +1957,32 @@ class AudioSetting(BaseType):
         SAMPLE_RATE_32000 = 32000
         SAMPLE_RATE_44100 = 44100
 
+    class Bitrate(int, Enum):
+        BITRATE_32000 = 32000
+        BITRATE_64000 = 64000
+        BITRATE_128000 = 128000
+        BITRATE_256000 = 256000
+
+    class Format(str, Enum):
+        MP3 = "mp3"
+        PCM = "pcm"
+        FLAC = "flac"
+
+    class Channel(int, Enum):
+        CHANNEL_1 = 1
+        CHANNEL_2 = 2
+
     type: Literal["fal.AudioSetting"] = "fal.AudioSetting"
-    bitrate: Bitrate = Field(
-        default=Bitrate.BITRATE_128000,
-        description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
-    )
-    channel: Channel = Field(default=Channel.CHANNEL_1, description="One channel for mono, two for stereo.")
-    format: Format = Field(default=Format.MP3, description="File type in which the picture or sound is saved.")
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_32000,
         description="Samples per second of the sound file; higher keeps more treble and takes more space.",
     )
+    bitrate: Bitrate = Field(
+        default=Bitrate.BITRATE_128000,
+        description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
+    )
+    format: Format = Field(default=Format.MP3, description="File type in which the picture or sound is saved.")
+    channel: Channel = Field(default=Channel.CHANNEL_1, description="One channel for mono, two for stereo.")
 
 
 class AudioTimeSpan(BaseType):
@@ -1604,10 +1990,10 @@ class AudioTimeSpan(BaseType):
     Structured value for ``spans``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("end", "start")
+    _required: ClassVar[tuple[str, ...]] = ("start", "end")
     type: Literal["fal.AudioTimeSpan"] = "fal.AudioTimeSpan"
-    end: float | None = Field(default=None, description="Second at which this stretch ends.")
-    start: float | None = Field(default=None, description="Second at which this stretch begins.")
+    start: float | None = Field(default=None, ge=0, description="Second at which this stretch begins.")
+    end: float | None = Field(default=None, ge=0, description="Second at which this stretch ends.")
     include: bool = Field(default=True, description="Whether sounds in this stretch are wanted or are to be left out.")
 
 
@@ -1617,10 +2003,10 @@ class BBoxPromptBase(BaseType):
     """
 
     type: Literal["fal.BBoxPromptBase"] = "fal.BBoxPromptBase"
-    x_max: float = Field(default=0.0, description="Right edge of the box.")
-    x_min: float = Field(default=0.0, description="Left edge of the box.")
-    y_max: float = Field(default=0.0, description="Lower edge of the box.")
-    y_min: float = Field(default=0.0, description="Upper edge of the box.")
+    x_min: float = Field(default=0.0, ge=0, le=1, description="Left edge of the box.")
+    y_min: float = Field(default=0.0, ge=0, le=1, description="Upper edge of the box.")
+    x_max: float = Field(default=0.0, ge=0, le=1, description="Right edge of the box.")
+    y_max: float = Field(default=0.0, ge=0, le=1, description="Lower edge of the box.")
 
 
 class BoundingBox(BaseType):
@@ -1628,18 +2014,18 @@ class BoundingBox(BaseType):
     Structured value for ``bbox_person1`` and ``bbox_person2``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("h", "label", "w", "x", "y")
+    _required: ClassVar[tuple[str, ...]] = ("x", "y", "w", "h", "label")
     type: Literal["fal.BoundingBox"] = "fal.BoundingBox"
-    h: float | None = Field(default=None, description="Height of the box.")
-    label: str = Field(
-        default="", description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
-    )
-    w: float | None = Field(default=None, description="Width of the box.")
     x: float | None = Field(
         default=None, description="Position from the left, in pixels or as a share, depending on the model."
     )
     y: float | None = Field(
         default=None, description="Position from the top, in pixels or as a share, depending on the model."
+    )
+    w: float | None = Field(default=None, description="Width of the box.")
+    h: float | None = Field(default=None, description="Height of the box.")
+    label: str = Field(
+        default="", description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
     )
 
 
@@ -1649,16 +2035,16 @@ class BoxPrompt(BaseType):
     """
 
     type: Literal["fal.BoxPrompt"] = "fal.BoxPrompt"
+    x_min: int | None = Field(default=None, description="Left edge of the box.")
+    y_min: int | None = Field(default=None, description="Upper edge of the box.")
+    x_max: int | None = Field(default=None, description="Right edge of the box.")
+    y_max: int | None = Field(default=None, description="Lower edge of the box.")
+    object_id: int | None = Field(
+        default=None, description="Number of the object; points and boxes with the same number describe one thing."
+    )
     frame_index: int | None = Field(
         default=None, description="Number of the frame that the point, box or mask belongs to."
     )
-    object_id: float | None = Field(
-        default=None, description="Number of the object; points and boxes with the same number describe one thing."
-    )
-    x_max: float | None = Field(default=None, description="Right edge of the box.")
-    x_min: float | None = Field(default=None, description="Left edge of the box.")
-    y_max: float | None = Field(default=None, description="Lower edge of the box.")
-    y_min: float | None = Field(default=None, description="Upper edge of the box.")
 
 
 class BoxPromptBase(BaseType):
@@ -1667,13 +2053,256 @@ class BoxPromptBase(BaseType):
     """
 
     type: Literal["fal.BoxPromptBase"] = "fal.BoxPromptBase"
-    object_id: float | None = Field(
+    x_min: int | None = Field(default=None, description="Left edge of the box.")
+    y_min: int | None = Field(default=None, description="Upper edge of the box.")
+    x_max: int | None = Field(default=None, description="Right edge of the box.")
+    y_max: int | None = Field(default=None, description="Lower edge of the box.")
+    object_id: int | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )
-    x_max: float | None = Field(default=None, description="Right edge of the box.")
-    x_min: float | None = Field(default=None, description="Left edge of the box.")
-    y_max: float | None = Field(default=None, description="Lower edge of the box.")
-    y_min: float | None = Field(default=None, description="Upper edge of the box.")
+
+
+class BoxPromptType2(BaseType):
+    """
+    Structured value for ``box_prompts``.
+    """
+
+    type: Literal["fal.BoxPromptType2"] = "fal.BoxPromptType2"
+    x_min: int = Field(default=0, description="Left edge of the box.")
+    y_min: int = Field(default=0, description="Upper edge of the box.")
+    x_max: int = Field(default=0, description="Right edge of the box.")
+    y_max: int = Field(default=0, description="Lower edge of the box.")
+    frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
+
+
+class BriaAesthetics(BaseType):
+    """
+    Structured value for ``aesthetics``.
+    """
+
+    type: Literal["fal.BriaAesthetics"] = "fal.BriaAesthetics"
+    composition: str | None = Field(
+        default=None, description="How the picture is arranged, for instance with the subject in the centre."
+    )
+    color_scheme: str | None = Field(default=None, description="Colours that dominate, such as muted blues.")
+    mood_atmosphere: str | None = Field(default=None, description="Mood that the picture conveys.")
+    aesthetic_score: str | None = Field(
+        default=None, description="How beautiful the picture should be rated, in words."
+    )
+    preference_score: str | None = Field(
+        default=None, description="How much viewers should like the picture, in words."
+    )
+
+
+class BriaBoundingBox(BaseType):
+    """
+    Structured value for ``bounding_boxes``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("top_left", "bottom_right")
+    type: Literal["fal.BriaBoundingBox"] = "fal.BriaBoundingBox"
+    top_left: "Point | None" = Field(default=None)
+    bottom_right: "Point | None" = Field(default=None)
+
+
+class BriaCapacityInput(BaseType):
+    """
+    Structured value for ``capacity``.
+    """
+
+    class Unit(str, Enum):
+        FL_OZ = "fl_oz"
+        ML = "ml"
+        L = "l"
+        QT = "qt"
+        GAL = "gal"
+        CUPS = "cups"
+
+    _required: ClassVar[tuple[str, ...]] = ("unit", "value")
+    type: Literal["fal.BriaCapacityInput"] = "fal.BriaCapacityInput"
+    unit: Unit | None = Field(default=None)
+    value: float | None = Field(default=None)
+
+
+class BriaColor(BaseType):
+    """
+    Structured value for ``color_palette``, ``colors`` and ``skin_color``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("red", "green", "blue")
+    type: Literal["fal.BriaColor"] = "fal.BriaColor"
+    name: str | None = Field(default=None, description="Ready-made set of colours.")
+    red: int | None = Field(default=None, ge=0, le=255)
+    green: int | None = Field(default=None, ge=0, le=255)
+    blue: int | None = Field(default=None, ge=0, le=255)
+
+
+class BriaCoordinates(BaseType):
+    """
+    Structured value for ``coordinates``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("x", "y", "width", "height")
+    type: Literal["fal.BriaCoordinates"] = "fal.BriaCoordinates"
+    x: float | None = Field(
+        default=None, description="Position from the left, in pixels or as a share, depending on the model."
+    )
+    y: float | None = Field(
+        default=None, description="Position from the top, in pixels or as a share, depending on the model."
+    )
+    width: float | None = Field(default=None, description="Width in pixels.")
+    height: float | None = Field(default=None, description="Height in pixels.")
+
+
+class BriaDimensionEntry(BaseType):
+    """
+    Structured value for ``dimensions``.
+    """
+
+    class Name(str, Enum):
+        HEIGHT = "height"
+        WIDTH_BOTTOM = "width_bottom"
+        WIDTH_TOP = "width_top"
+
+    class Unit(str, Enum):
+        MM = "mm"
+        CM = "cm"
+        M = "m"
+        IN = "in"
+        QUOTATION_MARK = '"'
+        FT = "ft"
+        APOSTROPHE = "'"
+
+    class Position(str, Enum):
+        TOP = "top"
+        BOTTOM = "bottom"
+        LEFT = "left"
+        RIGHT = "right"
+
+    _required: ClassVar[tuple[str, ...]] = ("name", "unit", "value")
+    type: Literal["fal.BriaDimensionEntry"] = "fal.BriaDimensionEntry"
+    name: Name | None = Field(default=None, description="Ready-made set of colours.")
+    unit: Unit | None = Field(default=None)
+    value: float | None = Field(default=None)
+    position: Position | None = Field(
+        default=None, description="Height at which the subtitles stand: top, middle or bottom."
+    )
+
+
+class BriaEmbedItem(BaseType):
+    """
+    Structured value for ``products``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("coordinates",)
+    type: Literal["fal.BriaEmbedItem"] = "fal.BriaEmbedItem"
+    image_source: ImageRef = Field(default=ImageRef())
+    coordinates: "BriaCoordinates | None" = Field(default=None)
+
+
+class BriaFiboLiteGenerateStructuredPromptLiteAesthetics(BaseType):
+    """
+    Structured value for ``aesthetics``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("aesthetic_score", "preference_score")
+    type: Literal["fal.BriaFiboLiteGenerateStructuredPromptLiteAesthetics"] = (
+        "fal.BriaFiboLiteGenerateStructuredPromptLiteAesthetics"
+    )
+    composition: str | None = Field(
+        default=None, description="How the picture is arranged, for instance with the subject in the centre."
+    )
+    color_scheme: str | None = Field(default=None, description="Colours that dominate, such as muted blues.")
+    mood_atmosphere: str | None = Field(default=None, description="Mood that the picture conveys.")
+    aesthetic_score: str = Field(default="", description="How beautiful the picture should be rated, in words.")
+    preference_score: str = Field(default="", description="How much viewers should like the picture, in words.")
+
+
+class BriaFiboVlmStructuredPrompt(BaseType):
+    """
+    Structured value for ``structured_prompt``.
+    """
+
+    type: Literal["fal.BriaFiboVlmStructuredPrompt"] = "fal.BriaFiboVlmStructuredPrompt"
+    short_description: str | None = Field(default=None, description="The whole picture in brief.")
+    objects: "list[PromptObject] | None" = Field(
+        default=[], description="Everything that matters in the picture, one entry each."
+    )
+    background_setting: str | None = Field(default=None, description="Surroundings and background of the scene.")
+    lighting: "Lighting | None" = Field(default=None, description="Light of the scene: kind, direction and shadows.")
+    aesthetics: "BriaFiboLiteGenerateStructuredPromptLiteAesthetics | None" = Field(
+        default=None, description="Composition, colours and mood of the picture."
+    )
+    photographic_characteristics: "PhotographicCharacteristics | None" = Field(
+        default=None, description="How it is photographed: angle, lens, focus and depth."
+    )
+    style_medium: str | None = Field(
+        default=None, description="Kind of picture, such as photograph, oil painting or drawing."
+    )
+    text_render: list[Any] | None = Field(
+        default=[], description="Lettering in the picture, each with wording, place and look."
+    )
+    context: str | None = Field(
+        default=None,
+        description="Background that helps to get it right: what the picture is for, or what was said before.",
+    )
+    artistic_style: str | None = Field(default=None, description="Artistic character in up to three words.")
+
+
+class BriaLighting(BaseType):
+    """
+    Structured value for ``lighting``.
+    """
+
+    type: Literal["fal.BriaLighting"] = "fal.BriaLighting"
+    conditions: str | None = Field(default=None, description="Kind of light, such as evening sun or a studio lamp.")
+    direction: str | None = Field(default=None, description="Where the light comes from, for instance from behind.")
+    shadows: str | None = Field(default=None, description="Shadows: soft, hard, long or absent.")
+
+
+class BriaPhotographicCharacteristics(BaseType):
+    """
+    Structured value for ``photographic_characteristics``.
+    """
+
+    type: Literal["fal.BriaPhotographicCharacteristics"] = "fal.BriaPhotographicCharacteristics"
+    depth_of_field: str | None = Field(
+        default=None, description="How much of the scene is in focus, from front to back."
+    )
+    focus: str | None = Field(default=None, description="What is in focus and what is soft.")
+    camera_angle: str | None = Field(default=None, description="Height and tilt from which the scene is seen.")
+    lens_focal_length: str | None = Field(default=None, description="Kind of lens: wide angle, telephoto or macro.")
+
+
+class BriaPromptObject(BaseType):
+    """
+    Structured value for ``objects``.
+    """
+
+    type: Literal["fal.BriaPromptObject"] = "fal.BriaPromptObject"
+    description: str | None = Field(default=None, description="The object in a few words.")
+    bounding_boxes: "list[BriaBoundingBox]" = Field(default=[])
+    colors: "list[BriaColor]" = Field(default=[], description="Colours that the picture should favour.")
+    location: str | None = Field(default=None, description="Where in the picture it stands, for instance bottom left.")
+    relationship: str | None = Field(default=None, description="How it relates to the other things in the scene.")
+    relative_size: str | None = Field(default=None, description="How large it is within the frame.")
+    shape_and_color: str | None = Field(default=None, description="Basic form and main colour.")
+    texture: str | None = Field(
+        default=None, description="What the surface is like, or whether and how finely a 3D model is textured."
+    )
+    appearance_details: str | None = Field(
+        default=None, description="Visible details of this object that have no field of their own."
+    )
+    number_of_objects: int | None = Field(default=None, description="How many of them there are.")
+    pose: str | None = Field(default=None, description="Posture of the body.")
+    expression: str | None = Field(default=None, description="What the face shows, such as a shy smile.")
+    clothing: str | None = Field(default=None, description="What the person wears.")
+    action: str | None = Field(default=None, description="What the person or animal is doing.")
+    gender: str | None = Field(default=None, description="Gender of the person shown.")
+    skin_tone_and_texture: str | None = Field(default=None, description="Colour and feel of the skin.")
+    skin_color: "BriaColor | None" = Field(default=None)
+    orientation: str | None = Field(default=None, description="Which way it faces, or how the 3D model is turned.")
+    relative_distance: float | None = Field(default=None)
 
 
 class BriaStructuredPrompt(BaseType):
@@ -1682,33 +2311,25 @@ class BriaStructuredPrompt(BaseType):
     """
 
     _required: ClassVar[tuple[str, ...]] = (
-        "aesthetics",
-        "artistic_style",
-        "background_setting",
-        "context",
-        "lighting",
-        "objects",
         "short_description",
+        "objects",
+        "background_setting",
+        "lighting",
+        "aesthetics",
+        "context",
+        "artistic_style",
     )
     type: Literal["fal.BriaStructuredPrompt"] = "fal.BriaStructuredPrompt"
-    aesthetics: "AestheticsDetails | None" = Field(
-        default=None, description="Composition, colours and mood of the picture."
-    )
-    artistic_style: str = Field(default="", description="Artistic character in up to three words.")
-    background_setting: str = Field(default="", description="Surroundings and background of the scene.")
-    context: str = Field(
-        default="",
-        description="Background that helps to get it right: what the picture is for, or what was said before.",
-    )
-    lighting: "LightingDetails | None" = Field(
-        default=None, description="Light of the scene: kind, direction and shadows."
-    )
+    short_description: str = Field(default="", description="The whole picture in brief.")
     objects: "list[ObjectDescription]" = Field(
         default=[], description="Everything that matters in the picture, one entry each."
     )
-    short_description: str = Field(default="", description="The whole picture in brief.")
-    text_render: "list[TextRender]" = Field(
-        default=[], description="Lettering in the picture, each with wording, place and look."
+    background_setting: str = Field(default="", description="Surroundings and background of the scene.")
+    lighting: "LightingDetails | None" = Field(
+        default=None, description="Light of the scene: kind, direction and shadows."
+    )
+    aesthetics: "AestheticsDetails | None" = Field(
+        default=None, description="Composition, colours and mood of the picture."
     )
     photographic_characteristics: "PhotographicCharacteristicsDetails | None" = Field(
         default=None, description="How it is photographed: angle, lens, focus and depth."
@@ -1716,7 +2337,91 @@ class BriaStructuredPrompt(BaseType):
     style_medium: str | None = Field(
         default=None, description="Kind of picture, such as photograph, oil painting or drawing."
     )
+    text_render: "list[TextRender]" = Field(
+        default=[], description="Lettering in the picture, each with wording, place and look."
+    )
+    context: str = Field(
+        default="",
+        description="Background that helps to get it right: what the picture is for, or what was said before.",
+    )
+    artistic_style: str = Field(default="", description="Artistic character in up to three words.")
     subject_emotions: str | None = Field(default=None, description="Feelings that can be seen in the people.")
+
+
+class BriaStructuredPromptBbq(BaseType):
+    """
+    Structured value for ``structured_prompt``.
+    """
+
+    type: Literal["fal.BriaStructuredPromptBbq"] = "fal.BriaStructuredPromptBbq"
+    short_description: str | None = Field(default=None, description="The whole picture in brief.")
+    objects: "list[BriaPromptObject] | None" = Field(
+        default=[], description="Everything that matters in the picture, one entry each."
+    )
+    color_palette: "list[BriaColor]" = Field(
+        default=[], description="Colours that the result should use: a ready-made set or your own."
+    )
+    background_setting: str | None = Field(default=None, description="Surroundings and background of the scene.")
+    lighting: "BriaLighting | None" = Field(
+        default=None, description="Light of the scene: kind, direction and shadows."
+    )
+    aesthetics: "BriaAesthetics | None" = Field(
+        default=None, description="Composition, colours and mood of the picture."
+    )
+    photographic_characteristics: "BriaPhotographicCharacteristics | None" = Field(
+        default=None, description="How it is photographed: angle, lens, focus and depth."
+    )
+    style_medium: str | None = Field(
+        default=None, description="Kind of picture, such as photograph, oil painting or drawing."
+    )
+    text_render: list[Any] | None = Field(
+        default=[], description="Lettering in the picture, each with wording, place and look."
+    )
+    context: str | None = Field(
+        default=None,
+        description="Background that helps to get it right: what the picture is for, or what was said before.",
+    )
+    artistic_style: str | None = Field(default=None, description="Artistic character in up to three words.")
+
+
+class BriaWeightInput(BaseType):
+    """
+    Structured value for ``weight``.
+    """
+
+    class Unit(str, Enum):
+        LB = "lb"
+        OZ = "oz"
+        G = "g"
+        KG = "kg"
+
+    class Label(str, Enum):
+        WEIGHT = "Weight"
+        NET_WEIGHT = "Net Weight"
+
+    _required: ClassVar[tuple[str, ...]] = ("unit", "value")
+    type: Literal["fal.BriaWeightInput"] = "fal.BriaWeightInput"
+    unit: Unit | None = Field(default=None)
+    value: float | None = Field(default=None)
+    label: Label = Field(
+        default=Label.WEIGHT, description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
+    )
+
+
+class BytedanceSeed2MiniMessage(BaseType):
+    """
+    Structured value for ``messages``.
+    """
+
+    class Role(str, Enum):
+        SYSTEM = "system"
+        USER = "user"
+        ASSISTANT = "assistant"
+
+    _required: ClassVar[tuple[str, ...]] = ("role", "content")
+    type: Literal["fal.BytedanceSeed2MiniMessage"] = "fal.BytedanceSeed2MiniMessage"
+    role: Role | None = Field(default=None)
+    content: str | list[dict[str, Any]] | None = Field(default=None)
 
 
 class CameraControl(BaseType):
@@ -1735,8 +2440,8 @@ class CameraControl(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("movement_type", "movement_value")
     type: Literal["fal.CameraControl"] = "fal.CameraControl"
     movement_type: MovementType | None = Field(default=None, description="Axis along which the camera moves or turns.")
-    movement_value: float | None = Field(
-        default=None, description="How far the camera goes on its axis; negative goes the opposite way."
+    movement_value: int | None = Field(
+        default=None, ge=-10, le=10, description="How far the camera goes on its axis; negative goes the opposite way."
     )
 
 
@@ -1749,7 +2454,7 @@ class ChronoLoraWeight(BaseType):
     type: Literal["fal.ChronoLoraWeight"] = "fal.ChronoLoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
     )
 
 
@@ -1781,8 +2486,8 @@ class ColorPaletteMember(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("rgb",)
     type: Literal["fal.ColorPaletteMember"] = "fal.ColorPaletteMember"
     rgb: "RGBColor | None" = Field(default=None, description="The colour, mixed from red, green and blue.")
-    color_weight: float = Field(
-        default=0.5, description="Share of this colour among the others; higher makes it more prominent."
+    color_weight: float | None = Field(
+        default=0.5, ge=0.05, le=1, description="Share of this colour among the others; higher makes it more prominent."
     )
 
 
@@ -1796,20 +2501,20 @@ class ControlLoraWeight(BaseType):
         DEPTH = "depth"
         NONE = "None"
 
-    _required: ClassVar[tuple[str, ...]] = ("control_image", "path")
+    _required: ClassVar[tuple[str, ...]] = ("path", "control_image")
     type: Literal["fal.ControlLoraWeight"] = "fal.ControlLoraWeight"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    scale: dict[str, Any] | float = Field(
+        default=1, description="How much of this takes effect or how far it enlarges; higher means more. -4 to 4."
+    )
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
         description="Image that dictates the layout: edges, depth or pose of the result follow it.",
     )
-    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     preprocess: Preprocess = Field(
         default=Preprocess.NONE,
         description="Turns the input into the edge, depth or pose map that the model reads; off if it is one already.",
-    )
-    scale: dict[str, float] | float = Field(
-        default=1, description="How much of this takes effect or how far it enlarges; higher means more."
     )
 
 
@@ -1818,38 +2523,94 @@ class ControlNet(BaseType):
     Structured value for ``controlnets``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("control_image", "path")
+    _required: ClassVar[tuple[str, ...]] = ("path", "control_image")
     type: Literal["fal.ControlNet"] = "fal.ControlNet"
-    control_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="control_image_url",
-        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
-    )
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     config: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="config_url",
         description="Configuration file that belongs to the control net's weights; needed only if it is not beside them.",
     )
+    variant: str | None = Field(
+        default=None, description="Version of the files in the repository, such as a half-precision one."
+    )
+    control_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="control_image_url",
+        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
+    )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
         description="Image that marks where the edit or control applies; the rest stays untouched.",
     )
-    conditioning_scale: float = Field(
-        default=1.0, description="Weight of the control input; higher copies its layout, lower only hints at it."
-    )
-    end_percentage: float = Field(
-        default=1.0, description="Point of the run at which the control lets go, as a share of all steps."
-    )
     mask_threshold: float = Field(
-        default=0.5, description="Brightness above which the mask counts as marked; higher narrows the area."
+        default=0.5,
+        ge=0.01,
+        le=0.99,
+        description="Brightness above which the mask counts as marked; higher narrows the area.",
+    )
+    conditioning_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="Weight of the control input; higher copies its layout, lower only hints at it.",
     )
     start_percentage: float = Field(
-        default=0.0, description="Point of the run at which the control takes hold, as a share of all steps."
+        default=0.0,
+        ge=0,
+        le=1,
+        description="Point of the run at which the control takes hold, as a share of all steps.",
+    )
+    end_percentage: float = Field(
+        default=1.0, ge=0, le=1, description="Point of the run at which the control lets go, as a share of all steps."
+    )
+
+
+class ControlNetType2(BaseType):
+    """
+    Structured value for ``controlnets``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path", "image")
+    type: Literal["fal.ControlNetType2"] = "fal.ControlNetType2"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    config: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="config_url",
+        description="Configuration file that belongs to the control net's weights; needed only if it is not beside them.",
     )
     variant: str | None = Field(
         default=None, description="Version of the files in the repository, such as a half-precision one."
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Image that marks the area to work on, usually white where something may change.",
+    )
+    conditioning_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="Weight of the control input; higher copies its layout, lower only hints at it.",
+    )
+    start_percentage: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="Point of the run at which the control takes hold, as a share of all steps.",
+    )
+    end_percentage: float = Field(
+        default=1.0, ge=0, le=1, description="Point of the run at which the control lets go, as a share of all steps."
+    )
+    ip_adapter_index: int | None = Field(
+        default=None,
+        description="Which adapter feeds this control net; needed only for face nets of the InstantID kind.",
     )
 
 
@@ -1858,11 +2619,8 @@ class ControlNetUnion(BaseType):
     Structured value for ``controlnet_unions``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("controls", "path")
+    _required: ClassVar[tuple[str, ...]] = ("path", "controls")
     type: Literal["fal.ControlNetUnion"] = "fal.ControlNetUnion"
-    controls: "list[ControlNetUnionInput]" = Field(
-        default=[], description="The control pictures, each with its kind and strength."
-    )
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     config: AssetRef = Field(
         default=AssetRef(),
@@ -1871,6 +2629,9 @@ class ControlNetUnion(BaseType):
     )
     variant: str | None = Field(
         default=None, description="Version of the files in the repository, such as a half-precision one."
+    )
+    controls: "list[ControlNetUnionInput]" = Field(
+        default=[], description="The control pictures, each with its kind and strength."
     )
 
 
@@ -1895,25 +2656,34 @@ class ControlNetUnionInput(BaseType):
         serialization_alias="control_image_url",
         description="Image that dictates the layout: edges, depth or pose of the result follow it.",
     )
-    control_mode: ControlMode | None = Field(
-        default=None, description="What the control picture shows, so that the net reads it correctly."
-    )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
         description="Image that marks where the edit or control applies; the rest stays untouched.",
     )
-    conditioning_scale: float = Field(
-        default=1.0, description="Weight of the control input; higher copies its layout, lower only hints at it."
+    control_mode: ControlMode | None = Field(
+        default=None, description="What the control picture shows, so that the net reads it correctly."
     )
-    end_percentage: float = Field(
-        default=1.0, description="Point of the run at which the control lets go, as a share of all steps."
+    conditioning_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="Weight of the control input; higher copies its layout, lower only hints at it.",
     )
     mask_threshold: float = Field(
-        default=0.5, description="Brightness above which the mask counts as marked; higher narrows the area."
+        default=0.5,
+        ge=0.01,
+        le=0.99,
+        description="Brightness above which the mask counts as marked; higher narrows the area.",
     )
     start_percentage: float = Field(
-        default=0.0, description="Point of the run at which the control takes hold, as a share of all steps."
+        default=0.0,
+        ge=0,
+        le=1,
+        description="Point of the run at which the control takes hold, as a share of all steps.",
+    )
+    end_percentage: float = Field(
+        default=1.0, ge=0, le=1, description="Point of the run at which the control lets go, as a share of all steps."
     )
 
 
@@ -1936,10 +2706,10 @@ class DreamshaperLoraWeight(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.DreamshaperLoraWeight"] = "fal.DreamshaperLoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
-    force: bool = Field(default=False, description="Loads these weights even if they do not seem to fit the model.")
     scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0, ge=0, le=1, description="How much of this takes effect or how far it enlarges; higher means more."
     )
+    force: bool = Field(default=False, description="Loads these weights even if they do not seem to fit the model.")
 
 
 class DynamicMask(BaseType):
@@ -1968,21 +2738,21 @@ class EasyControlWeight(BaseType):
         SUBJECT = "subject"
         SPATIAL = "spatial"
 
-    _required: ClassVar[tuple[str, ...]] = ("image", "control_method_url", "image_control_type")
+    _required: ClassVar[tuple[str, ...]] = ("control_method_url", "image", "image_control_type")
     type: Literal["fal.EasyControlWeight"] = "fal.EasyControlWeight"
+    control_method_url: str = Field(
+        default="", description="The control method: one of the named ones or your own weights."
+    )
+    scale: float = Field(
+        default=1.0, ge=0, le=2, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    control_method_url: str = Field(
-        default="", description="The control method: one of the named ones or your own weights."
-    )
     image_control_type: ImageControlType | None = Field(
         default=None, description="Whether the picture supplies the subject or the layout."
-    )
-    scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
     )
 
 
@@ -1995,12 +2765,13 @@ class ElementInput(BaseType):
     frontal_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="frontal_image_url",
-        description="Image of the character or thing seen from the front, its main view.",
+        description="Image of the character or thing seen from the front, its main view. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        max_length=3,
+        description="Images of the same person, thing or style, whose look the result should keep. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
 
 
@@ -2017,20 +2788,33 @@ class Embedding(BaseType):
     )
 
 
+class EmbeddingType2(BaseType):
+    """
+    Structured value for ``embeddings``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path",)
+    type: Literal["fal.EmbeddingType2"] = "fal.EmbeddingType2"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    tokens: list[str] = Field(
+        default=["<s0>", "<s1>"], description="Words in the prompt that call up the learned embedding."
+    )
+
+
 class EmotionalStrengths(BaseType):
     """
     Structured value for ``emotional_strengths``.
     """
 
     type: Literal["fal.EmotionalStrengths"] = "fal.EmotionalStrengths"
-    afraid: float = Field(default=0.0, description="How much fear is in the voice.")
-    angry: float = Field(default=0.0, description="How much anger is in the voice.")
-    calm: float = Field(default=0.0, description="How much calm is in the voice.")
-    disgusted: float = Field(default=0.0, description="How much disgust is in the voice.")
-    happy: float = Field(default=0.0, description="How much joy is in the voice.")
-    melancholic: float = Field(default=0.0, description="How much melancholy is in the voice.")
-    sad: float = Field(default=0.0, description="How much sadness is in the voice.")
-    surprised: float = Field(default=0.0, description="How much surprise is in the voice.")
+    happy: float = Field(default=0.0, ge=0, le=1, description="How much joy is in the voice.")
+    angry: float = Field(default=0.0, ge=0, le=1, description="How much anger is in the voice.")
+    sad: float = Field(default=0.0, ge=0, le=1, description="How much sadness is in the voice.")
+    afraid: float = Field(default=0.0, ge=0, le=1, description="How much fear is in the voice.")
+    disgusted: float = Field(default=0.0, ge=0, le=1, description="How much disgust is in the voice.")
+    melancholic: float = Field(default=0.0, ge=0, le=1, description="How much melancholy is in the voice.")
+    surprised: float = Field(default=0.0, ge=0, le=1, description="How much surprise is in the voice.")
+    calm: float = Field(default=0.0, ge=0, le=1, description="How much calm is in the voice.")
 
 
 class ExtendVideoConditioningInput(BaseType):
@@ -2045,27 +2829,74 @@ class ExtendVideoConditioningInput(BaseType):
         serialization_alias="video_url",
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
+    start_frame_num: int = Field(
+        default=0,
+        ge=0,
+        le=1440,
+        multiple_of=8,
+        description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
+    )
+    strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
     limit_num_frames: bool = Field(
         default=False, description="Uses only the beginning of the clip up to the maximum number of frames."
     )
     max_num_frames: int = Field(
-        default=1441, description="Most frames to take from the clip when the limit is switched on."
+        default=1441, ge=1, le=1441, description="Most frames to take from the clip when the limit is switched on."
     )
     resample_fps: bool = Field(
         default=False,
         description="Converts the clip to the target frame rate before use; off takes its frames as they are.",
     )
     target_fps: int = Field(
-        default=24, description="Frame rate to bring the video to; left out, it follows the inputs."
+        default=24, ge=1, le=60, description="Frame rate to bring the video to; left out, it follows the inputs."
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
-    start_frame_num: float = Field(
-        default=0.0,
-        description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
+
+
+class FalAiFlux2KleinLoRAInput(BaseType):
+    """
+    Structured value for ``loras``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path",)
+    type: Literal["fal.FalAiFlux2KleinLoRAInput"] = "fal.FalAiFlux2KleinLoRAInput"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    scale: float = Field(
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
     )
-    strength: float = Field(
-        default=1.0,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+
+
+class FastSdxlControlnetCannyLoraWeight(BaseType):
+    """
+    Structured value for ``loras``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path",)
+    type: Literal["fal.FastSdxlControlnetCannyLoraWeight"] = "fal.FastSdxlControlnetCannyLoraWeight"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    force: bool = Field(default=False, description="Loads these weights even if they do not seem to fit the model.")
+    scale: float = Field(
+        default=1.0, ge=0, le=1, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+
+
+class FfmpegApiImageFrame(BaseType):
+    """
+    Structured value for ``images``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("url", "frames")
+    type: Literal["fal.FfmpegApiImageFrame"] = "fal.FfmpegApiImageFrame"
+    url: ImageRef = Field(
+        default=ImageRef(), description="The media file that this frame, keyframe or entry stands for."
+    )
+    frames: int | None = Field(
+        default=None, ge=1, le=1000, description="Pictures between which new frames are invented, in order."
     )
 
 
@@ -2075,10 +2906,10 @@ class FinegrainEraserBoxPromptBase(BaseType):
     """
 
     type: Literal["fal.FinegrainEraserBoxPromptBase"] = "fal.FinegrainEraserBoxPromptBase"
-    x_max: float = Field(default=0.0, description="Right edge of the box.")
-    x_min: float = Field(default=0.0, description="Left edge of the box.")
-    y_max: float = Field(default=0.0, description="Lower edge of the box.")
-    y_min: float = Field(default=0.0, description="Upper edge of the box.")
+    x_min: int = Field(default=0, description="Left edge of the box.")
+    y_min: int = Field(default=0, description="Upper edge of the box.")
+    x_max: int = Field(default=0, description="Right edge of the box.")
+    y_max: int = Field(default=0, description="Lower edge of the box.")
 
 
 class FluxGeneralLoraWeight(BaseType):
@@ -2089,26 +2920,8 @@ class FluxGeneralLoraWeight(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.FluxGeneralLoraWeight"] = "fal.FluxGeneralLoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
-    scale: dict[str, float] | float = Field(
-        default=1, description="How much of this takes effect or how far it enlarges; higher means more."
-    )
-
-
-class FluxLoraFillImageFillInput(BaseType):
-    """
-    Structured value for ``fill_image``.
-    """
-
-    type: Literal["fal.FluxLoraFillImageFillInput"] = "fal.FluxLoraFillImageFillInput"
-    fill_image: list[ImageRef] | ImageRef = Field(
-        default=[], serialization_alias="fill_image_url", description="Images whose content goes into the masked area."
-    )
-    use_prompt: bool = Field(
-        default=False,
-        description="Uses the written prompt along with the fill picture; off lets the picture alone decide.",
-    )
-    in_context_fill: bool = Field(
-        default=False, description="Shows the fill picture beside the original for a more faithful match; dearer."
+    scale: float = Field(
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
     )
 
 
@@ -2121,7 +2934,7 @@ class FooocusLoraWeight(BaseType):
     type: Literal["fal.FooocusLoraWeight"] = "fal.FooocusLoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     scale: float = Field(
-        default=0.1, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=0.1, ge=0, le=1, description="How much of this takes effect or how far it enlarges; higher means more."
     )
 
 
@@ -2134,6 +2947,51 @@ class Frame(BaseType):
     type: Literal["fal.Frame"] = "fal.Frame"
     url: AssetRef = Field(
         default=AssetRef(), description="The media file that this frame, keyframe or entry stands for."
+    )
+
+
+class GeminiSpeakerConfig(BaseType):
+    """
+    Structured value for ``speakers``.
+    """
+
+    class Voice(str, Enum):
+        ACHERNAR = "Achernar"
+        ACHIRD = "Achird"
+        ALGENIB = "Algenib"
+        ALGIEBA = "Algieba"
+        ALNILAM = "Alnilam"
+        AOEDE = "Aoede"
+        AUTONOE = "Autonoe"
+        CALLIRRHOE = "Callirrhoe"
+        CHARON = "Charon"
+        DESPINA = "Despina"
+        ENCELADUS = "Enceladus"
+        ERINOME = "Erinome"
+        FENRIR = "Fenrir"
+        GACRUX = "Gacrux"
+        IAPETUS = "Iapetus"
+        KORE = "Kore"
+        LAOMEDEIA = "Laomedeia"
+        LEDA = "Leda"
+        ORUS = "Orus"
+        PULCHERRIMA = "Pulcherrima"
+        PUCK = "Puck"
+        RASALGETHI = "Rasalgethi"
+        SADACHBIA = "Sadachbia"
+        SADALTAGER = "Sadaltager"
+        SCHEDAR = "Schedar"
+        SULAFAT = "Sulafat"
+        UMBRIEL = "Umbriel"
+        VINDEMIATRIX = "Vindemiatrix"
+        ZEPHYR = "Zephyr"
+        ZUBENELGENUBI = "Zubenelgenubi"
+
+    _required: ClassVar[tuple[str, ...]] = ("voice", "speaker_id")
+    type: Literal["fal.GeminiSpeakerConfig"] = "fal.GeminiSpeakerConfig"
+    voice: Voice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    speaker_id: str = Field(
+        default="", pattern="^\\w+$", description="Number of the speaker to whom this line belongs."
     )
 
 
@@ -2153,11 +3011,2699 @@ class GuidanceInput(BaseType):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Image to work from: the picture to edit, animate, measure or describe. JPEG, PNG or WebP, up to 12 MB.",
     )
     method: Method | None = Field(default=None, description="Way in which this guidance or schedule is set.")
     scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0, ge=0, le=1, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+
+
+class HeygenAvatarIVBackground(BaseType):
+    """
+    Structured value for ``background``.
+    """
+
+    class Type(str, Enum):
+        COLOR = "color"
+        IMAGE = "image"
+        VIDEO = "video"
+
+    type: Literal["fal.HeygenAvatarIVBackground"] = "fal.HeygenAvatarIVBackground"
+    type_: Type = Field(
+        default=Type.COLOR,
+        serialization_alias="type",
+        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+    )
+    value: str = Field(default="#FFFFFF")
+
+
+class HeygenAvatarVBackground(BaseType):
+    """
+    Structured value for ``background``.
+    """
+
+    class Type(str, Enum):
+        COLOR = "color"
+        IMAGE = "image"
+
+    type: Literal["fal.HeygenAvatarVBackground"] = "fal.HeygenAvatarVBackground"
+    type_: Type = Field(
+        default=Type.COLOR,
+        serialization_alias="type",
+        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+    )
+    value: str = Field(default="#FFFFFF")
+
+
+class HeygenAvatarVWatermark(BaseType):
+    """
+    Structured value for ``watermark``.
+    """
+
+    class Placement(str, Enum):
+        TOP_LEFT = "top-left"
+        TOP_RIGHT = "top-right"
+        BOTTOM_LEFT = "bottom-left"
+        BOTTOM_RIGHT = "bottom-right"
+
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    type: Literal["fal.HeygenAvatarVWatermark"] = "fal.HeygenAvatarVWatermark"
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    scale: float | None = Field(
+        default=None, gt=0, le=2, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+    opacity: float | None = Field(default=None, ge=0, le=1)
+    placement: Placement | None = Field(default=None)
+
+
+class HeygenCharacter(BaseType):
+    """
+    Structured value for ``character``.
+    """
+
+    class Avatar(str, Enum):
+        ABIGAIL_UPPER_BODY = "Abigail (Upper Body)"
+        ABIGAIL_OFFICE_FRONT = "Abigail Office Front"
+        ABIGAIL_OFFICE_SIDE = "Abigail Office Side"
+        ABIGAIL_SOFA_FRONT = "Abigail Sofa Front"
+        ABIGAIL_SOFA_SIDE = "Abigail Sofa Side"
+        ADITYA_IN_BROWN_BLAZER = "Aditya in Brown blazer"
+        ADITYA_IN_BLUE_BLAZER = "Aditya in Blue blazer"
+        ADITYA_IN_BLUE_SHIRT = "Aditya in Blue shirt"
+        ADITYA_IN_BLUE_T_SHIRT = "Aditya in Blue t-shirt"
+        ADITYA_IN_BEIGE_BLAZER = "Aditya in Beige blazer"
+        ADRIAN_IN_BLUE_SHIRT = "Adrian in Blue Shirt"
+        ADRIAN_IN_BLUE_SUIT = "Adrian in Blue Suit"
+        ADRIAN_IN_BLUE_SWEATER = "Adrian in Blue Sweater"
+        ADRIANA_BIZTALK_FRONT = "Adriana BizTalk Front"
+        ADRIANA_BIZTALK_SIDE = "Adriana BizTalk Side"
+        ADRIANA_BUSINESS_FRONT_2 = "Adriana Business Front 2"
+        ADRIANA_BUSINESS_FRONT = "Adriana Business Front "
+        ADRIANA_BUSINESS_SIDE = "Adriana Business Side"
+        ADRIANA_NURSE_FRONT_2 = "Adriana Nurse Front 2"
+        ADRIANA_NURSE_FRONT = "Adriana Nurse Front"
+        ADRIANA_NURSE_SIDE_2 = "Adriana Nurse Side 2"
+        ADRIANA_NURSE_SIDE = "Adriana Nurse Side"
+        ADRIANA_NURSE_SITTING_SIDE = "Adriana Nurse Sitting Side"
+        ADRIANA_SUITSOFA_FRONT = "Adriana SuitSofa Front"
+        AIKO = "Aiko"
+        ALBERT_IN_BLUE_POLO_SHIRT = "Albert in Blue Polo shirt"
+        ALBERT_IN_BLUE_BLAZER = "Albert in Blue blazer"
+        ALBERT_IN_BLUE_SHIRT = "Albert in Blue shirt"
+        ALBERT_IN_BLUE_SUIT = "Albert in Blue suit"
+        ALBERT_IN_KHAKI_BLAZER = "Albert in Khaki blazer"
+        ALBERT_IN_WHITE_SHIRT = "Albert in White shirt"
+        AMANDA_IN_BLUE_SHIRT_FRONT = "Amanda in Blue Shirt (Front)"
+        AMANDA_IN_BLUE_SHIRT_LEFT = "Amanda in Blue Shirt (Left)"
+        AMANDA_IN_BLUE_SHIRT_RIGHT = "Amanda in Blue Shirt (Right)"
+        AMANDA_IN_GREY_SHIRT_FRONT = "Amanda in Grey Shirt (Front)"
+        AMANDA_IN_GREY_SHIRT_LEFT = "Amanda in Grey Shirt (Left)"
+        AMANDA_IN_GREY_SHIRT_RIGHT = "Amanda in Grey Shirt (Right)"
+        AMANDA_IN_MAINTENANCE_FRONT = "Amanda in Maintenance (Front)"
+        AMANDA_IN_MAINTENANCE_LEFT = "Amanda in Maintenance (Left)"
+        AMANDA_IN_MAINTENANCE_RIGHT = "Amanda in Maintenance (Right)"
+        AMELIA_BUSINESS_TRAINING_FRONT_2 = "Amelia Business Training Front 2"
+        AMELIA_BUSINESS_TRAINING_FRONT = "Amelia Business Training Front"
+        AMELIA_BUSINESS_TRAINING_SIDE_2 = "Amelia Business Training Side 2"
+        AMELIA_BUSINESS_TRAINING_SIDE = "Amelia Business Training Side"
+        AMELIA_LOUNGE_FRONT_2 = "Amelia Lounge Front 2"
+        AMELIA_LOUNGE_FRONT = "Amelia Lounge Front"
+        AMELIA_LOUNGE_SIDE_2 = "Amelia Lounge Side 2"
+        AMELIA_LOUNGE_SIDE = "Amelia Lounge Side"
+        AMELIA_YOGA_FRONT_2 = "Amelia Yoga Front 2"
+        AMELIA_YOGA_FRONT = "Amelia Yoga Front"
+        AMELIA_YOGA_SIDE_2 = "Amelia Yoga Side 2"
+        AMELIA_YOGA_SIDE = "Amelia Yoga Side"
+        ALEX_IN_BLACK_SUIT = "Alex in Black Suit"
+        ALEX_IN_JACKET = "Alex in Jacket"
+        ALEX_IN_WHITE_COAT = "Alex in White Coat"
+        ALEX_IN_YELLOW_SWEATER = "Alex in Yellow Sweater"
+        ANJA_OFFICE_FRONT = "Anja Office Front"
+        ANJA_OFFICE_SIDE = "Anja Office Side "
+        ANJA_SOFA_FRONT = "Anja Sofa Front"
+        ANJA_SOFA_SIDE = "Anja Sofa Side "
+        ANN_BUSINESS_FRONT = "Ann Business Front"
+        ANN_BUSINESS_SITTING = "Ann Business Sitting"
+        ANN_CASUAL_FRONT = "Ann Casual Front"
+        ANN_CASUAL_LYING = "Ann Casual Lying"
+        ANN_CASUAL_SITTING_2 = "Ann Casual Sitting 2"
+        ANN_CASUAL_SITTING = "Ann Casual Sitting"
+        ANN_DOCTOR_SITTING = "Ann Doctor Sitting"
+        ANN_DOCTOR_STANDING = "Ann Doctor Standing"
+        ANN_SWEATER_FRONT = "Ann Sweater Front"
+        ANN_SWEATER_SIDE = "Ann Sweater Side"
+        ANN_THERAPIST = "Ann Therapist"
+        ANNA_IN_WHITE_T_SHIRT = "Anna in White T-shirt"
+        ANNA_IN_TURTLENECK_T_SHIRT = "Anna in Turtleneck T-shirt"
+        ANNA_IN_BROWN_T_SHIRT = "Anna in Brown T-shirt"
+        ANNELISE_IN_DARK_BLUE_DRESS = "Annelise in Dark blue dress"
+        ANNELISE_IN_OFF_WHITE_DRESS = "Annelise in Off white dress"
+        ANNELISE_IN_SKY_BLUE_DRESS = "Annelise in Sky blue dress"
+        ANNELISE_IN_WHITE_DRESS = "Annelise in White dress"
+        ANNELORE_IN_BLUE_BLAZER = "Annelore in Blue blazer"
+        ANNELORE_IN_BLUE_DRESS = "Annelore in Blue dress"
+        ANNELORE_IN_RED_BLAZER = "Annelore in Red blazer"
+        ANNELORE_IN_RED_SWEATER = "Annelore in Red sweater"
+        ANNELORE_IN_WHITE_SHIRT = "Annelore in White shirt"
+        ANNIE_IN_GREY_JACKET = "Annie in Grey Jacket"
+        ANNIE_IN_WHITE_SHIRT = "Annie in White Shirt"
+        ANNIE_IN_TAN_JACKET = "Annie in Tan Jacket"
+        ANNIE_IN_BLUE_CASUAL = "Annie in Blue Casual"
+        ANNIE_IN_LIGHT_BLUE = "Annie in Light Blue"
+        ANNIE_IN_BROWN_SHIRT = "Annie in Brown Shirt"
+        ANNIE_IN_BLACK_SHIRT = "Annie in Black Shirt"
+        ANNIE_IN_PINK_SUIT = "Annie in Pink Suit"
+        ANNIE_IN_GREY_DRESS = "Annie in Grey Dress"
+        ANNIE_IN_BLUE_VEST = "Annie in Blue Vest"
+        ANNIE_IN_BLACK_V_NECK_SHIRT = "Annie in Black V-neck Shirt"
+        ANNIE_IN_BLUE_SUIT = "Annie in Blue Suit"
+        ANNIE_BAR_SITTING_FRONT = "Annie Bar Sitting Front"
+        ANNIE_BAR_SITTING_SIDE = "Annie Bar Sitting Side"
+        ANNIE_BAR_STANDING_FRONT_2 = "Annie Bar Standing Front 2"
+        ANNIE_BAR_STANDING_FRONT_3 = "Annie Bar Standing Front 3"
+        ANNIE_BAR_STANDING_FRONT = "Annie Bar Standing Front"
+        ANNIE_BAR_STANDING_SIDE_2 = "Annie Bar Standing Side 2"
+        ANNIE_BAR_STANDING_SIDE_3 = "Annie Bar Standing Side 3"
+        ANNIE_BAR_STANDING_SIDE = "Annie Bar Standing Side"
+        ANNIE_BUSINESS_CASUAL_STANDING_FRONT_2 = "Annie Business Casual Standing Front 2"
+        ANNIE_BUSINESS_CASUAL_STANDING_FRONT = "Annie Business Casual Standing Front"
+        ANNIE_BUSINESS_CASUAL_STANDING_SIDE_2 = "Annie Business Casual Standing Side 2"
+        ANNIE_BUSINESS_CASUAL_STANDING_SIDE = "Annie Business Casual Standing Side"
+        ANNIE_CASUAL_SITTING_FRONT_2 = "Annie Casual Sitting Front 2"
+        ANNIE_CASUAL_SITTING_FRONT = "Annie Casual Sitting Front"
+        ANNIE_CASUAL_SITTING_SIDE_2 = "Annie Casual Sitting Side 2"
+        ANNIE_CASUAL_SITTING_SIDE = "Annie Casual Sitting Side"
+        ANNIE_CASUAL_STANDING_FRONT_2 = "Annie Casual Standing Front 2"
+        ANNIE_CASUAL_STANDING_FRONT = "Annie Casual Standing Front"
+        ANNIE_CASUAL_STANDING_SIDE_2 = "Annie Casual Standing Side 2"
+        ANNIE_CASUAL_STANDING_SIDE = "Annie Casual Standing Side"
+        ANNIE_DESK_SITTING_FRONT_2 = "Annie Desk Sitting Front 2"
+        ANNIE_DESK_SITTING_FRONT = "Annie Desk Sitting Front"
+        ANNIE_DESK_SITTING_SIDE_2 = "Annie Desk Sitting Side 2"
+        ANNIE_DESK_SITTING_SIDE = "Annie Desk Sitting Side"
+        ANNIE_LOUNGE_STANDING_FRONT = "Annie Lounge Standing Front"
+        ANNIE_LOUNGE_STANDING_SIDE = "Annie Lounge Standing Side"
+        ANNIE_OFFICE_SITTING_FRONT_2 = "Annie Office Sitting Front 2"
+        ANNIE_OFFICE_SITTING_FRONT = "Annie Office Sitting Front"
+        ANNIE_OFFICE_SITTING_SIDE_2 = "Annie Office Sitting Side 2"
+        ANNIE_OFFICE_SITTING_SIDE = "Annie Office Sitting Side"
+        ANNIE_OFFICE_STANDING_FRONT = "Annie Office Standing Front"
+        ANNIE_OFFICE_STANDING_SIDE = "Annie Office Standing Side"
+        ANNIE_SOFA_SITTING_FRONT_3 = "Annie Sofa Sitting Front 3"
+        ANNIE_SOFA_SITTING_FRONT = "Annie Sofa Sitting Front"
+        ANNIE_SOFA_SITTING_SIDE_2 = "Annie Sofa Sitting Side 2"
+        ANNIE_SOFA_SITTING_SIDE_3 = "Annie Sofa Sitting Side 3"
+        ANNIE_SOFA_SITTING_SIDE = "Annie Sofa Sitting Side"
+        ANNIE_SOFA_SITTING_FRONT_2 = "Annie Sofa Sitting Front 2"
+        ANNIE_STUDIO_PINK_SITTING_FRONT = "Annie Studio Pink Sitting Front"
+        ANNIE_STUDIO_PINK_SITTING_SIDE = "Annie Studio Pink Sitting Side"
+        ANNIE_STUDIO_PINK_STANDING_FRONT = "Annie Studio Pink Standing Front"
+        ANNIE_STUDIO_PINK_STANDING_SIDE = "Annie Studio Pink Standing Side"
+        ARMANDO_CASUAL_FRONT = "Armando Casual Front"
+        ARMANDO_CASUAL_SIDE = "Armando Casual Side"
+        ARMANDO_SUIT_FRONT = "Armando Suit Front"
+        ARMANDO_SUIT_SIDE = "Armando Suit Side"
+        ARMANDO_SWEATER_FRONT_2 = "Armando Sweater Front 2"
+        ARMANDO_SWEATER_FRONT = "Armando Sweater Front"
+        ARMANDO_SWEATER_SIDE_2 = "Armando Sweater Side 2"
+        ARMANDO_SWEATER_SIDE = "Armando Sweater Side"
+        ARTUR_OFFICE_FRONT_2 = "Artur Office Front 2"
+        ARTUR_OFFICE_FRONT = "Artur Office Front"
+        ARTUR_OFFICE_SIDE_2 = "Artur Office Side 2"
+        ARTUR_OFFICE_SIDE = "Artur Office Side"
+        ARTUR_SOFA_CASUAL_FRONT_2 = "Artur Sofa Casual Front 2"
+        ARTUR_SOFA_CASUAL_FRONT = "Artur Sofa Casual Front"
+        ARTUR_SOFA_CASUAL_SIDE_2 = "Artur Sofa Casual Side 2"
+        ARTUR_SOFA_CAUSAL_SIDE = "Artur Sofa Causal Side"
+        AUBREY_SOFA_SIDE = "Aubrey Sofa Side"
+        AUBREY_UPPER_BODY = "Aubrey (Upper Body)"
+        AUBREY_NIGHT_SCENE_FRONT = "Aubrey Night Scene Front"
+        AUBREY_OUTDOOR_SPORT_FRONT = "Aubrey Outdoor Sport Front"
+        AUBREY_OUTDOOR_SPORT_SIDE = "Aubrey Outdoor Sport Side"
+        AUBREY_SOFA_FRONT = "Aubrey Sofa Front"
+        AUGUST_CASUAL_FRONT_2 = "August Casual Front 2"
+        AUGUST_CASUAL_FRONT = "August Casual Front"
+        AUGUST_COOL_SITTING = "August Cool Sitting"
+        AUGUST_COOL_STYLE = "August Cool Style"
+        AUGUST_EMPLOYEE_FRONT = "August Employee Front"
+        AUGUST_HOODIES_FRONT_2 = "August Hoodies Front 2"
+        AUGUST_HOODIES_FRONT = "August Hoodies Front"
+        BAHAR_UPPER_BODY = "Bahar (Upper Body)"
+        BAHAR_BUSINESS_FRONT = "Bahar Business Front"
+        BAHAR_BUSINESS_SIDE = "Bahar Business Side"
+        BAHAR_BUSINESS_SITTING_FRONT = "Bahar Business Sitting Front"
+        BAHAR_BUSINESS_SITTING_SIDE = "Bahar Business Sitting Side"
+        BAHAR_CASUAL_SITTING_FRONT_2 = "Bahar Casual Sitting Front 2"
+        BAHAR_CASUAL_SITTING_FRONT = "Bahar Casual Sitting Front"
+        BAHAR_CASUAL_SITTING_SIDE_2 = "Bahar Casual Sitting Side 2"
+        BAHAR_CASUAL_SITTING_SIDE = "Bahar Casual Sitting Side"
+        BAHAR_DENIM_CASUAL_FRONT = "Bahar Denim Casual Front"
+        BAHAR_DENIM_CASUAL_SIDE = "Bahar Denim Casual Side"
+        BAHAR_DENIM_FRONT = "Bahar Denim Front"
+        BAHAR_DENIM_SIDE = "Bahar Denim Side"
+        BAHAR_JACKET_CASUAL_FRONT = "Bahar Jacket Casual Front"
+        BAHAR_JACKET_CASUAL_SIDE = "Bahar Jacket Casual Side"
+        BAHAR_JACKET_FRONT = "Bahar Jacket Front"
+        BAHAR_JACKET_SIDE = "Bahar Jacket Side"
+        BAHAR_SUIT_FRONT = "Bahar Suit Front"
+        BAHAR_SUIT_SIDE = "Bahar Suit Side"
+        BASTIEN_IN_BLUE_T_SHIRT = "Bastien in Blue T-shirt"
+        BASTIEN_IN_BLUE_BLAZER = "Bastien in Blue blazer"
+        BASTIEN_IN_BLUE_SHIRT = "Bastien in Blue shirt"
+        BASTIEN_IN_WHITE_SHIRT = "Bastien in White shirt"
+        BLANKA_LOUNGE_FRONT = "Blanka Lounge Front"
+        BLANKA_LOUNGE_SIDE = "Blanka Lounge Side"
+        BLANKA_OUTDOOR_BUSINESS_FRONT = "Blanka Outdoor Business Front"
+        BLANKA_OUTDOOR_BUSINESS_SIDE = "Blanka Outdoor Business Side"
+        BLANKA_OUTDOOR_READING_FRONT = "Blanka Outdoor Reading Front"
+        BLANKA_OUTDOOR_READING_SIDE = "Blanka Outdoor Reading Side"
+        BLANKA_PICNIC_FRONT = "Blanka Picnic Front"
+        BLANKA_PICNIC_SIDE = "Blanka Picnic Side"
+        BOJAN_BUSINESS_TRAINING_FRONT_2 = "Bojan Business Training Front 2"
+        BOJAN_BUSINESS_TRAINING_FRONT = "Bojan Business Training Front"
+        BOJAN_BUSINESS_TRAINING_SIDE_2 = "Bojan Business Training Side 2"
+        BOJAN_BUSINESS_TRAINING_SIDE = "Bojan Business Training Side"
+        BOJAN_LOUNGE_FRONT_2 = "Bojan Lounge Front 2"
+        BOJAN_LOUNGE_FRONT = "Bojan Lounge Front"
+        BOJAN_LOUNGE_SIDE_2 = "Bojan Lounge Side 2"
+        BOJAN_LOUNGE_SIDE = "Bojan Lounge Side"
+        BOJAN_SPORT_FRONT_2 = "Bojan Sport Front 2"
+        BOJAN_SPORT_FRONT = "Bojan Sport Front"
+        BOJAN_SPORT_SIDE_2 = "Bojan Sport Side 2"
+        BOJAN_SPORT_SIDE = "Bojan Sport Side"
+        BRADLEY_IN_BLUE_POLO_FRONT = "Bradley in Blue Polo (Front)"
+        BRADLEY_IN_BLUE_POLO_LEFT = "Bradley in Blue Polo (Left)"
+        BRADLEY_IN_BLUE_POLO_RIGHT = "Bradley in Blue Polo (Right)"
+        BRADLEY_IN_BLUE_SHIRT_FRONT = "Bradley in Blue Shirt (Front)"
+        BRADLEY_IN_BLUE_SHIRT_LEFT = "Bradley in Blue Shirt (Left)"
+        BRADLEY_IN_BLUE_SHIRT_RIGHT = "Bradley in Blue Shirt (Right)"
+        BRADLEY_IN_DOCTOR_FRONT = "Bradley in Doctor (Front)"
+        BRADLEY_IN_DOCTOR_LEFT = "Bradley in Doctor (Left)"
+        BRADLEY_IN_DOCTOR_RIGHT = "Bradley in Doctor (Right)"
+        BRANDON_IN_GREY_SUIT = "Brandon in Grey Suit"
+        BRANDON_IN_BLUE_SWEATER = "Brandon in Blue Sweater"
+        BRANDON_IN_WHITE_SHIRT = "Brandon in White Shirt"
+        BRANDON_BUSINESS_SITTING_FRONT = "Brandon Business Sitting Front"
+        BRANDON_BUSINESS_SITTING_SIDE = "Brandon Business Sitting Side"
+        BRANDON_BUSINESS_STANDING_FRONT = "Brandon Business Standing Front"
+        BRANDON_BUSINESS_STANDING_SIDE = "Brandon Business Standing Side"
+        BRANDON_CASUAL_SITTING_FRONT = "Brandon Casual Sitting Front"
+        BRANDON_CASUAL_SITTING_SIDE = "Brandon Casual Sitting Side"
+        BRANDON_KITCHEN_STANDING_FRONT = "Brandon Kitchen Standing Front"
+        BRANDON_KITCHEN_STANDING_SIDE = "Brandon Kitchen Standing Side"
+        BRANDON_LOBBY_SITTING_FRONT = "Brandon Lobby Sitting Front"
+        BRANDON_LOBBY_SITTING_SIDE = "Brandon Lobby Sitting Side"
+        BRANDON_LOBBY_STANDING_FRONT = "Brandon Lobby Standing Front"
+        BRANDON_LOBBY_STANDING_SIDE = "Brandon Lobby Standing Side"
+        BRANDON_OFFICE_SITTING_FRONT = "Brandon Office Sitting Front"
+        BRANDON_OFFICE_SITTING_SIDE = "Brandon Office Sitting Side"
+        BRANDON_OFFICE_STANDING_FRONT = "Brandon Office Standing Front"
+        BRANDON_OFFICE_STANDING_SIDE = "Brandon Office Standing Side"
+        BRANDON_SOFA_SITTING_FRONT = "Brandon Sofa Sitting Front"
+        BRANDON_SOFA_SITTING_SIDE = "Brandon Sofa Sitting Side"
+        BRENT_OFFICE_FRONT_2 = "Brent Office Front 2"
+        BRENT_OFFICE_FRONT = "Brent Office Front"
+        BRENT_OFFICE_SIDE_2 = "Brent Office Side 2"
+        BRENT_OFFICE_SIDE = "Brent Office Side"
+        BRENT_SOFA_FRONT_2 = "Brent Sofa Front 2"
+        BRENT_SOFA_FRONT = "Brent Sofa Front"
+        BRENT_SOFA_SIDE_2 = "Brent Sofa Side 2"
+        BRENT_SOFA_SIDE = "Brent Sofa Side"
+        BRIANA_IN_WHITE_SHIRT = "Briana in White shirt"
+        BRIANA_IN_STRIPED_T_SHIRT = "Briana in Striped T-shirt"
+        BRIANA_IN_BROWN_SUIT = "Briana in Brown suit"
+        BRUCE = "Bruce"
+        BRYAN_CASUAL_FRONT = "Bryan Casual Front"
+        BRYAN_CASUAL_SIDE = "Bryan Casual Side"
+        BRYAN_FITNESS_COACH = "Bryan Fitness Coach"
+        BRYAN_TECH_EXPERT = "Bryan Tech Expert"
+        BRYAN_PLAID_SHIRT_FRONT = "Bryan Plaid Shirt Front"
+        BRYAN_PLAID_SHIRT_SIDE = "Bryan Plaid Shirt Side"
+        BRYAN_SUIT_FRONT = "Bryan Suit Front"
+        BRYAN_SUIT_SIDE = "Bryan Suit Side"
+        BRYCE_IN_BLACK_T_SHIRT = "Bryce in Black t-shirt"
+        BRYCE_IN_BLUE_BLAZER = "Bryce in Blue blazer"
+        BRYCE_IN_BLUE_SHIRT = "Bryce in Blue shirt"
+        BRYCE_IN_GREY_BLAZER = "Bryce in Grey blazer"
+        BRYCE_IN_WHITE_SHIRT = "Bryce in White shirt"
+        BYRON_BUSINESS_FRONT_2 = "Byron Business Front 2"
+        BYRON_BUSINESS_FRONT = "Byron Business Front"
+        BYRON_BUSINESS_SIDE_2 = "Byron Business Side 2"
+        BYRON_BUSINESS_SIDE = "Byron Business Side"
+        BYRON_BUSINESS_SITTING_FRONT = "Byron Business Sitting Front"
+        BYRON_BUSINESS_SITTING_SIZE = "Byron Business Sitting Size"
+        BYRON_CASUAL_FRONT_2 = "Byron Casual Front 2"
+        BYRON_CASUAL_FRONT = "Byron Casual Front"
+        BYRON_CASUAL_SIDE_2 = "Byron Casual Side 2"
+        BYRON_CASUAL_SIDE = "Byron Casual Side"
+        BYRON_CASUAL_SITTING_FRONT = "Byron Casual Sitting Front"
+        BYRON_CASUAL_SITTING_SIDE = "Byron Casual Sitting Side"
+        BYRON_JACKET_FRONT = "Byron Jacket Front"
+        BYRON_JACKET_SIDE = "Byron Jacket Side"
+        BYRON_SITTING_FRONT = "Byron Sitting Front"
+        BYRON_SITTING_SIDE = "Byron Sitting Side"
+        BYRON_SUIT_FRONT = "Byron Suit Front"
+        BYRON_SUIT_SIDE = "Byron Suit Side"
+        CANDACE_IN_BEIGE_DRESS_FRONT = "Candace in Beige Dress (Front)"
+        CANDACE_IN_BEIGE_DRESS_LEFT = "Candace in Beige Dress (Left)"
+        CANDACE_IN_BEIGE_DRESS_RIGHT = "Candace in Beige Dress (Right)"
+        CANDACE_IN_DOCTOR_FRONT = "Candace in Doctor (Front)"
+        CANDACE_IN_DOCTOR_LEFT = "Candace in Doctor (Left)"
+        CANDACE_IN_DOCTOR_RIGHT = "Candace in Doctor (Right)"
+        CANDACE_IN_PINK_BLAZER_FRONT = "Candace in Pink Blazer (Front)"
+        CANDACE_IN_PINK_BLAZER_RIGHT = "Candace in Pink Blazer (Right)"
+        CANDACE_IN_PINK_BLAZER_LEFT = "Candace in Pink Blazer  (Left)"
+        CARLA_IN_DOCTOR_FRONT = "Carla in Doctor (Front)"
+        CARLA_IN_DOCTOR_LEFT = "Carla in Doctor (Left)"
+        CARLA_IN_DOCTOR_RIGHT = "Carla in Doctor (Right)"
+        CARLA_IN_DRESS_LEFT = "Carla in Dress  (Left)"
+        CARLA_IN_SHIRT_FRONT = "Carla in Shirt (Front)"
+        CARLA_IN_SHIRT_LEFT = "Carla in Shirt (Left)"
+        CARLA_IN_SHIRT_RIGHT = "Carla in Shirt (Right)"
+        CARLOTTA_BIZTALK_FRONT = "Carlotta BizTalk Front"
+        CARLOTTA_BIZTALK_SIDE = "Carlotta BizTalk Side"
+        CARLOTTA_BUSINESS_FRONT = "Carlotta Business Front"
+        CARLOTTA_BUSINESS_SIDE = "Carlotta Business Side"
+        CARLOTTA_CASUAL_FRONT = "Carlotta Casual Front"
+        CARLOTTA_CASUAL_SIDE = "Carlotta Casual Side"
+        CARLOTTA_CASUAL_SITTING_FRONT = "Carlotta Casual Sitting Front"
+        CARLOTTA_CASUAL_SITTING_SIDE = "Carlotta Casual Sitting Side"
+        CARLOTTA_HALF_FRONT = "Carlotta Half Front"
+        CARLOTTA_PINK_JUMPSUIT_FRONT_2 = "Carlotta Pink Jumpsuit Front 2"
+        CARLOTTA_PINK_JUMPSUIT_FRONT = "Carlotta Pink Jumpsuit Front"
+        CARLOTTA_PINK_JUMPSUIT_SIDE_2 = "Carlotta Pink Jumpsuit Side 2"
+        CARLOTTA_PINK_JUMPSUIT_SIDE = "Carlotta Pink Jumpsuit Side"
+        CARLOTTA_PINK_JUMPSUIT_SITTING_FRONT = "Carlotta Pink Jumpsuit Sitting Front"
+        CARLOTTA_PINK_JUMPSUIT_SITTING_SIDE = "Carlotta Pink Jumpsuit Sitting Side"
+        CAROLINE_BUSINESS_SITTING_FRONT = "Caroline Business Sitting Front"
+        CAROLINE_BUSINESS_SITTING_SIDE = "Caroline Business Sitting Side"
+        CAROLINE_BUSINESS_STANDING_FRONT = "Caroline Business Standing Front"
+        CAROLINE_BUSINESS_STANDING_SIDE = "Caroline Business Standing Side"
+        CAROLINE_IN_BLUE_SUIT = "Caroline in Blue Suit"
+        CAROLINE_IN_WHITE_SHIRT = "Caroline in White Shirt"
+        CAROLINE_IN_YELLOW_CASUAL = "Caroline in Yellow Casual"
+        CAROLINE_IN_YELLOW_SKIRT = "Caroline in Yellow Skirt"
+        CAROLINE_CASUAL_SITTING_FRONT = "Caroline Casual Sitting Front"
+        CAROLINE_CASUAL_SITTING_SIDE = "Caroline Casual Sitting Side"
+        CAROLINE_KITCHEN_STANDING_FRONT = "Caroline Kitchen Standing Front"
+        CAROLINE_KITCHEN_STANDING_SIDE = "Caroline Kitchen Standing Side"
+        CAROLINE_LOBBY_SITTING_FRONT = "Caroline Lobby Sitting Front"
+        CAROLINE_LOBBY_SITTING_SIDE = "Caroline Lobby Sitting Side"
+        CAROLINE_LOBBY_STANDING_FRONT = "Caroline Lobby Standing Front"
+        CAROLINE_LOBBY_STANDING_SIDE = "Caroline Lobby Standing Side"
+        CAROLINE_OFFICE_SITTING_FRONT = "Caroline Office Sitting Front"
+        CAROLINE_OFFICE_SITTING_SIDE = "Caroline Office Sitting Side"
+        CAROLINE_OFFICE_STANDING_FRONT = "Caroline Office Standing Front"
+        CAROLINE_OFFICE_STANDING_SIDE = "Caroline Office Standing Side"
+        CAROLINE_SOFA_SITTING_FRONT = "Caroline Sofa Sitting Front"
+        CAROLINE_SOFA_SITTING_SIDE = "Caroline Sofa Sitting Side"
+        CHAD_IN_BLUE_SHIRT_FRONT = "Chad in Blue Shirt (Front)"
+        CHAD_IN_BLUE_SHIRT_LEFT = "Chad in Blue Shirt (Left)"
+        CHAD_IN_BLUE_SHIRT_RIGHT = "Chad in Blue Shirt (Right)"
+        CHAD_IN_GREY_SHIRT_FRONT = "Chad in Grey Shirt (Front)"
+        CHAD_IN_GREY_SHIRT_LEFT = "Chad in Grey Shirt (Left)"
+        CHAD_IN_GREY_SHIRT_RIGHT = "Chad in Grey Shirt (Right)"
+        CHAD_IN_MAINTENANCE_FRONT = "Chad in Maintenance (Front)"
+        CHAD_IN_MAINTENANCE_LEFT = "Chad in Maintenance (Left)"
+        CHAD_IN_MAINTENANCE_RIGHT = "Chad in Maintenance (Right)"
+        CHAKIR_IN_HEADSCARF_FRONT = "Chakir in Headscarf (Front)"
+        CHAKIR_IN_HEADSCARF_LEFT = "Chakir in Headscarf (Left)"
+        CHAKIR_IN_HEADSCARF_RIGHT = "Chakir in Headscarf (Right)"
+        CHAKIR_IN_WHITE_SHIRT_FRONT = "Chakir in White Shirt (Front)"
+        CHAKIR_IN_WHITE_SHIRT_RIGHT = "Chakir in White Shirt (Right)"
+        CHAKIR_IN_WHITE_SHIRT_LEFT = "Chakir in white Shirt (Left)"
+        CHLOE_UPPER_BODY = "Chloe (Upper Body)"
+        CHLOE_LOUNGE_FRONT = "Chloe Lounge Front"
+        CHLOE_LOUNGE_SIDE = "Chloe Lounge Side"
+        CHLOE_OUTDOOR_SIDE = "Chloe Outdoor Side"
+        COLIN_BUSINESS_FRONT_2 = "Colin Business Front 2"
+        COLIN_BUSINESS_FRONT = "Colin Business Front"
+        COLIN_JACKET_FRONT = "Colin Jacket Front"
+        COLIN_SITTING_COOL_STYLE_2 = "Colin Sitting Cool Style 2"
+        COLIN_SITTING_COOL_STYLE = "Colin Sitting Cool Style"
+        COLIN_SUIT_FRONT = "Colin Suit Front"
+        COLIN_SWEATER_FRONT = "Colin Sweater Front"
+        COLIN_SWEATER_SITTING_FRONT = "Colin Sweater Sitting Front"
+        CONNIE_BUSINESS_FRONT = "Connie Business Front"
+        CONNIE_BUSINESS_SITTING_FRONT = "Connie Business Sitting Front"
+        CONNIE_CASUAL_SITTING_FRONT = "Connie Casual Sitting Front"
+        CONNIE_CASUAL_SITTING_SIDE = "Connie Casual Sitting Side"
+        CONNIE_EDUCATION_FRONT = "Connie Education Front"
+        CONNIE_EDUCATION_SIDE_2 = "Connie Education Side 2"
+        CONNIE_EDUCATION_SIDE = "Connie Education Side"
+        CONNIE_SKIRT_FRONT = "Connie Skirt Front"
+        CONNIE_SKIRT_SIDE = "Connie Skirt Side"
+        CONNIE_SKIRT_SITTING_FRONT = "Connie Skirt Sitting Front"
+        CONNIE_SKIRT_SITTING_SIDE = "Connie Skirt Sitting Side"
+        CONNIE_SUIT_FRONT = "Connie Suit Front"
+        CONRAD_HOUSE_FRONT = "Conrad House Front"
+        CONRAD_HOUSE_SIDE = "Conrad House Side"
+        CONRAD_SOFA_FRONT = "Conrad Sofa Front"
+        CONRAD_SOFA_SIDE = "Conrad Sofa Side"
+        CRISANTO_BUSINESS_FRONT = "Crisanto Business Front"
+        CRISANTO_BUSINESS_SIDE = "Crisanto Business Side"
+        CRISANTO_CHEF_FRONT_2 = "Crisanto Chef Front 2"
+        CRISANTO_CHEF_FRONT = "Crisanto Chef Front"
+        CRISANTO_CHEF_SIDE_2 = "Crisanto Chef Side 2"
+        CRISANTO_CHEF_SIDE = "Crisanto Chef Side"
+        CRISANTO_CHEF_SITTING = "Crisanto Chef Sitting "
+        CRISANTO_EDUCATION_FRONT = "Crisanto Education Front"
+        CRISANTO_EDUCATION_SIDE = "Crisanto Education Side"
+        CRISANTO_NURSE_FRONT_2 = "Crisanto Nurse Front 2"
+        CRISANTO_NURSE_FRONT = "Crisanto Nurse Front"
+        CRISANTO_NURSE_SIDE_2 = "Crisanto Nurse Side 2"
+        CRISANTO_NURSE_SIDE = "Crisanto Nurse Side"
+        CRISANTO_NURSE_SITTING_FRONT = "Crisanto Nurse Sitting Front"
+        CRISANTO_NURSE_SITTING_SIDE = "Crisanto Nurse Sitting Side"
+        CRISANTO_SUIT_FRONT = "Crisanto Suit Front"
+        CRISANTO_SUIT_SIDE = "Crisanto Suit Side"
+        DAPHNE_IN_BLUE_BLAZER = "Daphne in Blue blazer"
+        DAPHNE_IN_BLUE_SHIRT = "Daphne in Blue shirt"
+        DAPHNE_IN_GREY_BLAZER = "Daphne in Grey blazer"
+        DAPHNE_IN_GREY_SUIT = "Daphne in Grey suit"
+        DAPHNE_IN_PINK_HOODIE = "Daphne in Pink hoodie"
+        DAPHNE_IN_WHITE_T_SHIRT = "Daphne in White t-shirt"
+        DARNELL_IN_BLUE_SHIRT_FRONT = "Darnell in Blue Shirt (Front)"
+        DARNELL_IN_BLUE_SHIRT_LEFT = "Darnell in Blue Shirt (Left)"
+        DARNELL_IN_BLUE_SHIRT_RIGHT = "Darnell in Blue Shirt (Right)"
+        DARNELL_IN_BORDEAUX_POLO_FRONT = "Darnell in Bordeaux Polo (Front)"
+        DARNELL_IN_BORDEAUX_POLO_LEFT = "Darnell in Bordeaux Polo (Left)"
+        DARNELL_IN_BORDEAUX_POLO_RIGHT = "Darnell in Bordeaux Polo (Right)"
+        DARNELL_IN_DOCTOR_FRONT = "Darnell in Doctor (Front)"
+        DARNELL_IN_DOCTOR_LEFT = "Darnell in Doctor (Left)"
+        DARNELL_IN_DOCTOR_RIGHT = "Darnell in Doctor (Right)"
+        DERYA_INDOOR_FRONT_2 = "Derya Indoor Front 2"
+        DERYA_INDOOR_FRONT = "Derya Indoor Front"
+        DERYA_INDOOR_SIDE_2 = "Derya Indoor Side 2"
+        DERYA_INDOOR_SIDE = "Derya Indoor Side"
+        DERYA_OFFICE_FRONT_2 = "Derya Office Front 2"
+        DERYA_OFFICE_FRONT = "Derya Office Front"
+        DERYA_OFFICE_SIDE_2 = "Derya Office Side 2"
+        DERYA_OFFICE_SIDE = "Derya Office Side"
+        DEXTER_CASUAL_FRONT = "Dexter Casual Front"
+        DEXTER_CASUAT_SIDE = "Dexter Casuat Side"
+        DEXTER_DOCTOR_SITTING = "Dexter Doctor Sitting"
+        DEXTER_DOCTOR_STANDING = "Dexter Doctor Standing"
+        DEXTER_LAWYER = "Dexter Lawyer"
+        DEXTER_SUIT_FRONT = "Dexter Suit Front"
+        DEXTER_SUIT_SIDE = "Dexter Suit Side"
+        DEXTER_WINTER_COAT_FRONT = "Dexter Winter Coat Front"
+        DEXTER_WINTER_COAT_SIDE = "Dexter Winter Coat Side"
+        DIANA_IN_BLACK_CAMISOLE_TOP = "Diana in Black Camisole Top"
+        DIANA_IN_STRIPED_SHIRT = "Diana in Striped Shirt"
+        DIANA_IN_WHITE_SHIRT = "Diana in White Shirt"
+        DIORA_IN_BLUE_BLAZER = "Diora in Blue blazer"
+        DIORA_IN_GREEN_BLAZER = "Diora in Green blazer"
+        DIORA_IN_PINK_SHIRT = "Diora in Pink shirt"
+        DIORA_IN_WHITE_SHIRT = "Diora in White shirt"
+        DIORA_IN_WHITE_T_SHIRT = "Diora in White t-shirt"
+        DIRAN_CASUAL_FRONT = "Diran Casual Front"
+        DIRAN_CASUAL_SIDE = "Diran Casual Side"
+        DIRAN_JACKET_FRONT = "Diran Jacket Front"
+        DIRAN_JACKET_SIDE = "Diran Jacket Side"
+        DIRAN_MACBOOK_BUSINESS_FRONT = "Diran Macbook Business Front"
+        DIRAN_MACBOOK_BUSINESS_SIDE = "Diran Macbook Business Side"
+        DIRAN_MACBOOK_CASUAL_FRONT = "Diran Macbook Casual Front"
+        DIRAN_MACBOOK_CASUAL_SIDE = "Diran Macbook Casual Side"
+        DIRAN_MACBOOK_SITTING_FRONT_2 = "Diran Macbook Sitting Front 2"
+        DIRAN_MACBOOK_SITTING_FRONT = "Diran Macbook Sitting Front"
+        DIRAN_MACBOOK_SITTING_SIDE_2 = "Diran Macbook Sitting Side 2"
+        DIRAN_MACBOOK_SITTING_SIDE = "Diran Macbook Sitting Side"
+        DIRAN_SUIT_FRONT = "Diran Suit Front"
+        DIRAN_SUIT_SIDE = "Diran Suit Side"
+        DIRAN_IPAD_FRONT = "Diran iPad Front"
+        DIRAN_IPAD_SIDE = "Diran iPad Side"
+        DIRAN_IPAD_SITTING_FRONT = "Diran iPad Sitting Front"
+        DIRAN_IPAD_SITTING_SIDE = "Diran iPad Sitting Side"
+        ELENORA_CASUAL_FRONT = "Elenora Casual Front"
+        ELENORA_CASUAL_SIDE = "Elenora Casual Side"
+        ELENORA_FITNESS_COACH = "Elenora Fitness Coach"
+        ELENORA_FITNESS_COACH_2 = "Elenora Fitness Coach 2"
+        ELENORA_TECH_EXPERT = "Elenora Tech Expert"
+        ELENORA_SUIT_FRONT = "Elenora Suit Front"
+        ELENORA_SUIT_SIDE = "Elenora Suit Side"
+        ELENORA_YELLOWDRESS_FRONT = "Elenora YellowDress Front"
+        ELENORA_YELLOWDRESS_SIDE = "Elenora YellowDress Side"
+        EMANUEL_OFFICE_FRONT = "Emanuel Office Front"
+        EMANUEL_OFFICE_SIDE = "Emanuel Office Side"
+        EMANUEL_SOFA_FRONT = "Emanuel Sofa Front"
+        EMANUEL_SOFA_SIDE = "Emanuel Sofa Side"
+        EMERY_IN_BLUE_BLAZER = "Emery in Blue blazer"
+        EMERY_IN_BLUE_SUIT = "Emery in Blue suit"
+        EMERY_IN_GREEN_SHIRT = "Emery in Green shirt"
+        EMERY_IN_KHAKI_BLAZER = "Emery in Khaki blazer"
+        EMERY_IN_RED_BLAZER = "Emery in Red blazer"
+        EMERY_IN_WHITE_T_SHIRT = "Emery in White t-shirt"
+        EMILIA_OUTDOOR_BUSINESS_FRONT = "Emilia Outdoor Business Front"
+        EMILIA_OUTDOOR_BUSINESS_SIDE = "Emilia Outdoor Business Side"
+        EMILIA_OUTDOOR_YOGA_FRONT_2 = "Emilia Outdoor Yoga Front 2"
+        EMILIA_OUTDOOR_YOGA_FRONT = "Emilia Outdoor Yoga Front"
+        EMILIA_OUTDOOR_YOGA_SIDE = "Emilia Outdoor Yoga Side"
+        EMILIA_PICNIC_FRONT = "Emilia Picnic Front"
+        EMILIA_PICNIC_SIDE = "Emilia Picnic Side"
+        EDWARD_IN_BLACK_SUIT = "Edward in Black Suit"
+        EDWARD = "Edward"
+        EDWARD_IN_BLUE_SHIRT = "Edward in Blue Shirt"
+        ESMOND_IN_BLACK_COAT = "Esmond in Black coat"
+        ESMOND_IN_BLACK_SHIRT = "Esmond in Black shirt"
+        ESMOND_IN_BLUE_BLAZER = "Esmond in Blue blazer"
+        ESMOND_IN_BLUE_SUIT = "Esmond in Blue suit"
+        ESMOND_IN_GREY_SWEATER = "Esmond in Grey sweater"
+        FERNANDO_BUSINESS_INDOOR_FRONT = "Fernando Business Indoor Front"
+        FERNANDO_BUSINESS_INDOOR_SIDE = "Fernando Business Indoor Side"
+        FERNANDO_OUTDOORCHAIR_FRONT_2 = "Fernando OutdoorChair Front 2"
+        FERNANDO_OUTDOOR_CHAIR_FRONT = "Fernando Outdoor Chair Front"
+        FERNANDO_OUTDOOR_CHAIR_SIDE = "Fernando Outdoor Chair Side"
+        FERNANDO_OUTDOOR_FRONT = "Fernando Outdoor Front"
+        FERNANDO_OUTDOOR_SIDE = "Fernando Outdoor Side"
+        FERNANDO_OUTDOOR_TABLE_FRONT = "Fernando Outdoor Table Front"
+        FERNANDO_OUTDOOR_TABLE_SIDE = "Fernando Outdoor Table Side"
+        FINA_BUSINESS_SITTING_FRONT = "Fina Business Sitting Front"
+        FINA_BUSINESS_SITTING_SIDE = "Fina Business Sitting Side"
+        FINA_CASUAL_FRONT_2 = "Fina Casual Front 2"
+        FINA_CASUAL_FRONT = "Fina Casual Front"
+        FINA_CASUAL_SIDE_2 = "Fina Casual Side 2"
+        FINA_CASUAL_SIDE = "Fina Casual Side"
+        FINA_CASUAL_SITTING_FRONT = "Fina Casual Sitting Front"
+        FINA_CASUAL_SITTING_SIDE = "Fina Casual Sitting Side"
+        FINA_DENIM_FRONT = "Fina Denim Front"
+        FINA_DENIM_SIDE = "Fina Denim Side"
+        FINA_DENIM_SITTING_FRONT = "Fina Denim Sitting Front"
+        FINA_EMPLOYEE_FRONT = "Fina Employee Front"
+        FINA_EMPLOYEE_SIDE = "Fina Employee Side"
+        FINA_SUIT_FRONT = "Fina Suit Front"
+        FINA_SUIT_SIDE = "Fina Suit Side"
+        FINA_SUPPORT_FRONT = "Fina Support Front"
+        FINA_SUPPORT_SIDE = "Fina Support Side"
+        FLORIN_BUSINESS_SITTING_FRONT = "Florin Business Sitting Front"
+        FLORIN_BUSINESS_SITTING_SIDE = "Florin Business Sitting Side"
+        FLORIN_MAINTAIN_FRONT_2 = "Florin Maintain Front 2"
+        FLORIN_MAINTAIN_FRONT = "Florin Maintain Front"
+        FLORIN_MAINTAIN_SIDE_2 = "Florin Maintain Side 2"
+        FLORIN_MAINTAIN_SIDE = "Florin Maintain Side"
+        FLORIN_MAINTAIN_SIITING_FRONT = "Florin Maintain Siiting Front"
+        FLORIN_MAINTAIN_SIITING_SIDE = "Florin Maintain Siiting Side"
+        FLORIN_SUIT_FRONT_2 = "Florin Suit Front 2"
+        FLORIN_SUIT_FRONT = "Florin Suit Front"
+        FLORIN_SUIT_SIDE_2 = "Florin Suit Side 2"
+        FLORIN_SUIT_SIDE = "Florin Suit Side"
+        FRANCIS_IN_BLAZER_FRONT = "Francis in Blazer (Front)"
+        FRANCIS_IN_BLAZER_LEFT = "Francis in Blazer (Left)"
+        FRANCIS_IN_BLAZER_RIGHT = "Francis in Blazer (Right)"
+        FRANCIS_IN_DOCTOR_FRONT = "Francis in Doctor (Front)"
+        FRANCIS_IN_DOCTOR_LEFT = "Francis in Doctor (Left)"
+        FRANCIS_IN_DOCTOR_RIGHT = "Francis in Doctor (Right)"
+        FRANCIS_IN_SHIRT_FRONT = "Francis in Shirt (Front)"
+        FRANCIS_IN_SHIRT_LEFT = "Francis in Shirt (Left)"
+        FRANCIS_IN_SHIRT_RIGHT = "Francis in Shirt (Right)"
+        FRED_IN_BLUE_LONG_SHIRT_FRONT = "Fred in Blue Long Shirt (Front)"
+        FRED_IN_BLUE_LONG_SHIRT_LEFT = "Fred in Blue Long Shirt (Left)"
+        FRED_IN_BLUE_LONG_SHIRT_RIGHT = "Fred in Blue Long Shirt (Right)"
+        FRED_IN_BLUE_SHORT_SHIRT_FRONT = "Fred in Blue Short Shirt (Front)"
+        FRED_IN_BLUE_SHORT_SHIRT_LEFT = "Fred in Blue Short Shirt (Left)"
+        FRED_IN_BLUE_SHORT_SHIRT_RIGHT = "Fred in Blue Short Shirt (Right)"
+        FREJA_IN_BLUE_BLAZER = "Freja in Blue blazer"
+        FREJA_IN_GREY_BLAZER = "Freja in Grey blazer"
+        FREJA_IN_WHITE_BLAZER = "Freja in White blazer"
+        FREJA_IN_WHITE_POLO_SHIRT = "Freja in White polo shirt"
+        FREJA_IN_WHITE_SHIRT = "Freja in White shirt"
+        GABRIEL_IN_BLACK_SWEATSHIRT = "Gabriel in Black Sweatshirt"
+        GABRIEL_IN_BLUE_SUIT = "Gabriel in Blue Suit"
+        GABRIEL_IN_GRAY_SHIRT = "Gabriel in Gray Shirt"
+        GALA_BEDROOM_FRONT = "Gala Bedroom Front"
+        GALA_BUSINESS_SOFA_FRONT_2 = "Gala Business Sofa Front 2"
+        GALA_BUSINESS_SOFA_FRONT_3 = "Gala Business Sofa Front 3"
+        GALA_BUSINESS_SOFA_FRONT = "Gala Business Sofa Front"
+        GALA_BUSINESS_SOFA_SIDE_2 = "Gala Business Sofa Side 2"
+        GALA_BUSINESS_SOFA_SIDE_3 = "Gala Business Sofa Side 3"
+        GALA_BUSINESS_SOFA_SIDE = "Gala Business Sofa Side"
+        GALA_CASUAL_SOFA_WITH_IPAD_FRONT = "Gala Casual Sofa with iPad Front"
+        GALA_CASUAL_SOFA_WITH_IPAD_SIDE_2 = "Gala Casual Sofa with iPad Side 2"
+        GALA_CASUAL_SOFA_WITH_IPAD_SIDE = "Gala Casual Sofa with iPad Side"
+        GALA_OFFICE_FRONT = "Gala Office Front"
+        GALA_OFFICE_SIDE = "Gala Office Side"
+        GALA_SOFA_FRONT_2 = "Gala Sofa Front 2"
+        GALA_SOFA_FRONT_3 = "Gala Sofa Front 3"
+        GALA_SOFA_FRONT = "Gala Sofa Front"
+        GALA_SOFA_SIDE_2 = "Gala Sofa Side 2"
+        GALA_SOFA_SIDE_3 = "Gala Sofa Side 3"
+        GALA_SOFA_SIDE = "Gala Sofa Side"
+        GEORGIA_UPPER_BODY = "Georgia (Upper Body)"
+        GEORGIA_CASUAL_FRONT = "Georgia Casual Front"
+        GEORGIA_CASUAL_SIDE = "Georgia Casual Side"
+        GEORGIA_OFFICE_FRONT = "Georgia Office Front"
+        GEORGIA_OFFICE_SIDE = "Georgia Office Side"
+        GERARDO_SOFA_SIDE = "Gerardo Sofa Side"
+        GERARDO_INDOOR_FRONT = "Gerardo Indoor Front"
+        GERARDO_INDOOR_SIDE = "Gerardo Indoor Side"
+        GERARDO_NIGHT_SCENE_FRONT_2 = "Gerardo Night Scene Front 2"
+        GERARDO_NIGHT_SCENE_FRONT = "Gerardo Night Scene Front"
+        GERARDO_OUTDOOR_SPORT_FRONT = "Gerardo Outdoor Sport Front"
+        GERARDO_OUTDOOR_SPORT_SIDE = "Gerardo Outdoor Sport Side"
+        GERARDO_SOFA_FRONT = "Gerardo Sofa Front"
+        GIULIA_OFFICE_FRONT_2 = "Giulia Office Front 2"
+        GIULIA_OFFICE_FRONT = "Giulia Office Front"
+        GIULIA_OFFICE_SIDE_2 = "Giulia Office Side 2"
+        GIULIA_OFFICE_SIDE = "Giulia Office Side"
+        GIULIA_SOFA_FRONT = "Giulia Sofa Front"
+        GIULIA_SOFA_SIDE = "Giulia Sofa Side"
+        GIULIA_SOFA_FRONT_2 = "Giulia Sofa  Front 2"
+        GIULIA_SOFA_SIDE_3 = "Giulia Sofa  Side 3"
+        HADA_CASUAL_CUP_FRONT = "Hada Casual Cup Front"
+        HADA_CASUAL_CUP_SIDE = "Hada Casual Cup Side"
+        HADA_CASUAL_FRONT = "Hada Casual Front"
+        HADA_CASUAL_SIDE = "Hada Casual Side"
+        HADA_CASUAL_SITTING_FRONT_2 = "Hada Casual Sitting Front 2"
+        HADA_CASUAL_SITTING_FRONT = "Hada Casual Sitting Front"
+        HADA_CASUAL_SITTING_SIDE_2 = "Hada Casual Sitting Side 2"
+        HADA_CASUAL_SITTING_SIDE = "Hada Casual Sitting Side"
+        HADA_LIVELYGESTURES_FRONT = "Hada LivelyGestures Front"
+        HADA_LIVELYGESTURES_SIDE = "Hada LivelyGestures Side"
+        HADA_LIVELYGESTURES_SITTING_FRONT = "Hada LivelyGestures Sitting Front"
+        HADA_LIVELYGESTURES_SITTING_SIDE = "Hada LivelyGestures Sitting Side"
+        HADA_SUIT_FRONT_2 = "Hada Suit Front 2"
+        HADA_SUIT_FRONT = "Hada Suit Front"
+        HADA_SUIT_SIDE_2 = "Hada Suit Side 2"
+        HADA_SUIT_SIDE = "Hada Suit Side"
+        HADA_SUIT_SITTING_FRONT_2 = "Hada Suit Sitting Front 2"
+        HADA_SUIT_SITTING_FRONT = "Hada Suit Sitting Front"
+        HADA_SUIT_SITTING_SIDE = "Hada Suit Sitting Side"
+        HARRISON_IN_BLACK_SUIT = "Harrison in Black Suit"
+        HARRISON_IN_GRAY_SUIT = "Harrison in Gray Suit"
+        HARRISON_IN_WHITE_SHIRT = "Harrison in White Shirt"
+        IAN_IN_BEIGE_SHIRT = "Ian in Beige Shirt"
+        IAN_IN_BLACK_JACKET = "Ian in Black Jacket"
+        IAN_IN_GRAY_SUIT = "Ian in Gray Suit"
+        IDA_LOUNGE_FRONT_2 = "Ida Lounge Front 2"
+        IDA_LOUNGE_FRONT = "Ida Lounge Front"
+        IDA_LOUNGE_SIDE_2 = "Ida Lounge Side 2"
+        IDA_LOUNGE_SIDE = "Ida Lounge Side"
+        IDA_SOFA_FRONT_2 = "Ida Sofa Front 2"
+        IDA_SOFA_FRONT = "Ida Sofa Front"
+        IDA_SOFA_SIDE_2 = "Ida Sofa Side 2"
+        IDA_SOFA_SIDE = "Ida Sofa Side"
+        IKER_IN_ALMOND_SWEATER = "Iker in Almond sweater"
+        IKER_IN_BLACK_BLAZER = "Iker in Black blazer"
+        IKER_IN_BLUE_SHIRT = "Iker in Blue shirt"
+        IKER_IN_GREY_BLAZER = "Iker in Grey blazer"
+        IKER_IN_WHITE_SHIRT = "Iker in White shirt"
+        IMELDA_BIZTALK_FRONT = "Imelda BizTalk Front"
+        IMELDA_BIZTALK_SIDE = "Imelda BizTalk Side"
+        IMELDA_BUSINESS_FRONT = "Imelda Business Front"
+        IMELDA_BUSINESS_SIDE = "Imelda Business Side"
+        IMELDA_BUSINESS_SITTING_FRONT_2 = "Imelda Business Sitting Front 2"
+        IMELDA_BUSINESS_SITTING_FRONT = "Imelda Business Sitting Front"
+        IMELDA_BUSINESS_SITTING_SIDE_2 = "Imelda Business Sitting Side 2"
+        IMELDA_BUSINESS_SITTING_SIDE = "Imelda Business Sitting Side"
+        IMELDA_CASUAL_FRONT = "Imelda Casual Front"
+        IMELDA_CASUAL_SIDE = "Imelda Casual Side"
+        IMELDA_COAT_FRONT_2 = "Imelda Coat Front 2"
+        IMELDA_COAT_FRONT = "Imelda Coat Front"
+        IMELDA_COAT_SIDE = "Imelda Coat Side"
+        IMELDA_CUSTOMER_SUPPORT_FRONT = "Imelda Customer Support Front"
+        IMELDA_CUSTOMER_SUPPORT_SIDE = "Imelda Customer Support Side"
+        IMELDA_FULL_SIDE = "Imelda Full Side "
+        IMELDA_SUIT_FRONT = "Imelda Suit Front"
+        IMELDA_SUIT_SIDE = "Imelda Suit Side"
+        IVAN_IN_BLACK_SUIT = "Ivan in Black Suit"
+        IVAN_IN_GARY_SUIT = "Ivan in Gary Suit"
+        IVAN_IN_SUIT = "Ivan in Suit"
+        IVAN_IN_SWEATER = "Ivan in Sweater"
+        JASON_IN_BLACK_JACKET = "Jason in Black Jacket"
+        JASON_IN_BLUE_SUIT = "Jason in Blue Suit"
+        JASON_IN_GRAY_SHIRT = "Jason in Gray Shirt"
+        JAVI_INTENSE_SITTING_SPEAKING_FRONT = "Javi Intense Sitting Speaking Front"
+        JAVI_INTENSE_SITTING_SPEAKING_SIDE = "Javi Intense Sitting Speaking Side"
+        JAVI_INTENSE_SITTING_SPEAKING = "Javi Intense Sitting Speaking "
+        JAVI_INTENSE_SPEAKING_FRONT_2 = "Javi Intense Speaking Front 2"
+        JAVI_INTENSE_SPEAKING_FRONT_3 = "Javi Intense Speaking Front 3"
+        JAVI_INTENSE_SPEAKING_FRONT = "Javi Intense Speaking Front"
+        JAVI_INTENSE_SPEAKING_SIDE_3 = "Javi Intense Speaking Side 3"
+        JAVI_INTENSE_SPEAKING_SIDE = "Javi Intense Speaking Side"
+        JAVI_IN_PASSIONATE_GESTURES_2 = "Javi in Passionate Gestures 2"
+        JAVI_IN_PASSIONATE_GESTURES_3 = "Javi in Passionate Gestures 3"
+        JAVI_IN_PASSIONATE_GESTURES = "Javi in Passionate Gestures"
+        JIN_UPPER_BODY = "Jin (Upper Body)"
+        JIN_BLUE_CASUAL_FRONT = "Jin Blue Casual Front"
+        JIN_BLUE_CASUAL_SIDE = "Jin Blue Casual Side"
+        JIN_BUSINESS_CAFE_MODE_FRONT = "Jin Business Café Mode Front"
+        JIN_BUSINESS_CAFE_MODE_SIDE = "Jin Business Café Mode Side"
+        JIN_BUSINESS_SITTING_FRONT = "Jin Business Sitting Front"
+        JIN_BUSINESS_SITTING_SIDE = "Jin Business Sitting Side"
+        JIN_CASUAL_CAFE_MODE_FRONT = "Jin Casual Café Mode Front"
+        JIN_CASUAL_CAFE_MODE_SIDE = "Jin Casual Café Mode Side"
+        JIN_CASUAL_SITTING_FRONT = "Jin Casual Sitting Front"
+        JIN_CASUAL_SITTING_SIDE = "Jin Casual Sitting Side"
+        JIN_SUIT_FRONT = "Jin Suit Front"
+        JIN_SUIT_SIDE = "Jin Suit Side"
+        JIN_VEST_FRONT = "Jin Vest Front"
+        JIN_VEST_SIDE = "Jin Vest Side"
+        JIN_VEST_SITTING_FRONT = "Jin Vest Sitting Front"
+        JIN_VEST_SITTING_SIDE = "Jin Vest Sitting Side"
+        JIN_IN_EDUCATION_FRONT = "Jin in Education Front"
+        JIN_IN_EDUCATION_SIDE = "Jin in Education Side"
+        JINWOO_IN_BLACK_VEST = "Jinwoo in Black vest"
+        JINWOO_IN_BLUE_SUIT = "Jinwoo in Blue suit"
+        JINWOO_IN_WHITE_T_SHIRT = "Jinwoo in White T-shirt"
+        JINWOO_IN_WHITE_SHIRT = "Jinwoo in White shirt"
+        JINWOO_IN_WHITE_SUIT = "Jinwoo in White suit"
+        JOCELYN_OFFICE_FRONT_2 = "Jocelyn Office Front 2"
+        JOCELYN_OFFICE_FRONT = "Jocelyn Office Front"
+        JOCELYN_OFFICE_SIDE_2 = "Jocelyn Office Side 2"
+        JOCELYN_OFFICE_SIDE = "Jocelyn Office Side"
+        JOCELYN_SOFA_FRONT_2 = "Jocelyn Sofa Front 2"
+        JOCELYN_SOFA_FRONT = "Jocelyn Sofa Front"
+        JOCELYN_SOFA_SIDE_2 = "Jocelyn Sofa Side 2"
+        JOCELYN_SOFA_SIDE = "Jocelyn Sofa Side"
+        JOEL_COUCH_FRONT = "Joel Couch Front"
+        JOEL_COUCH_SIDE = "Joel Couch Side"
+        JOEL_GYM_FRONT = "Joel Gym Front"
+        JOEL_GYM_SIDE = "Joel Gym Side"
+        JOEL_MOUNTAIN_FRONT = "Joel Mountain Front"
+        JOEL_MOUNTAIN_SIDE = "Joel Mountain Side"
+        JONAS_UPPER_BODY = "Jonas (Upper Body)"
+        JONAS_GYM_FRONT_2 = "Jonas Gym Front 2"
+        JONAS_GYM_FRONT = "Jonas Gym Front"
+        JONAS_GYM_SIDE_2 = "Jonas Gym Side 2"
+        JONAS_GYM_SIDE = "Jonas Gym Side "
+        JUNE_OFFICE_FRONT_2 = "June Office Front 2"
+        JUAN_OFFICE_FRONT = "Juan Office Front"
+        JUAN_OFFICE_SIDE_2 = "Juan Office Side 2"
+        JUAN_OFFICE_SIDE = "Juan Office Side"
+        JUAN_SOFA_FRONT_2 = "Juan Sofa Front 2"
+        JUAN_SOFA_FRONT = "Juan Sofa Front"
+        JUAN_SOFA_SIDE_2 = "Juan Sofa Side 2"
+        JUAN_SOFA_SIDE = "Juan Sofa Side"
+        JUDITA_UPPER_BODY = "Judita (Upper Body)"
+        JUDITA_YOGA_FRONT_2 = "Judita Yoga Front 2"
+        JUDITA_YOGA_FRONT = "Judita Yoga Front"
+        JUDITA_YOGA_SIDE_2 = "Judita Yoga Side 2"
+        JUDITA_YOGA_SIDE = "Judita Yoga Side"
+        JUDITH_UPPER_BODY = "Judith (Upper Body)"
+        JUDITH_BUSINESS_FRONT_2 = "Judith Business Front 2"
+        JUDITH_BUSINESS_FRONT = "Judith Business Front"
+        JUDITH_BUSINESS_SITTING_FRONT = "Judith Business Sitting Front"
+        JUDITH_CASUAL_FRONT = "Judith Casual Front"
+        JUDITH_CASUAL_SITTING_FRONT = "Judith Casual Sitting Front"
+        JUDITH_SUIT_FRONT = "Judith Suit Front"
+        JUDY_BUSINESS_FRONT = "Judy Business Front"
+        JUDY_BUSINESS_SIDE = "Judy Business Side"
+        JUDY_BUSINESS_SITTING_FRONT = "Judy Business Sitting Front"
+        JUDY_CASUAL_FRONT = "Judy Casual Front"
+        JUDY_CASUAL_SIDE = "Judy Casual Side"
+        JUDY_CASUAL_SITTING = "Judy Casual Sitting"
+        JUDY_CONFIDENTSPEAKING_FRONT = "Judy ConfidentSpeaking Front"
+        JUDY_CONFIDENTSPEAKING_SIDE = "Judy ConfidentSpeaking Side"
+        JUDY_DOCTOR_SITTING = "Judy Doctor Sitting"
+        JUDY_DOCTOR_STANDING = "Judy Doctor Standing"
+        JUDY_LAWYER = "Judy Lawyer"
+        JUDY_NURSESITTING_FRONT_2 = "Judy NurseSitting Front 2"
+        JUDY_NURSESITTING_FRONT = "Judy NurseSitting Front"
+        JUDY_NURSESITTING_SIDE_2 = "Judy NurseSitting Side 2"
+        JUDY_NURSESITTING_SIDE = "Judy NurseSitting Side"
+        JUDY_NURSE_FRONT_2 = "Judy Nurse Front 2"
+        JUDY_NURSE_FRONT = "Judy Nurse Front"
+        JUDY_NURSE_ONDUTY_FRONT = "Judy Nurse OnDuty Front"
+        JUDY_NURSE_ONDUTY_SIDE = "Judy Nurse OnDuty Side"
+        JUDY_NURSE_SIDE_2 = "Judy Nurse Side 2"
+        JUDY_NURSE_SIDE = "Judy Nurse Side"
+        JUDY_SUIT_FRONT = "Judy Suit Front"
+        JUDY_SUIT_SIDE = "Judy Suit Side"
+        JUDY_TEACHER_SITTING = "Judy Teacher Sitting"
+        JUDY_HR = "Judy HR"
+        JUDY_TEACHER_STANDING = "Judy Teacher Standing"
+        JUNE_UPPER_BODY = "June (Upper Body)"
+        JUNE_HR = "June HR"
+        JUNE_OFFICE_FRONT = "June Office Front"
+        JUNE_OFFICE_SIDE_2 = "June Office Side 2"
+        JUNE_OFFICE_SIDE = "June Office Side"
+        JUNE_SOFA_CASUAL_FRONT_2 = "June Sofa Casual Front 2"
+        JUNE_SOFA_CASUAL_FRONT = "June Sofa Casual Front"
+        JUNE_SOFA_CASUAL_SIDE_2 = "June Sofa Casual Side 2"
+        JUNE_SOFA_CASUAL_SIDE = "June Sofa Casual Side"
+        JUSTIN_IN_BLACK_SHIRT = "Justin in Black Shirt"
+        JUSTIN_IN_BLACK_SUIT = "Justin in Black Suit"
+        JUSTIN_IN_WHITE_SHIRT = "Justin in White Shirt"
+        JUSTO_BUSINESS_FRONT_2 = "Justo Business Front 2"
+        JUSTO_BUSINESS_FRONT = "Justo Business Front"
+        JUSTO_BUSINESS_SIDE_2 = "Justo Business Side 2"
+        JUSTO_BUSINESS_SIDE = "Justo Business Side"
+        JUSTO_CASUAL_SITTING = "Justo Casual Sitting"
+        JUSTO_CUSTOMERSERVICE_FRONT_2 = "Justo CustomerService Front 2"
+        JUSTO_CUSTOMERSERVICE_FRONT = "Justo CustomerService Front"
+        JUSTO_CUSTOMERSERVICE_SIDE = "Justo CustomerService Side"
+        JUSTO_CUSTOMERSERVICE_SITTING_FRONT = "Justo CustomerService Sitting Front"
+        JUSTO_CUSTOMERSERVICE_SITTING_SIDE = "Justo CustomerService Sitting Side"
+        JUSTO_EMPLOYEETRAINING_FRONT = "Justo EmployeeTraining Front"
+        JUSTO_SUIT_CASUAL_FRONT = "Justo Suit Casual Front "
+        JUSTO_SUIT_CASUAL_SIDE = "Justo Suit Casual Side "
+        KAROLIN_IN_GRAY_SUIT = "Karolin in Gray Suit"
+        KAROLIN_IN_SWEATSHIRT = "Karolin in Sweatshirt"
+        KAROLIN_IN_BLACK_SUIT = "Karolin in Black Suit"
+        KAVYA_INDOOR_FRONT = "Kavya Indoor Front"
+        KAVYA_INDOOR_SIDE = "Kavya Indoor Side"
+        KAVYA_OUTDOOR_SIDE = "Kavya Outdoor Side"
+        KAVYA_OUTDOOR_SPORT_FRONT = "Kavya Outdoor Sport Front"
+        KAVYA_OUTDOOR_SPORT_SIDE = "Kavya Outdoor Sport Side"
+        KAVYA_SOFA_FRONT = "Kavya Sofa Front"
+        KAVYA_SOFA_SIDE = "Kavya Sofa Side"
+        KELLY_IN_BLUE_SHIRT_FRONT = "Kelly in Blue Shirt  (Front)"
+        KELLY_IN_BLUE_SHIRT_LEFT = "Kelly in Blue Shirt (Left)"
+        KELLY_IN_BLUE_SHIRT_RIGHT = "Kelly in Blue Shirt (Right)"
+        KELLY_IN_DOCTOR_FRONT = "Kelly in Doctor (Front)"
+        KELLY_IN_DOCTOR_LEFT = "Kelly in Doctor (Left)"
+        KELLY_IN_DOCTOR_RIGHT = "Kelly in Doctor (Right)"
+        KELLY_IN_PINK_SHIRT_FRONT = "Kelly in Pink Shirt (Front)"
+        KELLY_IN_PINK_SHIRT_LEFT = "Kelly in Pink Shirt (Left)"
+        KELLY_IN_PINK_SHIRT_RIGHT = "Kelly in Pink Shirt (Right)"
+        KLARA_IN_BLACK_BLAZER = "Klara in Black blazer"
+        KLARA_IN_BLUE_BLAZER = "Klara in Blue blazer"
+        KLARA_IN_BLUE_DRESS = "Klara in Blue dress"
+        KLARA_IN_PINK_SHIRT = "Klara in Pink shirt"
+        KLARA_IN_WHITE_BLAZER = "Klara in White blazer"
+        KLARA_IN_WHITE_SHIRT = "Klara in White shirt"
+        KRISTIN_IN_LACE_DRESS = "Kristin in Lace Dress"
+        KRISTIN_IN_V_NECK_SHIRT = "Kristin in V-neck Shirt"
+        KRISTIN_IN_BLACK_SUIT = "Kristin in Black Suit"
+        LEOS_OFFICE_FRONT_2 = "Leos Office Front 2"
+        LEOS_OFFICE_FRONT = "Leos Office Front"
+        LEOS_OFFICE_SIDE_2 = "Leos Office Side 2"
+        LEOS_OFFICE_SIDE = "Leos Office Side"
+        LEOS_SOFA_FRONT_2 = "Leos Sofa Front 2"
+        LEOS_SOFA_FRONT = "Leos Sofa Front"
+        LEOS_SOFA_SIDE_2 = "Leos Sofa Side 2"
+        LEOS_SOFA_SIDE = "Leos Sofa Side"
+        LESZEK_LOUNGE_FRONT = "Leszek Lounge Front"
+        LESZEK_LOUNGE_SIDE = "Leszek Lounge Side"
+        LESZEK_OUTDOOR_BUSINESS_FRONT = "Leszek Outdoor Business Front"
+        LESZEK_OUTDOOR_BUSINESS_SIDE = "Leszek Outdoor Business Side"
+        LESZEK_OUTDOOR_CASUAL_FRONT = "Leszek Outdoor Casual Front"
+        LESZEK_OUTDOOR_CASUAL_SIDE = "Leszek Outdoor Casual Side"
+        LESZEK_SOFA_FRONT = "Leszek Sofa Front"
+        LESZEK_SOFA_SIDE = "Leszek Sofa Side"
+        LEAH = "Leah"
+        LEAH_IN_BLACK_SUIT = "Leah in Black Suit"
+        LINA_CASUAL_FRONT_2 = "Lina Casual Front 2"
+        LINA_CASUAL_FRONT = "Lina Casual Front"
+        LINA_CASUAL_SIDE_2 = "Lina Casual Side 2"
+        LINA_CASUAL_SIDE = "Lina Casual Side"
+        LINA_CASUAL_SITTING_FRONT = "Lina Casual Sitting Front"
+        LINA_CASUAL_SITTING_SIDE = "Lina Casual Sitting Side"
+        LINA_DRESS_FRONT = "Lina Dress Front"
+        LINA_DRESS_SIDE_2 = "Lina Dress Side 2"
+        LINA_DRESS_SIDE = "Lina Dress Side"
+        LINA_DRESS_SITTING_FRONT = "Lina Dress Sitting Front"
+        LINA_DRESS_SITTING_SIDE = "Lina Dress Sitting Side"
+        LINA_SWEATER_FRONT_2 = "Lina Sweater Front 2"
+        LINA_SWEATER_FRONT = "Lina Sweater Front"
+        LINA_SWEATER_SIDE_2 = "Lina Sweater Side 2"
+        LINA_SWEATER_SIDE = "Lina Sweater Side"
+        LINA_SWEATER_SITTING_FRONT_2 = "Lina Sweater Sitting Front 2"
+        LINA_SWEATER_SITTING_FRONT = "Lina Sweater Sitting Front"
+        LINA_SWEATER_SITTING_SIDE_2 = "Lina Sweater Sitting Side 2"
+        LINA_SWEATER_SITTING_SIDE = "Lina Sweater Sitting Side"
+        LISA = "Lisa"
+        LUCA = "Luca"
+        LUCIEN_IN_BLACK_COAT = "Lucien in Black coat"
+        LUCIEN_IN_BLACK_POLO_SHIRT = "Lucien in Black polo-shirt"
+        LUCIEN_IN_BLUE_BLAZER = "Lucien in Blue blazer"
+        LUCIEN_IN_BLUE_SHIRT = "Lucien in Blue shirt"
+        LUCIEN_IN_GREY_BLAZER = "Lucien in Grey blazer"
+        LUCIEN_IN_WHITE_SHIRT = "Lucien in White shirt"
+        LUKE_IN_BROWN_SUIT = "Luke in Brown Suit"
+        LUKE_IN_YELLOW_JACKET = "Luke in Yellow Jacket"
+        LUKE_IN_BLUE_SUIT = "Luke in Blue Suit"
+        MARCUS_UPPER_BODY = "Marcus (Upper Body)"
+        MARCUS_CAFE_FRONT_2 = "Marcus Café Front 2"
+        MARCUS_CAFE_FRONT = "Marcus Café Front"
+        MARCUS_CAFE_SIDE_2 = "Marcus Café Side 2"
+        MARCUS_CAFE_SIDE = "Marcus Café Side"
+        MARCUS_CASUAL_FRONT = "Marcus Casual Front"
+        MARCUS_CASUAL_SIDE = "Marcus Casual Side"
+        MARCUS_CASUAL_SITTING_FRONT_2 = "Marcus Casual Sitting Front 2"
+        MARCUS_CASUAL_SITTING_FRONT = "Marcus Casual Sitting Front"
+        MARCUS_CASUAL_SITTING_SIDE_2 = "Marcus Casual Sitting Side 2"
+        MARCUS_CASUAL_SITTING_SIDE = "Marcus Casual Sitting Side"
+        MARCUS_DENIM_JACKET_FRONT = "Marcus Denim Jacket Front"
+        MARCUS_DENIM_JACKET_SIDE = "Marcus Denim Jacket Side"
+        MARCUS_EDUCATION_FRONT = "Marcus Education Front"
+        MARCUS_EDUCATION_SIDE = "Marcus Education Side"
+        MARCUS_SITTING_FRONT = "Marcus Sitting Front"
+        MARCUS_SITTING_SIDE = "Marcus Sitting Side"
+        MARCUS_SUIT_FRONT = "Marcus Suit Front"
+        MARCUS_SUIT_SIDE = "Marcus Suit Side"
+        MARIA_IN_SUIT = "Maria in Suit"
+        MARIA_IN_SWEATER = "Maria in Sweater"
+        MARIA_IN_BLACK_SUIT = "Maria in Black Suit"
+        MARTINA_OFFICE_FRONT_2 = "Martina Office Front 2"
+        MARTINA_OFFICE_FRONT = "Martina Office Front"
+        MARTINA_OFFICE_SIDE_2 = "Martina Office Side 2"
+        MARTINA_OFFICE_SIDE = "Martina Office Side"
+        MARTINA_SOFA_FRONT_2 = "Martina Sofa Front 2"
+        MARTINA_SOFA_FRONT = "Martina Sofa Front"
+        MARTINA_SOFA_SIDE_2 = "Martina Sofa Side 2"
+        MARTINA_SOFA_SIDE = "Martina Sofa Side"
+        MASHA_OFFICE_FRONT_2 = "Masha Office Front 2"
+        MASHA_OFFICE_FRONT = "Masha Office Front"
+        MASHA_OFFICE_SIDE_2 = "Masha Office Side 2"
+        MASHA_OFFICE_SIDE = "Masha Office Side"
+        MASHA_SOFA_CASUAL_FRONT_2 = "Masha Sofa Casual Front 2"
+        MASHA_SOFA_CASUAL_FRONT = "Masha Sofa Casual Front"
+        MASHA_SOFA_CASUAL_SIDE_2 = "Masha Sofa Casual Side 2"
+        MASHA_SOFA_CASUAL_SIDE = "Masha Sofa Casual Side"
+        MASON_IN_BLUE_SUIT = "Mason in Blue Suit"
+        MASON_IN_WHITE_SHIRT = "Mason in White Shirt"
+        MASON_IN_BLUE_SWEATER = "Mason in Blue Sweater"
+        MATTEO_OFFICE_FRONT_2 = "Matteo Office Front 2"
+        MATTEO_OFFICE_FRONT = "Matteo Office Front"
+        MATTEO_OFFICE_SIDE_2 = "Matteo Office Side 2"
+        MATTEO_OFFICE_SIDE = "Matteo Office Side"
+        MATTEO_SOFA_FRONT_2 = "Matteo Sofa Front 2"
+        MATTEO_SOFA_FRONT = "Matteo Sofa Front"
+        MATTEO_SOFA_SIDE_2 = "Matteo Sofa Side 2"
+        MATTEO_SOFA_SIDE = "Matteo Sofa Side"
+        MAX_UPPER_BODY = "Max (Upper Body)"
+        MAX_INDOOR_FRONT = "Max Indoor Front"
+        MAX_INDOOR_SIDE = "Max Indoor Side"
+        MAX_OUTDOOR_SPORT_FRONT = "Max Outdoor Sport Front"
+        MAX_OUTDOOR_SPORT_SIDE = "Max Outdoor Sport Side"
+        MILENA_OFFICE_FRONT_2 = "Milena Office Front 2"
+        MILENA_OFFICE_FRONT = "Milena Office Front"
+        MILENA_OFFICE_SIDE_2 = "Milena Office Side 2"
+        MILENA_OFFICE_SIDE = "Milena Office Side"
+        MILENA_SOFA_FRONT_2 = "Milena Sofa Front 2"
+        MILENA_SOFA_FRONT = "Milena Sofa Front"
+        MILENA_SOFA_SIDE_2 = "Milena Sofa Side 2"
+        MILENA_SOFA_SIDE = "Milena Sofa Side"
+        MILES_UPPER_BODY = "Miles (Upper Body)"
+        MILES_OUTDOOR_FRONT = "Miles Outdoor Front"
+        MILES_OUTDOOR_SIDE = "Miles Outdoor Side"
+        MILES_SOFA_FRONT_2 = "Miles Sofa Front 2"
+        MILES_SOFA_FRONT = "Miles Sofa Front"
+        MILES_SOFA_SIDE_2 = "Miles Sofa Side 2"
+        MILES_SOFA_SIDE = "Miles Sofa Side"
+        MINHO_IN_BLUE_BLAZER = "Minho in Blue blazer"
+        MINHO_IN_BLUE_SHIRT = "Minho in Blue shirt"
+        MINHO_IN_GREEN_POLO_SHIRT = "Minho in Green polo-shirt"
+        MINHO_IN_KHAKI_JACKET = "Minho in Khaki jacket"
+        MINHO_IN_WHITE_SHIRT = "Minho in White shirt"
+        MINHO_IN_WHITE_T_SHIRT = "Minho in White t-shirt"
+        MIREIA_BUSINESS_INDOOR_FRONT = "Mireia Business Indoor Front"
+        MIREIA_BUSINESS_INDOOR_SIDE = "Mireia Business Indoor Side"
+        MIREIA_OUTDOOR_CHAIR_FRONT = "Mireia Outdoor Chair Front"
+        MIREIA_OUTDOOR_FRONT = "Mireia Outdoor Front"
+        MIREIA_OUTDOOR_SIDE = "Mireia Outdoor Side"
+        MIREIA_OUTDOOR_TABLE_FRONT = "Mireia Outdoor Table Front"
+        MIREIA_OUTDOOR_TABLE_SIDE = "Mireia Outdoor Table Side"
+        MIYU_OFFICE_FRONT_2 = "Miyu Office Front 2"
+        MIYU_OFFICE_FRONT = "Miyu Office Front"
+        MIYU_OFFICE_SIDE_2 = "Miyu Office Side 2"
+        MIYU_OFFICE_SIDE = "Miyu Office Side"
+        MIYU_SOFA_BUSINESS_FRONT = "Miyu Sofa Business Front"
+        MIYU_SOFA_BUSINESS_SIDE = "Miyu Sofa Business Side"
+        MIYU_SOFA_CASUAL_FRONT_2 = "Miyu Sofa Casual Front 2"
+        MIYU_SOFA_CASUAL_FRONT = "Miyu Sofa Casual Front"
+        MIYU_SOFA_CASUAL_SIDE_2 = "Miyu Sofa Casual Side 2 "
+        MIYU_SOFA_CASUAL_SIDE = "Miyu Sofa Casual Side"
+        NADIM_IN_BLACK_BLAZER = "Nadim in Black blazer"
+        NADIM_IN_BLUE_BLAZER = "Nadim in Blue blazer"
+        NADIM_IN_BLUE_JACKET = "Nadim in Blue jacket"
+        NADIM_IN_PUFFER_VEST = "Nadim in Puffer vest"
+        NADIM_IN_WHITE_SHIRT = "Nadim in White shirt"
+        NEIL_IN_BLACK_SHIRT = "Neil in Black Shirt"
+        NEIL_IN_BLACK_SUIT = "Neil in Black Suit "
+        NEIL_IN_YELLOW_JACKET = "Neil in Yellow Jacket"
+        NICO = "Nico"
+        NOAH_LOBBY_FRONT_2 = "Noah Lobby Front 2"
+        NOAH_LOBBY_FRONT = "Noah Lobby Front"
+        NOAH_LOBBY_SIDE_2 = "Noah Lobby Side 2"
+        NOAH_LOBBY_SIDE = "Noah Lobby Side"
+        NOAH_OFFICE_FRONT_2 = "Noah Office Front 2"
+        NOAH_OFFICE_FRONT = "Noah Office Front"
+        NOAH_OFFICE_SIDE_2 = "Noah Office Side 2"
+        NOAH_OFFICE_SIDE = "Noah Office Side"
+        NOAH_SOFA_FRONT_2 = "Noah Sofa Front 2"
+        NOAH_SOFA_FRONT = "Noah Sofa Front "
+        NOAH_SOFA_SIDE_2 = "Noah Sofa Side 2"
+        NOAH_SOFA_SIDE = "Noah Sofa Side"
+        NOUR_IN_BLACK_BLAZER = "Nour in Black blazer"
+        NOUR_IN_BROWN_DRESS = "Nour in Brown dress"
+        NOUR_IN_GREY_HOODIE = "Nour in Grey hoodie"
+        NOUR_IN_SPORTY_VEST = "Nour in Sporty vest"
+        NOUR_IN_WHITE_SHIRT = "Nour in White shirt"
+        ODELIA_IN_BLUE_SUIT = "Odelia in Blue Suit"
+        ODELIA_IN_RED_DRESS = "Odelia in Red Dress "
+        ODELIA_IN_YELLOW_SUIT = "Odelia in Yellow Suit"
+        ONAT_UPPER_BODY = "Onat (Upper Body)"
+        ONAT_CASUAL_FRONT = "Onat Casual Front"
+        ONAT_CASUAL_SIDE = "Onat Casual Side"
+        ONAT_CASUAL_SITTING_FRONT = "Onat Casual Sitting Front"
+        ONAT_CASUAL_SITTING_SIDE = "Onat Casual Sitting Side"
+        ONAT_MACBOOK_FRONT_2 = "Onat Macbook Front 2"
+        ONAT_MACBOOK_FRONT = "Onat Macbook Front"
+        ONAT_MACBOOK_SIDE_2 = "Onat Macbook Side 2"
+        ONAT_MACBOOK_SIDE = "Onat Macbook Side"
+        ONAT_SUIT_FRONT = "Onat Suit Front"
+        ONAT_SUIT_SIDE = "Onat Suit Side"
+        ONAT_SUIT_SITTING_FRONT = "Onat Suit Sitting Front"
+        ONAT_SUIT_SITTING_SIDE = "Onat Suit Sitting Side"
+        ONAT_IPAD_FRONT = "Onat iPad Front"
+        ONAT_IPAD_SIDE = "Onat iPad Side"
+        ONAT_IPAD_SITTING_FRONT = "Onat iPad Sitting Front"
+        ONAT_IPAD_SITTING_SIDE = "Onat iPad Sitting Side"
+        OXANA_UPPER_BODY = "Oxana (Upper Body)"
+        OXANA_GYM_FRONT_2 = "Oxana Gym Front 2"
+        OXANA_GYM_FRONT = "Oxana Gym Front"
+        OXANA_GYM_SIDE_2 = "Oxana Gym Side 2"
+        OXANA_GYM_SIDE = "Oxana Gym Side"
+        OXANA_OFFICE_FRONT_2 = "Oxana Office Front 2"
+        OXANA_OFFICE_FRONT = "Oxana Office Front"
+        OXANA_OFFICE_SIDE_2 = "Oxana Office Side 2"
+        OXANA_OFFICE_SIDE = "Oxana Office Side"
+        OXANA_SOFA_FRONT_2 = "Oxana Sofa Front 2"
+        OXANA_SOFA_FRONT = "Oxana Sofa Front"
+        OXANA_SOFA_SIDE_2 = "Oxana Sofa Side 2"
+        OXANA_SOFA_SIDE = "Oxana Sofa Side"
+        OXANA_YOGA_FRONT_2 = "Oxana Yoga Front 2"
+        OXANA_YOGA_FRONT = "Oxana Yoga Front"
+        OXANA_YOGA_SIDE_2 = "Oxana Yoga Side 2"
+        OXANA_YOGA_SIDE = "Oxana Yoga Side"
+        PATRIZIO_BUSINESS_TRAINING_FRONT = "Patrizio Business Training Front"
+        PATRIZIO_BUSINESS_TRAINING_SIDE = "Patrizio Business Training Side"
+        PATRIZIO_OFFICE_FRONT = "Patrizio Office Front"
+        PATRIZIO_OFFICE_SIDE_2 = "Patrizio Office Side 2"
+        PATRIZIO_OFFICE_SIDE = "Patrizio Office Side"
+        PATRIZIO_SOFA_FRONT = "Patrizio Sofa Front"
+        PATRIZIO_SOFA_SIDE = "Patrizio Sofa Side"
+        PIPER_BUSINESS_SOFA_FRONT = "Piper Business Sofa Front"
+        PIPER_BUSINESS_SOFA_SIDE = "Piper Business Sofa Side"
+        PIPER_EDUCATION_FRONT = "Piper Education Front"
+        PIPER_EDUCATION_SIDE = "Piper Education Side"
+        RASMUS_LOUNGE_FRONT_2 = "Rasmus Lounge Front 2"
+        RASMUS_LOUNGE_FRONT = "Rasmus Lounge Front"
+        RASMUS_LOUNGE_SIDE_2 = "Rasmus Lounge Side 2"
+        RASMUS_LOUNGE_SIDE = "Rasmus Lounge Side"
+        RASMUS_SOFA_FRONT_2 = "Rasmus Sofa Front 2"
+        RASMUS_SOFA_FRONT = "Rasmus Sofa Front"
+        RASMUS_SOFA_SIDE_2 = "Rasmus Sofa Side 2"
+        RASMUS_SOFA_SIDE = "Rasmus Sofa Side"
+        RAUL_UPPER_BODY = "Raul (Upper Body)"
+        RAUL_BUSINESS_SOFA_FRONT_2 = "Raul Business Sofa Front 2"
+        RAUL_BUSINESS_SOFA_FRONT = "Raul Business Sofa Front"
+        RAUL_BUSINESS_SOFA_SIDE_2 = "Raul Business Sofa Side 2"
+        RAUL_BUSINESS_SOFA_SIDE = "Raul Business Sofa Side"
+        RAUL_CASUAL_SOFA_FRONT_2 = "Raul Casual Sofa Front 2"
+        RAUL_CASUAL_SOFA_FRONT = "Raul Casual Sofa Front"
+        RAUL_CASUAL_SOFA_SIDE_2 = "Raul Casual Sofa Side 2"
+        RAUL_CASUAL_SOFA_SIDE = "Raul Casual Sofa Side"
+        RAUL_CASUAL_SOFA_NO_IPAD_FRONT = "Raul Casual Sofa no iPad Front"
+        RAUL_CASUAL_SOFA_NO_IPAD_SIDE = "Raul Casual Sofa no iPad Side"
+        RAUL_CASUAL_SOFA_WITH_IPAD_FRONT = "Raul Casual Sofa with iPad Front"
+        RAUL_CASUAL_SOFA_WITH_IPAD_SIDE = "Raul Casual Sofa with iPad Side"
+        RAUL_OFFICE_FRONT_2 = "Raul Office Front 2"
+        RAUL_OFFICE_FRONT = "Raul Office Front"
+        RAUL_OFFICE_SIDE = "Raul Office Side"
+        RAUL_SOFA_FRONT_2 = "Raul Sofa Front 2"
+        RAUL_SOFA_FRONT = "Raul Sofa Front"
+        RAUL_SOFA_SIDE_2 = "Raul Sofa Side 2"
+        RAUL_SOFA_SIDE = "Raul Sofa Side"
+        REBECCA = "Rebecca"
+        REN_UPPER_BODY = "Ren (Upper Body)"
+        REN_OFFICE_FRONT_2 = "Ren Office Front 2"
+        REN_OFFICE_FRONT = "Ren Office Front"
+        REN_OFFICE_SIDE_2 = "Ren Office Side 2"
+        REN_OFFICE_SIDE = "Ren Office Side"
+        REN_SOFA_BUSINESS_FRONT = "Ren Sofa Business Front"
+        REN_SOFA_BUSINESS_SIDE = "Ren Sofa Business Side"
+        REN_SOFA_CASUAL_FRONT_2 = "Ren Sofa Casual Front 2"
+        REN_SOFA_CASUAL_FRONT = "Ren Sofa Casual Front"
+        REN_SOFA_CASUAL_SIDE_2 = "Ren Sofa Casual Side 2 "
+        REN_SOFA_CASUAL_SIDE = "Ren Sofa Casual Side"
+        RILEY_UPPER_BODY = "Riley (Upper Body)"
+        RILEY_CASUAL_FRONT = "Riley Casual Front"
+        RILEY_CASUAL_SIDE = "Riley Casual Side"
+        RILEY_OFFICE_FRONT = "Riley Office Front"
+        RILEY_OFFICE_SIDE = "Riley Office Side"
+        ROMAN_OUTDOOR_SPORT_FRONT = "Roman Outdoor Sport Front"
+        ROMAN_OUTDOOR_SPORT_SIDE = "Roman Outdoor Sport Side"
+        SABINE_OFFICE_FRONT_2 = "Sabine Office Front 2"
+        SABINE_OFFICE_FRONT = "Sabine Office Front"
+        SABINE_OFFICE_SIDE = "Sabine Office Side"
+        SABINE_SOFA_SIDE = "Sabine Sofa Side"
+        SALMA_IN_HEADSCARF_FRONT = "Salma in headscarf (Front)"
+        SALMA_IN_HEADSCARF_LEFT = "Salma in headscarf (Left)"
+        SALMA_IN_HEADSCARF_RIGHT = "Salma in headscarf (Right)"
+        SANTA_AVATAR_PRESENT_STANDING = "Santa Avatar Present Standing "
+        SANTA_AVATAR_SITTING_2 = "Santa Avatar Sitting 2"
+        SANTA_AVATAR_SITTING = "Santa Avatar Sitting"
+        SANTA_AVATAR_SITTING_SIDE = "Santa Avatar Sitting Side"
+        SANTA_AVATAR_STANDING = "Santa Avatar Standing"
+        SANTA_FIREPLACE_FRONT = "Santa Fireplace Front"
+        SANTA_FIREPLACE_SIDE = "Santa Fireplace Side"
+        SASKIA_IN_BLUE_BLAZER = "Saskia in Blue blazer"
+        SASKIA_IN_BLUE_SHIRT = "Saskia in Blue shirt"
+        SASKIA_IN_GREEN_BLAZER = "Saskia in Green blazer"
+        SASKIA_IN_GREY_VEST = "Saskia in Grey vest"
+        SASKIA_IN_WHITE_BLAZER = "Saskia in White blazer"
+        SCARLETT_COUCH_FRONT_2 = "Scarlett Couch Front 2"
+        SCARLETT_COUCH_FRONT = "Scarlett Couch Front"
+        SCARLETT_COUCH_SIDE_2 = "Scarlett Couch Side 2"
+        SCARLETT_COUCH_SIDE = "Scarlett Couch Side"
+        SCARLETT_FIREPLACE_FRONT = "Scarlett Fireplace Front"
+        SCARLETT_FIREPLACE_SIDE = "Scarlett Fireplace Side"
+        SCARLETT_HALL_FRONT = "Scarlett Hall Front"
+        SCARLETT_HALL_SIDE = "Scarlett Hall Side"
+        SCARLETT_YOGA_FRONT = "Scarlett Yoga Front"
+        SCARLETT_YOGA_SIDE = "Scarlett Yoga Side"
+        SEEMA_BUSINESS_FRONT = "Seema Business Front"
+        SEEMA_BUSINESS_SIDE = "Seema Business Side"
+        SEEMA_BUSINESS_SITTING_SIDE = "Seema Business Sitting Side"
+        SEEMA_CASUAL_FRONT = "Seema Casual Front"
+        SEEMA_CASUAL_SIDE = "Seema Casual Side"
+        SEEMA_CASUAL_SITTING_FRONT = "Seema Casual Sitting Front"
+        SEEMA_CASUAL_SITTING_SIDE = "Seema Casual Sitting Side"
+        SEEMA_NURSE_FRONT_2 = "Seema Nurse Front 2"
+        SEEMA_NURSE_FRONT = "Seema Nurse Front"
+        SEEMA_NURSE_SIDE_2 = "Seema Nurse Side 2"
+        SEEMA_NURSE_SIDE = "Seema Nurse Side"
+        SHAWN_BUSINESS_FRONT = "Shawn Business Front"
+        SHAWN_BUSINESS_SIDE = "Shawn Business Side"
+        SHAWN_CASUAL_SITTING_FRONT = "Shawn Casual Sitting Front"
+        SHAWN_CASUAL_SITTING_SIDE = "Shawn Casual Sitting Side"
+        SHAWN_SITTING_FRONT = "Shawn Sitting Front"
+        SHAWN_SITTING_SIDE = "Shawn Sitting Side"
+        SHAWN_SUIT_FRONT = "Shawn Suit Front"
+        SHAWN_SUIT_SIDE = "Shawn Suit Side"
+        SHAWN_THERAPIST = "Shawn Therapist"
+        SHIRLEY_BUSINESS_FRONT = "Shirley Business Front"
+        SHIRLEY_BUSINESS_SIDE = "Shirley Business Side"
+        SHIRLEY_CASUAL_FRONT_2 = "Shirley Casual Front 2"
+        SHIRLEY_CASUAL_FRONT = "Shirley Casual Front"
+        SHIRLEY_CASUAL_SIDE = "Shirley Casual Side"
+        SHIRLEY_CASUAL_SITTING_FRONT_2 = "Shirley Casual Sitting Front 2"
+        SHIRLEY_CASUAL_SITTING_FRONT = "Shirley Casual Sitting Front"
+        SHIRLEY_CASUAL_SITTING_SIDE_2 = "Shirley Casual Sitting Side 2"
+        SHIRLEY_CASUAL_SITTING_SIDE = "Shirley Casual Sitting Side"
+        SHIRLEY_EDUCATION_FRONT = "Shirley Education Front"
+        SHIRLEY_EDUCATION_SIDE_2 = "Shirley Education Side 2"
+        SHIRLEY_EDUCATION_SIDE = "Shirley Education Side"
+        SHIRLEY_SITTING_FRONT = "Shirley Sitting Front"
+        SHIRLEY_SITTING_SIDE = "Shirley Sitting Side"
+        SHIRLEY_SKIRT_FRONT = "Shirley Skirt Front"
+        SHIRLEY_SKIRT_SIDE = "Shirley Skirt Side"
+        SHIRLEY_SUIT_FRONT = "Shirley Suit Front"
+        SHIRLEY_SUIT_SIDE = "Shirley Suit Side"
+        SILAS_UPPER_BODY = "Silas (Upper Body)"
+        SILAS_CUSTOMER_SUPPORT = "Silas Customer Support"
+        SILAS_HR = "Silas HR"
+        SILAS_LOUNGE_FRONT = "Silas Lounge Front"
+        SILAS_LOUNGE_SIDE = "Silas Lounge Side"
+        SILAS_SOFA_SIDE_2 = "Silas Sofa Side 2"
+        SILAS_SOFA_SIDE = "Silas Sofa Side"
+        SLOANE_IN_BLUE_DRESS = "Sloane in Blue dress"
+        SLOANE_IN_GREY_SUIT = "Sloane in Grey suit"
+        SLOANE_IN_PINK_SWEATER = "Sloane in Pink sweater"
+        SOPHIA_IN_BLACK_SHIRT = "Sophia in Black Shirt"
+        SOPHIA_IN_SUIT = "Sophia in Suit "
+        SOPHIA_IN_WHITE_SUIT = "Sophia in White Suit"
+        SOPHIE = "Sophie"
+        STACY_IN_DOCTOR_FRONT = "Stacy in Doctor (Front)"
+        STACY_IN_DOCTOR_LEFT = "Stacy in Doctor (Left)"
+        STACY_IN_DOCTOR_RIGHT = "Stacy in Doctor (Right)"
+        STACY_IN_DRESS_FRONT = "Stacy in Dress (Front)"
+        STACY_IN_DRESS_LEFT = "Stacy in Dress (Left)"
+        STACY_IN_DRESS_RIGHT = "Stacy in Dress (Right)"
+        STACY_IN_SHIRT_FRONT = "Stacy in Shirt (Front)"
+        STACY_IN_SHIRT_LEFT = "Stacy in Shirt (Left)"
+        STACY_IN_SHIRT_RIGHT = "Stacy in Shirt (Right)"
+        SUSAN_IN_BLACK_SHIRT = "Susan in Black Shirt"
+        SUSAN_IN_BLACK_SUIT = "Susan in Black Suit"
+        SUSAN_IN_SUIT = "Susan in Suit"
+        TAHLIA_IN_BLUE_DRESS = "Tahlia in Blue dress"
+        TAHLIA_IN_BLUE_SUIT = "Tahlia in Blue suit"
+        TAHLIA_IN_DARK_BLUE_SUIT = "Tahlia in Dark blue suit"
+        TAHLIA_IN_RED_SUIT = "Tahlia in Red suit"
+        TAHLIA_IN_WHITE_SHIRT = "Tahlia in White shirt"
+        TEODOR_UPPER_BODY = "Teodor (Upper Body)"
+        TEODOR_OFFICE_FRONT_2 = "Teodor Office Front 2"
+        TEODOR_OFFICE_FRONT = "Teodor Office Front"
+        TEODOR_OFFICE_SIDE_2 = "Teodor Office Side 2"
+        TEODOR_OFFICE_SIDE = "Teodor Office Side"
+        TEODOR_SOFA_FRONT_2 = "Teodor Sofa Front 2"
+        TEODOR_SOFA_FRONT = "Teodor Sofa Front"
+        TEODOR_SOFA_SIDE_2 = "Teodor Sofa Side 2"
+        TEODOR_SOFA_SIDE = "Teodor Sofa Side"
+        TIMOTHY_UPPER_BODY = "Timothy (Upper Body)"
+        TIMOTHY_CASUAL_FRONT = "Timothy Casual Front"
+        TIMOTHY_CASUAL_SIDE = "Timothy Casual Side"
+        TIMOTHY_OFFICE_FRONT = "Timothy Office Front"
+        TIMOTHY_OFFICE_SIDE = "Timothy Office Side"
+        TITO_CASUAL_FRONT_2 = "Tito Casual Front 2"
+        TITO_CASUAL_FRONT = "Tito Casual Front"
+        TITO_CASUAL_SIDE_2 = "Tito Casual Side 2"
+        TITO_CASUAL_SIDE = "Tito Casual Side"
+        TITO_CASUAL_SITTING_FRONT = "Tito Casual Sitting Front"
+        TITO_CASUAL_SITTING_SIDE = "Tito Casual Sitting Side"
+        TITO_COAT_FRONT_2 = "Tito Coat Front 2"
+        TITO_COAT_FRONT = "Tito Coat Front"
+        TITO_COAT_FULL_SIDE = "Tito Coat Full Side"
+        TITO_COAT_SIDE_2 = "Tito Coat Side 2"
+        TITO_COAT_SIDE = "Tito Coat Side"
+        TITO_PAINTER_FRONT = "Tito Painter Front"
+        TITO_PAINTER_FULL_SIDE = "Tito Painter Full Side"
+        TITO_PAINTER_SIDE = "Tito Painter Side"
+        TITO_PAINTER_SITTING_FRONT = "Tito Painter Sitting Front"
+        TITO_PAINTER_SITTING_SIDE = "Tito Painter Sitting Side"
+        TRAVIS_IN_POLO_SHIRT = "Travis in Polo Shirt"
+        TRAVIS_IN_GRAY_SUIT = "Travis in Gray Suit"
+        TRAVIS_IN_BLACK_SUIT = "Travis in Black Suit"
+        TREVOR_IN_PLAID_SHIRT = "Trevor  in Plaid Shirt"
+        TREVOR_IN_BLUE_SHIRT = "Trevor in Blue Shirt"
+        TREVOR_IN_BLUE_SUIT = "Trevor in Blue Suit"
+        TREVOR_IN_SUIT = "Trevor in Suit"
+        TUBA_BUSINESS_CHAIR_FRONT = "Tuba Business Chair Front"
+        TUBA_BUSINESS_CHAIR_SIDE = "Tuba Business Chair Side"
+        TUBA_BUSINESS_FRONT = "Tuba Business Front"
+        TUBA_BUSINESS_SIDE = "Tuba Business Side"
+        TUBA_BUSINESS_SOFA_FRONT = "Tuba Business Sofa Front"
+        TUBA_BUSINESS_SOFA_SIDE = "Tuba Business Sofa Side"
+        TUBA_CASUAL_FRONT = "Tuba Casual Front"
+        TUBA_CASUAL_SIDE = "Tuba Casual Side"
+        TUBA_CASUAL_SITTING_FRONT = "Tuba Casual Sitting Front"
+        TUBA_CASUAL_SITTING_SIDE = "Tuba Casual Sitting Side"
+        TUBA_MACBOOK_FRONT = "Tuba Macbook Front"
+        TUBA_MACBOOK_SIDE = "Tuba Macbook Side"
+        VEIT_OFFICE_FRONT = "Veit Office Front"
+        VEIT_OFFICE_SIDE = "Veit Office Side"
+        VEIT_SOFA_FRONT = "Veit Sofa Front"
+        VEIT_SOFA_SIDE = "Veit Sofa Side"
+        VERNON_OFFICE_FRONT_2 = "Vernon Office Front 2"
+        VERNON_OFFICE_FRONT = "Vernon Office Front"
+        VERNON_OFFICE_SIDE_2 = "Vernon Office Side 2"
+        VERNON_OFFICE_SIDE = "Vernon Office Side"
+        VERENA_OFFICE_FRONT = "Verena Office Front"
+        VERENA_OFFICE_SIDE = "Verena Office Side"
+        VERENA_SOFA_FRONT = "Verena Sofa Front"
+        VERENA_SOFA_SIDE = "Verena Sofa Side"
+        VERNON_UPPER_BODY = "Vernon (Upper Body)"
+        VERNON_LOUNGE_FRONT_2 = "Vernon Lounge Front 2"
+        VERNON_LOUNGE_SIDE_2 = "Vernon Lounge Side 2"
+        VERNON_LOUNGE_SIDE = "Vernon Lounge Side"
+        VINCE_UPPER_BODY = "Vince (Upper Body)"
+        VINCE_BUSINESS_SOFA_FRONT = "Vince Business Sofa Front"
+        VINCE_BUSINESS_TRAINING_FRONT = "Vince Business Training Front"
+        VINCE_BUSINESS_TRAINING_SIDE_2 = "Vince Business Training Side 2"
+        VINCE_BUSINESS_TRAINING_SIDE = "Vince Business Training Side"
+        VINCE_SOFA_CASUAL_FRONT_2 = "Vince Sofa Casual Front 2"
+        VINCE_SOFA_CASUAL_FRONT = "Vince Sofa Casual Front"
+        VINCE_SOFA_CASUAL_SIDE_2 = "Vince Sofa Casual Side 2"
+        VINCE_SOFA_CASUAL_SIDE = "Vince Sofa Casual Side"
+        VIOLANTE_BROWN_SUIT_FRONT_2 = "Violante Brown Suit Front 2"
+        VIOLANTE_BROWN_SUIT_FRONT = "Violante Brown Suit Front "
+        VIOLANTE_BUSINESS_SITTING_FRONT = "Violante Business Sitting Front"
+        VIOLANTE_BUSINESS_SITTING_SIDE = "Violante Business Sitting Side"
+        VIOLANTE_CASUAL_SITTING_FRONT = "Violante Casual Sitting Front "
+        VIOLANTE_CASUAL_SITTING_SIDE = "Violante Casual Sitting Side"
+        VIOLANTE_SPORT_FRONT_2 = "Violante Sport Front 2"
+        VIOLANTE_SPORT_FRONT = "Violante Sport Front"
+        VIOLANTE_SPORT_SIDE = "Violante Sport Side"
+        VIOLANTE_SPORT_SITTING_SIDE = "Violante Sport Sitting Side"
+        VIOLANTE_SUIT_FRONT = "Violante Suit Front"
+        VIVIANNA_IN_BLACK_SHIRT = "Vivianna in Black shirt"
+        WADE_IN_BLACK_SUIT = "Wade in Black Suit"
+        WADE_IN_BLACK_JACKET = "Wade in Black Jacket"
+        WADE_IN_GRAY_JACKET = "Wade in Gray Jacket"
+        YOLA_ACTIVE_SPEAKING_FRONT = "Yola Active Speaking Front"
+        YOLA_ACTIVE_SPEAKING_SIDE = "Yola Active Speaking Side"
+        YOLA_BUSINESS_FRONT = "Yola Business Front"
+        YOLA_BUSINESS_SIDE = "Yola Business Side"
+        YOLA_CALM_SPEAKING_FRONT = "Yola Calm Speaking Front"
+        YOLA_CALM_SPEAKING_SIDE = "Yola Calm Speaking Side"
+        YOLA_CASUAL_FRONT = "Yola Casual Front"
+        YOLA_CASUAL_SIDE = "Yola Casual Side"
+        YOLA_EMPLOYEE_BADGE_FRONT = "Yola Employee Badge Front"
+        YOLA_EMPLOYEE_BADGE_SIDE = "Yola Employee Badge Side"
+        ZOSIA_IN_BLUE_BLAZER = "Zosia in Blue blazer"
+        ZOSIA_IN_GREEN_DRESS = "Zosia in Green dress"
+        ZOSIA_IN_KHAKI_BLAZER = "Zosia in Khaki blazer"
+        ZOSIA_IN_WHITE_DRESS = "Zosia in White dress"
+        ZOSIA_IN_YELLOW_SHIRT = "Zosia in Yellow shirt"
+        AUSTIN_IN_SUIT = "Austin in Suit"
+        AUSTIN_IN_BLUE_CASUAL_SUIT = "Austin in Blue Casual Suit"
+        AUSTIN_IN_BLACK_JACKET = "Austin in Black Jacket"
+        AUSTIN_IN_BLUE_SUIT = "Austin in Blue Suit"
+        CANDACE_IN_PINK_BLAZER_UPPER_BODY = "Candace in Pink Blazer (Upper Body)"
+        CHAD_IN_BLUE_SHIRT_UPPER_BODY = "Chad in Blue Shirt (Upper Body)"
+        DAISY_IN_SUIT = "Daisy in Suit"
+        DAISY_IN_SHIRT = "Daisy in Shirt"
+        DAISY_IN_DRESS = "Daisy in Dress"
+        DAISY_IN_T_SHIRT = "Daisy in T-shirt"
+        FRANCIS_IN_BLAZER_UPPER_BODY = "Francis in Blazer (Upper Body)"
+        MATTHEW = "Matthew"
+        MATTHEW_IN_SUIT = "Matthew in Suit"
+        MATTHEW_IN_FLOWERY_SHIRT = "Matthew in Flowery Shirt"
+        MATTHEW_IN_GREY_SWEATER = "Matthew in Grey Sweater"
+        NIK_IN_BLACK_SHIRT = "Nik in Black Shirt"
+        NIK_IN_BLUE_SWEATER = "Nik in Blue Sweater"
+        TYLER_IN_CASUAL_SUIT = "Tyler in Casual Suit"
+        TYLER_IN_SHIRT = "Tyler in Shirt"
+        TYLER_IN_SUIT = "Tyler in Suit"
+
+    class AvatarStyle(str, Enum):
+        NORMAL = "normal"
+        CIRCLE = "circle"
+        CLOSEUP = "closeUp"
+
+    _required: ClassVar[tuple[str, ...]] = ("avatar",)
+    type: Literal["fal.HeygenCharacter"] = "fal.HeygenCharacter"
+    avatar: Avatar | None = Field(default=None, description="Presenter who appears in the video.")
+    avatar_style: AvatarStyle = Field(default=AvatarStyle.CLOSEUP)
+
+
+class HeygenTextVoice(BaseType):
+    """
+    Structured value for ``voice``.
+    """
+
+    type: Literal["fal.HeygenTextVoice"] = "fal.HeygenTextVoice"
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    voice: str | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    voice_id: str | None = Field(default=None, description="Identifier of the voice that reads the text.")
+    speed: float | None = Field(default=1.0, ge=0.5, le=2, description="Pace: above one is faster, below one slower.")
+
+
+class HeygenVideoAgentConfig(BaseType):
+    """
+    Structured value for ``config``.
+    """
+
+    class Orientation(str, Enum):
+        PORTRAIT = "portrait"
+        LANDSCAPE = "landscape"
+
+    class Avatar(str, Enum):
+        ABIGAIL_UPPER_BODY = "Abigail (Upper Body)"
+        ABIGAIL_OFFICE_FRONT = "Abigail Office Front"
+        ABIGAIL_OFFICE_SIDE = "Abigail Office Side"
+        ABIGAIL_SOFA_FRONT = "Abigail Sofa Front"
+        ABIGAIL_SOFA_SIDE = "Abigail Sofa Side"
+        ADITYA_IN_BROWN_BLAZER = "Aditya in Brown blazer"
+        ADITYA_IN_BLUE_BLAZER = "Aditya in Blue blazer"
+        ADITYA_IN_BLUE_SHIRT = "Aditya in Blue shirt"
+        ADITYA_IN_BLUE_T_SHIRT = "Aditya in Blue t-shirt"
+        ADITYA_IN_BEIGE_BLAZER = "Aditya in Beige blazer"
+        ADRIAN_IN_BLUE_SHIRT = "Adrian in Blue Shirt"
+        ADRIAN_IN_BLUE_SUIT = "Adrian in Blue Suit"
+        ADRIAN_IN_BLUE_SWEATER = "Adrian in Blue Sweater"
+        ADRIANA_BIZTALK_FRONT = "Adriana BizTalk Front"
+        ADRIANA_BIZTALK_SIDE = "Adriana BizTalk Side"
+        ADRIANA_BUSINESS_FRONT_2 = "Adriana Business Front 2"
+        ADRIANA_BUSINESS_FRONT = "Adriana Business Front "
+        ADRIANA_BUSINESS_SIDE = "Adriana Business Side"
+        ADRIANA_NURSE_FRONT_2 = "Adriana Nurse Front 2"
+        ADRIANA_NURSE_FRONT = "Adriana Nurse Front"
+        ADRIANA_NURSE_SIDE_2 = "Adriana Nurse Side 2"
+        ADRIANA_NURSE_SIDE = "Adriana Nurse Side"
+        ADRIANA_NURSE_SITTING_SIDE = "Adriana Nurse Sitting Side"
+        ADRIANA_SUITSOFA_FRONT = "Adriana SuitSofa Front"
+        AIKO = "Aiko"
+        ALBERT_IN_BLUE_POLO_SHIRT = "Albert in Blue Polo shirt"
+        ALBERT_IN_BLUE_BLAZER = "Albert in Blue blazer"
+        ALBERT_IN_BLUE_SHIRT = "Albert in Blue shirt"
+        ALBERT_IN_BLUE_SUIT = "Albert in Blue suit"
+        ALBERT_IN_KHAKI_BLAZER = "Albert in Khaki blazer"
+        ALBERT_IN_WHITE_SHIRT = "Albert in White shirt"
+        AMANDA_IN_BLUE_SHIRT_FRONT = "Amanda in Blue Shirt (Front)"
+        AMANDA_IN_BLUE_SHIRT_LEFT = "Amanda in Blue Shirt (Left)"
+        AMANDA_IN_BLUE_SHIRT_RIGHT = "Amanda in Blue Shirt (Right)"
+        AMANDA_IN_GREY_SHIRT_FRONT = "Amanda in Grey Shirt (Front)"
+        AMANDA_IN_GREY_SHIRT_LEFT = "Amanda in Grey Shirt (Left)"
+        AMANDA_IN_GREY_SHIRT_RIGHT = "Amanda in Grey Shirt (Right)"
+        AMANDA_IN_MAINTENANCE_FRONT = "Amanda in Maintenance (Front)"
+        AMANDA_IN_MAINTENANCE_LEFT = "Amanda in Maintenance (Left)"
+        AMANDA_IN_MAINTENANCE_RIGHT = "Amanda in Maintenance (Right)"
+        AMELIA_BUSINESS_TRAINING_FRONT_2 = "Amelia Business Training Front 2"
+        AMELIA_BUSINESS_TRAINING_FRONT = "Amelia Business Training Front"
+        AMELIA_BUSINESS_TRAINING_SIDE_2 = "Amelia Business Training Side 2"
+        AMELIA_BUSINESS_TRAINING_SIDE = "Amelia Business Training Side"
+        AMELIA_LOUNGE_FRONT_2 = "Amelia Lounge Front 2"
+        AMELIA_LOUNGE_FRONT = "Amelia Lounge Front"
+        AMELIA_LOUNGE_SIDE_2 = "Amelia Lounge Side 2"
+        AMELIA_LOUNGE_SIDE = "Amelia Lounge Side"
+        AMELIA_YOGA_FRONT_2 = "Amelia Yoga Front 2"
+        AMELIA_YOGA_FRONT = "Amelia Yoga Front"
+        AMELIA_YOGA_SIDE_2 = "Amelia Yoga Side 2"
+        AMELIA_YOGA_SIDE = "Amelia Yoga Side"
+        ALEX_IN_BLACK_SUIT = "Alex in Black Suit"
+        ALEX_IN_JACKET = "Alex in Jacket"
+        ALEX_IN_WHITE_COAT = "Alex in White Coat"
+        ALEX_IN_YELLOW_SWEATER = "Alex in Yellow Sweater"
+        ANJA_OFFICE_FRONT = "Anja Office Front"
+        ANJA_OFFICE_SIDE = "Anja Office Side "
+        ANJA_SOFA_FRONT = "Anja Sofa Front"
+        ANJA_SOFA_SIDE = "Anja Sofa Side "
+        ANN_BUSINESS_FRONT = "Ann Business Front"
+        ANN_BUSINESS_SITTING = "Ann Business Sitting"
+        ANN_CASUAL_FRONT = "Ann Casual Front"
+        ANN_CASUAL_LYING = "Ann Casual Lying"
+        ANN_CASUAL_SITTING_2 = "Ann Casual Sitting 2"
+        ANN_CASUAL_SITTING = "Ann Casual Sitting"
+        ANN_DOCTOR_SITTING = "Ann Doctor Sitting"
+        ANN_DOCTOR_STANDING = "Ann Doctor Standing"
+        ANN_SWEATER_FRONT = "Ann Sweater Front"
+        ANN_SWEATER_SIDE = "Ann Sweater Side"
+        ANN_THERAPIST = "Ann Therapist"
+        ANNA_IN_WHITE_T_SHIRT = "Anna in White T-shirt"
+        ANNA_IN_TURTLENECK_T_SHIRT = "Anna in Turtleneck T-shirt"
+        ANNA_IN_BROWN_T_SHIRT = "Anna in Brown T-shirt"
+        ANNELISE_IN_DARK_BLUE_DRESS = "Annelise in Dark blue dress"
+        ANNELISE_IN_OFF_WHITE_DRESS = "Annelise in Off white dress"
+        ANNELISE_IN_SKY_BLUE_DRESS = "Annelise in Sky blue dress"
+        ANNELISE_IN_WHITE_DRESS = "Annelise in White dress"
+        ANNELORE_IN_BLUE_BLAZER = "Annelore in Blue blazer"
+        ANNELORE_IN_BLUE_DRESS = "Annelore in Blue dress"
+        ANNELORE_IN_RED_BLAZER = "Annelore in Red blazer"
+        ANNELORE_IN_RED_SWEATER = "Annelore in Red sweater"
+        ANNELORE_IN_WHITE_SHIRT = "Annelore in White shirt"
+        ANNIE_IN_GREY_JACKET = "Annie in Grey Jacket"
+        ANNIE_IN_WHITE_SHIRT = "Annie in White Shirt"
+        ANNIE_IN_TAN_JACKET = "Annie in Tan Jacket"
+        ANNIE_IN_BLUE_CASUAL = "Annie in Blue Casual"
+        ANNIE_IN_LIGHT_BLUE = "Annie in Light Blue"
+        ANNIE_IN_BROWN_SHIRT = "Annie in Brown Shirt"
+        ANNIE_IN_BLACK_SHIRT = "Annie in Black Shirt"
+        ANNIE_IN_PINK_SUIT = "Annie in Pink Suit"
+        ANNIE_IN_GREY_DRESS = "Annie in Grey Dress"
+        ANNIE_IN_BLUE_VEST = "Annie in Blue Vest"
+        ANNIE_IN_BLACK_V_NECK_SHIRT = "Annie in Black V-neck Shirt"
+        ANNIE_IN_BLUE_SUIT = "Annie in Blue Suit"
+        ANNIE_BAR_SITTING_FRONT = "Annie Bar Sitting Front"
+        ANNIE_BAR_SITTING_SIDE = "Annie Bar Sitting Side"
+        ANNIE_BAR_STANDING_FRONT_2 = "Annie Bar Standing Front 2"
+        ANNIE_BAR_STANDING_FRONT_3 = "Annie Bar Standing Front 3"
+        ANNIE_BAR_STANDING_FRONT = "Annie Bar Standing Front"
+        ANNIE_BAR_STANDING_SIDE_2 = "Annie Bar Standing Side 2"
+        ANNIE_BAR_STANDING_SIDE_3 = "Annie Bar Standing Side 3"
+        ANNIE_BAR_STANDING_SIDE = "Annie Bar Standing Side"
+        ANNIE_BUSINESS_CASUAL_STANDING_FRONT_2 = "Annie Business Casual Standing Front 2"
+        ANNIE_BUSINESS_CASUAL_STANDING_FRONT = "Annie Business Casual Standing Front"
+        ANNIE_BUSINESS_CASUAL_STANDING_SIDE_2 = "Annie Business Casual Standing Side 2"
+        ANNIE_BUSINESS_CASUAL_STANDING_SIDE = "Annie Business Casual Standing Side"
+        ANNIE_CASUAL_SITTING_FRONT_2 = "Annie Casual Sitting Front 2"
+        ANNIE_CASUAL_SITTING_FRONT = "Annie Casual Sitting Front"
+        ANNIE_CASUAL_SITTING_SIDE_2 = "Annie Casual Sitting Side 2"
+        ANNIE_CASUAL_SITTING_SIDE = "Annie Casual Sitting Side"
+        ANNIE_CASUAL_STANDING_FRONT_2 = "Annie Casual Standing Front 2"
+        ANNIE_CASUAL_STANDING_FRONT = "Annie Casual Standing Front"
+        ANNIE_CASUAL_STANDING_SIDE_2 = "Annie Casual Standing Side 2"
+        ANNIE_CASUAL_STANDING_SIDE = "Annie Casual Standing Side"
+        ANNIE_DESK_SITTING_FRONT_2 = "Annie Desk Sitting Front 2"
+        ANNIE_DESK_SITTING_FRONT = "Annie Desk Sitting Front"
+        ANNIE_DESK_SITTING_SIDE_2 = "Annie Desk Sitting Side 2"
+        ANNIE_DESK_SITTING_SIDE = "Annie Desk Sitting Side"
+        ANNIE_LOUNGE_STANDING_FRONT = "Annie Lounge Standing Front"
+        ANNIE_LOUNGE_STANDING_SIDE = "Annie Lounge Standing Side"
+        ANNIE_OFFICE_SITTING_FRONT_2 = "Annie Office Sitting Front 2"
+        ANNIE_OFFICE_SITTING_FRONT = "Annie Office Sitting Front"
+        ANNIE_OFFICE_SITTING_SIDE_2 = "Annie Office Sitting Side 2"
+        ANNIE_OFFICE_SITTING_SIDE = "Annie Office Sitting Side"
+        ANNIE_OFFICE_STANDING_FRONT = "Annie Office Standing Front"
+        ANNIE_OFFICE_STANDING_SIDE = "Annie Office Standing Side"
+        ANNIE_SOFA_SITTING_FRONT_3 = "Annie Sofa Sitting Front 3"
+        ANNIE_SOFA_SITTING_FRONT = "Annie Sofa Sitting Front"
+        ANNIE_SOFA_SITTING_SIDE_2 = "Annie Sofa Sitting Side 2"
+        ANNIE_SOFA_SITTING_SIDE_3 = "Annie Sofa Sitting Side 3"
+        ANNIE_SOFA_SITTING_SIDE = "Annie Sofa Sitting Side"
+        ANNIE_SOFA_SITTING_FRONT_2 = "Annie Sofa Sitting Front 2"
+        ANNIE_STUDIO_PINK_SITTING_FRONT = "Annie Studio Pink Sitting Front"
+        ANNIE_STUDIO_PINK_SITTING_SIDE = "Annie Studio Pink Sitting Side"
+        ANNIE_STUDIO_PINK_STANDING_FRONT = "Annie Studio Pink Standing Front"
+        ANNIE_STUDIO_PINK_STANDING_SIDE = "Annie Studio Pink Standing Side"
+        ARMANDO_CASUAL_FRONT = "Armando Casual Front"
+        ARMANDO_CASUAL_SIDE = "Armando Casual Side"
+        ARMANDO_SUIT_FRONT = "Armando Suit Front"
+        ARMANDO_SUIT_SIDE = "Armando Suit Side"
+        ARMANDO_SWEATER_FRONT_2 = "Armando Sweater Front 2"
+        ARMANDO_SWEATER_FRONT = "Armando Sweater Front"
+        ARMANDO_SWEATER_SIDE_2 = "Armando Sweater Side 2"
+        ARMANDO_SWEATER_SIDE = "Armando Sweater Side"
+        ARTUR_OFFICE_FRONT_2 = "Artur Office Front 2"
+        ARTUR_OFFICE_FRONT = "Artur Office Front"
+        ARTUR_OFFICE_SIDE_2 = "Artur Office Side 2"
+        ARTUR_OFFICE_SIDE = "Artur Office Side"
+        ARTUR_SOFA_CASUAL_FRONT_2 = "Artur Sofa Casual Front 2"
+        ARTUR_SOFA_CASUAL_FRONT = "Artur Sofa Casual Front"
+        ARTUR_SOFA_CASUAL_SIDE_2 = "Artur Sofa Casual Side 2"
+        ARTUR_SOFA_CAUSAL_SIDE = "Artur Sofa Causal Side"
+        AUBREY_SOFA_SIDE = "Aubrey Sofa Side"
+        AUBREY_UPPER_BODY = "Aubrey (Upper Body)"
+        AUBREY_NIGHT_SCENE_FRONT = "Aubrey Night Scene Front"
+        AUBREY_OUTDOOR_SPORT_FRONT = "Aubrey Outdoor Sport Front"
+        AUBREY_OUTDOOR_SPORT_SIDE = "Aubrey Outdoor Sport Side"
+        AUBREY_SOFA_FRONT = "Aubrey Sofa Front"
+        AUGUST_CASUAL_FRONT_2 = "August Casual Front 2"
+        AUGUST_CASUAL_FRONT = "August Casual Front"
+        AUGUST_COOL_SITTING = "August Cool Sitting"
+        AUGUST_COOL_STYLE = "August Cool Style"
+        AUGUST_EMPLOYEE_FRONT = "August Employee Front"
+        AUGUST_HOODIES_FRONT_2 = "August Hoodies Front 2"
+        AUGUST_HOODIES_FRONT = "August Hoodies Front"
+        BAHAR_UPPER_BODY = "Bahar (Upper Body)"
+        BAHAR_BUSINESS_FRONT = "Bahar Business Front"
+        BAHAR_BUSINESS_SIDE = "Bahar Business Side"
+        BAHAR_BUSINESS_SITTING_FRONT = "Bahar Business Sitting Front"
+        BAHAR_BUSINESS_SITTING_SIDE = "Bahar Business Sitting Side"
+        BAHAR_CASUAL_SITTING_FRONT_2 = "Bahar Casual Sitting Front 2"
+        BAHAR_CASUAL_SITTING_FRONT = "Bahar Casual Sitting Front"
+        BAHAR_CASUAL_SITTING_SIDE_2 = "Bahar Casual Sitting Side 2"
+        BAHAR_CASUAL_SITTING_SIDE = "Bahar Casual Sitting Side"
+        BAHAR_DENIM_CASUAL_FRONT = "Bahar Denim Casual Front"
+        BAHAR_DENIM_CASUAL_SIDE = "Bahar Denim Casual Side"
+        BAHAR_DENIM_FRONT = "Bahar Denim Front"
+        BAHAR_DENIM_SIDE = "Bahar Denim Side"
+        BAHAR_JACKET_CASUAL_FRONT = "Bahar Jacket Casual Front"
+        BAHAR_JACKET_CASUAL_SIDE = "Bahar Jacket Casual Side"
+        BAHAR_JACKET_FRONT = "Bahar Jacket Front"
+        BAHAR_JACKET_SIDE = "Bahar Jacket Side"
+        BAHAR_SUIT_FRONT = "Bahar Suit Front"
+        BAHAR_SUIT_SIDE = "Bahar Suit Side"
+        BASTIEN_IN_BLUE_T_SHIRT = "Bastien in Blue T-shirt"
+        BASTIEN_IN_BLUE_BLAZER = "Bastien in Blue blazer"
+        BASTIEN_IN_BLUE_SHIRT = "Bastien in Blue shirt"
+        BASTIEN_IN_WHITE_SHIRT = "Bastien in White shirt"
+        BLANKA_LOUNGE_FRONT = "Blanka Lounge Front"
+        BLANKA_LOUNGE_SIDE = "Blanka Lounge Side"
+        BLANKA_OUTDOOR_BUSINESS_FRONT = "Blanka Outdoor Business Front"
+        BLANKA_OUTDOOR_BUSINESS_SIDE = "Blanka Outdoor Business Side"
+        BLANKA_OUTDOOR_READING_FRONT = "Blanka Outdoor Reading Front"
+        BLANKA_OUTDOOR_READING_SIDE = "Blanka Outdoor Reading Side"
+        BLANKA_PICNIC_FRONT = "Blanka Picnic Front"
+        BLANKA_PICNIC_SIDE = "Blanka Picnic Side"
+        BOJAN_BUSINESS_TRAINING_FRONT_2 = "Bojan Business Training Front 2"
+        BOJAN_BUSINESS_TRAINING_FRONT = "Bojan Business Training Front"
+        BOJAN_BUSINESS_TRAINING_SIDE_2 = "Bojan Business Training Side 2"
+        BOJAN_BUSINESS_TRAINING_SIDE = "Bojan Business Training Side"
+        BOJAN_LOUNGE_FRONT_2 = "Bojan Lounge Front 2"
+        BOJAN_LOUNGE_FRONT = "Bojan Lounge Front"
+        BOJAN_LOUNGE_SIDE_2 = "Bojan Lounge Side 2"
+        BOJAN_LOUNGE_SIDE = "Bojan Lounge Side"
+        BOJAN_SPORT_FRONT_2 = "Bojan Sport Front 2"
+        BOJAN_SPORT_FRONT = "Bojan Sport Front"
+        BOJAN_SPORT_SIDE_2 = "Bojan Sport Side 2"
+        BOJAN_SPORT_SIDE = "Bojan Sport Side"
+        BRADLEY_IN_BLUE_POLO_FRONT = "Bradley in Blue Polo (Front)"
+        BRADLEY_IN_BLUE_POLO_LEFT = "Bradley in Blue Polo (Left)"
+        BRADLEY_IN_BLUE_POLO_RIGHT = "Bradley in Blue Polo (Right)"
+        BRADLEY_IN_BLUE_SHIRT_FRONT = "Bradley in Blue Shirt (Front)"
+        BRADLEY_IN_BLUE_SHIRT_LEFT = "Bradley in Blue Shirt (Left)"
+        BRADLEY_IN_BLUE_SHIRT_RIGHT = "Bradley in Blue Shirt (Right)"
+        BRADLEY_IN_DOCTOR_FRONT = "Bradley in Doctor (Front)"
+        BRADLEY_IN_DOCTOR_LEFT = "Bradley in Doctor (Left)"
+        BRADLEY_IN_DOCTOR_RIGHT = "Bradley in Doctor (Right)"
+        BRANDON_IN_GREY_SUIT = "Brandon in Grey Suit"
+        BRANDON_IN_BLUE_SWEATER = "Brandon in Blue Sweater"
+        BRANDON_IN_WHITE_SHIRT = "Brandon in White Shirt"
+        BRANDON_BUSINESS_SITTING_FRONT = "Brandon Business Sitting Front"
+        BRANDON_BUSINESS_SITTING_SIDE = "Brandon Business Sitting Side"
+        BRANDON_BUSINESS_STANDING_FRONT = "Brandon Business Standing Front"
+        BRANDON_BUSINESS_STANDING_SIDE = "Brandon Business Standing Side"
+        BRANDON_CASUAL_SITTING_FRONT = "Brandon Casual Sitting Front"
+        BRANDON_CASUAL_SITTING_SIDE = "Brandon Casual Sitting Side"
+        BRANDON_KITCHEN_STANDING_FRONT = "Brandon Kitchen Standing Front"
+        BRANDON_KITCHEN_STANDING_SIDE = "Brandon Kitchen Standing Side"
+        BRANDON_LOBBY_SITTING_FRONT = "Brandon Lobby Sitting Front"
+        BRANDON_LOBBY_SITTING_SIDE = "Brandon Lobby Sitting Side"
+        BRANDON_LOBBY_STANDING_FRONT = "Brandon Lobby Standing Front"
+        BRANDON_LOBBY_STANDING_SIDE = "Brandon Lobby Standing Side"
+        BRANDON_OFFICE_SITTING_FRONT = "Brandon Office Sitting Front"
+        BRANDON_OFFICE_SITTING_SIDE = "Brandon Office Sitting Side"
+        BRANDON_OFFICE_STANDING_FRONT = "Brandon Office Standing Front"
+        BRANDON_OFFICE_STANDING_SIDE = "Brandon Office Standing Side"
+        BRANDON_SOFA_SITTING_FRONT = "Brandon Sofa Sitting Front"
+        BRANDON_SOFA_SITTING_SIDE = "Brandon Sofa Sitting Side"
+        BRENT_OFFICE_FRONT_2 = "Brent Office Front 2"
+        BRENT_OFFICE_FRONT = "Brent Office Front"
+        BRENT_OFFICE_SIDE_2 = "Brent Office Side 2"
+        BRENT_OFFICE_SIDE = "Brent Office Side"
+        BRENT_SOFA_FRONT_2 = "Brent Sofa Front 2"
+        BRENT_SOFA_FRONT = "Brent Sofa Front"
+        BRENT_SOFA_SIDE_2 = "Brent Sofa Side 2"
+        BRENT_SOFA_SIDE = "Brent Sofa Side"
+        BRIANA_IN_WHITE_SHIRT = "Briana in White shirt"
+        BRIANA_IN_STRIPED_T_SHIRT = "Briana in Striped T-shirt"
+        BRIANA_IN_BROWN_SUIT = "Briana in Brown suit"
+        BRUCE = "Bruce"
+        BRYAN_CASUAL_FRONT = "Bryan Casual Front"
+        BRYAN_CASUAL_SIDE = "Bryan Casual Side"
+        BRYAN_FITNESS_COACH = "Bryan Fitness Coach"
+        BRYAN_TECH_EXPERT = "Bryan Tech Expert"
+        BRYAN_PLAID_SHIRT_FRONT = "Bryan Plaid Shirt Front"
+        BRYAN_PLAID_SHIRT_SIDE = "Bryan Plaid Shirt Side"
+        BRYAN_SUIT_FRONT = "Bryan Suit Front"
+        BRYAN_SUIT_SIDE = "Bryan Suit Side"
+        BRYCE_IN_BLACK_T_SHIRT = "Bryce in Black t-shirt"
+        BRYCE_IN_BLUE_BLAZER = "Bryce in Blue blazer"
+        BRYCE_IN_BLUE_SHIRT = "Bryce in Blue shirt"
+        BRYCE_IN_GREY_BLAZER = "Bryce in Grey blazer"
+        BRYCE_IN_WHITE_SHIRT = "Bryce in White shirt"
+        BYRON_BUSINESS_FRONT_2 = "Byron Business Front 2"
+        BYRON_BUSINESS_FRONT = "Byron Business Front"
+        BYRON_BUSINESS_SIDE_2 = "Byron Business Side 2"
+        BYRON_BUSINESS_SIDE = "Byron Business Side"
+        BYRON_BUSINESS_SITTING_FRONT = "Byron Business Sitting Front"
+        BYRON_BUSINESS_SITTING_SIZE = "Byron Business Sitting Size"
+        BYRON_CASUAL_FRONT_2 = "Byron Casual Front 2"
+        BYRON_CASUAL_FRONT = "Byron Casual Front"
+        BYRON_CASUAL_SIDE_2 = "Byron Casual Side 2"
+        BYRON_CASUAL_SIDE = "Byron Casual Side"
+        BYRON_CASUAL_SITTING_FRONT = "Byron Casual Sitting Front"
+        BYRON_CASUAL_SITTING_SIDE = "Byron Casual Sitting Side"
+        BYRON_JACKET_FRONT = "Byron Jacket Front"
+        BYRON_JACKET_SIDE = "Byron Jacket Side"
+        BYRON_SITTING_FRONT = "Byron Sitting Front"
+        BYRON_SITTING_SIDE = "Byron Sitting Side"
+        BYRON_SUIT_FRONT = "Byron Suit Front"
+        BYRON_SUIT_SIDE = "Byron Suit Side"
+        CANDACE_IN_BEIGE_DRESS_FRONT = "Candace in Beige Dress (Front)"
+        CANDACE_IN_BEIGE_DRESS_LEFT = "Candace in Beige Dress (Left)"
+        CANDACE_IN_BEIGE_DRESS_RIGHT = "Candace in Beige Dress (Right)"
+        CANDACE_IN_DOCTOR_FRONT = "Candace in Doctor (Front)"
+        CANDACE_IN_DOCTOR_LEFT = "Candace in Doctor (Left)"
+        CANDACE_IN_DOCTOR_RIGHT = "Candace in Doctor (Right)"
+        CANDACE_IN_PINK_BLAZER_FRONT = "Candace in Pink Blazer (Front)"
+        CANDACE_IN_PINK_BLAZER_RIGHT = "Candace in Pink Blazer (Right)"
+        CANDACE_IN_PINK_BLAZER_LEFT = "Candace in Pink Blazer  (Left)"
+        CARLA_IN_DOCTOR_FRONT = "Carla in Doctor (Front)"
+        CARLA_IN_DOCTOR_LEFT = "Carla in Doctor (Left)"
+        CARLA_IN_DOCTOR_RIGHT = "Carla in Doctor (Right)"
+        CARLA_IN_DRESS_LEFT = "Carla in Dress  (Left)"
+        CARLA_IN_SHIRT_FRONT = "Carla in Shirt (Front)"
+        CARLA_IN_SHIRT_LEFT = "Carla in Shirt (Left)"
+        CARLA_IN_SHIRT_RIGHT = "Carla in Shirt (Right)"
+        CARLOTTA_BIZTALK_FRONT = "Carlotta BizTalk Front"
+        CARLOTTA_BIZTALK_SIDE = "Carlotta BizTalk Side"
+        CARLOTTA_BUSINESS_FRONT = "Carlotta Business Front"
+        CARLOTTA_BUSINESS_SIDE = "Carlotta Business Side"
+        CARLOTTA_CASUAL_FRONT = "Carlotta Casual Front"
+        CARLOTTA_CASUAL_SIDE = "Carlotta Casual Side"
+        CARLOTTA_CASUAL_SITTING_FRONT = "Carlotta Casual Sitting Front"
+        CARLOTTA_CASUAL_SITTING_SIDE = "Carlotta Casual Sitting Side"
+        CARLOTTA_HALF_FRONT = "Carlotta Half Front"
+        CARLOTTA_PINK_JUMPSUIT_FRONT_2 = "Carlotta Pink Jumpsuit Front 2"
+        CARLOTTA_PINK_JUMPSUIT_FRONT = "Carlotta Pink Jumpsuit Front"
+        CARLOTTA_PINK_JUMPSUIT_SIDE_2 = "Carlotta Pink Jumpsuit Side 2"
+        CARLOTTA_PINK_JUMPSUIT_SIDE = "Carlotta Pink Jumpsuit Side"
+        CARLOTTA_PINK_JUMPSUIT_SITTING_FRONT = "Carlotta Pink Jumpsuit Sitting Front"
+        CARLOTTA_PINK_JUMPSUIT_SITTING_SIDE = "Carlotta Pink Jumpsuit Sitting Side"
+        CAROLINE_BUSINESS_SITTING_FRONT = "Caroline Business Sitting Front"
+        CAROLINE_BUSINESS_SITTING_SIDE = "Caroline Business Sitting Side"
+        CAROLINE_BUSINESS_STANDING_FRONT = "Caroline Business Standing Front"
+        CAROLINE_BUSINESS_STANDING_SIDE = "Caroline Business Standing Side"
+        CAROLINE_IN_BLUE_SUIT = "Caroline in Blue Suit"
+        CAROLINE_IN_WHITE_SHIRT = "Caroline in White Shirt"
+        CAROLINE_IN_YELLOW_CASUAL = "Caroline in Yellow Casual"
+        CAROLINE_IN_YELLOW_SKIRT = "Caroline in Yellow Skirt"
+        CAROLINE_CASUAL_SITTING_FRONT = "Caroline Casual Sitting Front"
+        CAROLINE_CASUAL_SITTING_SIDE = "Caroline Casual Sitting Side"
+        CAROLINE_KITCHEN_STANDING_FRONT = "Caroline Kitchen Standing Front"
+        CAROLINE_KITCHEN_STANDING_SIDE = "Caroline Kitchen Standing Side"
+        CAROLINE_LOBBY_SITTING_FRONT = "Caroline Lobby Sitting Front"
+        CAROLINE_LOBBY_SITTING_SIDE = "Caroline Lobby Sitting Side"
+        CAROLINE_LOBBY_STANDING_FRONT = "Caroline Lobby Standing Front"
+        CAROLINE_LOBBY_STANDING_SIDE = "Caroline Lobby Standing Side"
+        CAROLINE_OFFICE_SITTING_FRONT = "Caroline Office Sitting Front"
+        CAROLINE_OFFICE_SITTING_SIDE = "Caroline Office Sitting Side"
+        CAROLINE_OFFICE_STANDING_FRONT = "Caroline Office Standing Front"
+        CAROLINE_OFFICE_STANDING_SIDE = "Caroline Office Standing Side"
+        CAROLINE_SOFA_SITTING_FRONT = "Caroline Sofa Sitting Front"
+        CAROLINE_SOFA_SITTING_SIDE = "Caroline Sofa Sitting Side"
+        CHAD_IN_BLUE_SHIRT_FRONT = "Chad in Blue Shirt (Front)"
+        CHAD_IN_BLUE_SHIRT_LEFT = "Chad in Blue Shirt (Left)"
+        CHAD_IN_BLUE_SHIRT_RIGHT = "Chad in Blue Shirt (Right)"
+        CHAD_IN_GREY_SHIRT_FRONT = "Chad in Grey Shirt (Front)"
+        CHAD_IN_GREY_SHIRT_LEFT = "Chad in Grey Shirt (Left)"
+        CHAD_IN_GREY_SHIRT_RIGHT = "Chad in Grey Shirt (Right)"
+        CHAD_IN_MAINTENANCE_FRONT = "Chad in Maintenance (Front)"
+        CHAD_IN_MAINTENANCE_LEFT = "Chad in Maintenance (Left)"
+        CHAD_IN_MAINTENANCE_RIGHT = "Chad in Maintenance (Right)"
+        CHAKIR_IN_HEADSCARF_FRONT = "Chakir in Headscarf (Front)"
+        CHAKIR_IN_HEADSCARF_LEFT = "Chakir in Headscarf (Left)"
+        CHAKIR_IN_HEADSCARF_RIGHT = "Chakir in Headscarf (Right)"
+        CHAKIR_IN_WHITE_SHIRT_FRONT = "Chakir in White Shirt (Front)"
+        CHAKIR_IN_WHITE_SHIRT_RIGHT = "Chakir in White Shirt (Right)"
+        CHAKIR_IN_WHITE_SHIRT_LEFT = "Chakir in white Shirt (Left)"
+        CHLOE_UPPER_BODY = "Chloe (Upper Body)"
+        CHLOE_LOUNGE_FRONT = "Chloe Lounge Front"
+        CHLOE_LOUNGE_SIDE = "Chloe Lounge Side"
+        CHLOE_OUTDOOR_SIDE = "Chloe Outdoor Side"
+        COLIN_BUSINESS_FRONT_2 = "Colin Business Front 2"
+        COLIN_BUSINESS_FRONT = "Colin Business Front"
+        COLIN_JACKET_FRONT = "Colin Jacket Front"
+        COLIN_SITTING_COOL_STYLE_2 = "Colin Sitting Cool Style 2"
+        COLIN_SITTING_COOL_STYLE = "Colin Sitting Cool Style"
+        COLIN_SUIT_FRONT = "Colin Suit Front"
+        COLIN_SWEATER_FRONT = "Colin Sweater Front"
+        COLIN_SWEATER_SITTING_FRONT = "Colin Sweater Sitting Front"
+        CONNIE_BUSINESS_FRONT = "Connie Business Front"
+        CONNIE_BUSINESS_SITTING_FRONT = "Connie Business Sitting Front"
+        CONNIE_CASUAL_SITTING_FRONT = "Connie Casual Sitting Front"
+        CONNIE_CASUAL_SITTING_SIDE = "Connie Casual Sitting Side"
+        CONNIE_EDUCATION_FRONT = "Connie Education Front"
+        CONNIE_EDUCATION_SIDE_2 = "Connie Education Side 2"
+        CONNIE_EDUCATION_SIDE = "Connie Education Side"
+        CONNIE_SKIRT_FRONT = "Connie Skirt Front"
+        CONNIE_SKIRT_SIDE = "Connie Skirt Side"
+        CONNIE_SKIRT_SITTING_FRONT = "Connie Skirt Sitting Front"
+        CONNIE_SKIRT_SITTING_SIDE = "Connie Skirt Sitting Side"
+        CONNIE_SUIT_FRONT = "Connie Suit Front"
+        CONRAD_HOUSE_FRONT = "Conrad House Front"
+        CONRAD_HOUSE_SIDE = "Conrad House Side"
+        CONRAD_SOFA_FRONT = "Conrad Sofa Front"
+        CONRAD_SOFA_SIDE = "Conrad Sofa Side"
+        CRISANTO_BUSINESS_FRONT = "Crisanto Business Front"
+        CRISANTO_BUSINESS_SIDE = "Crisanto Business Side"
+        CRISANTO_CHEF_FRONT_2 = "Crisanto Chef Front 2"
+        CRISANTO_CHEF_FRONT = "Crisanto Chef Front"
+        CRISANTO_CHEF_SIDE_2 = "Crisanto Chef Side 2"
+        CRISANTO_CHEF_SIDE = "Crisanto Chef Side"
+        CRISANTO_CHEF_SITTING = "Crisanto Chef Sitting "
+        CRISANTO_EDUCATION_FRONT = "Crisanto Education Front"
+        CRISANTO_EDUCATION_SIDE = "Crisanto Education Side"
+        CRISANTO_NURSE_FRONT_2 = "Crisanto Nurse Front 2"
+        CRISANTO_NURSE_FRONT = "Crisanto Nurse Front"
+        CRISANTO_NURSE_SIDE_2 = "Crisanto Nurse Side 2"
+        CRISANTO_NURSE_SIDE = "Crisanto Nurse Side"
+        CRISANTO_NURSE_SITTING_FRONT = "Crisanto Nurse Sitting Front"
+        CRISANTO_NURSE_SITTING_SIDE = "Crisanto Nurse Sitting Side"
+        CRISANTO_SUIT_FRONT = "Crisanto Suit Front"
+        CRISANTO_SUIT_SIDE = "Crisanto Suit Side"
+        DAPHNE_IN_BLUE_BLAZER = "Daphne in Blue blazer"
+        DAPHNE_IN_BLUE_SHIRT = "Daphne in Blue shirt"
+        DAPHNE_IN_GREY_BLAZER = "Daphne in Grey blazer"
+        DAPHNE_IN_GREY_SUIT = "Daphne in Grey suit"
+        DAPHNE_IN_PINK_HOODIE = "Daphne in Pink hoodie"
+        DAPHNE_IN_WHITE_T_SHIRT = "Daphne in White t-shirt"
+        DARNELL_IN_BLUE_SHIRT_FRONT = "Darnell in Blue Shirt (Front)"
+        DARNELL_IN_BLUE_SHIRT_LEFT = "Darnell in Blue Shirt (Left)"
+        DARNELL_IN_BLUE_SHIRT_RIGHT = "Darnell in Blue Shirt (Right)"
+        DARNELL_IN_BORDEAUX_POLO_FRONT = "Darnell in Bordeaux Polo (Front)"
+        DARNELL_IN_BORDEAUX_POLO_LEFT = "Darnell in Bordeaux Polo (Left)"
+        DARNELL_IN_BORDEAUX_POLO_RIGHT = "Darnell in Bordeaux Polo (Right)"
+        DARNELL_IN_DOCTOR_FRONT = "Darnell in Doctor (Front)"
+        DARNELL_IN_DOCTOR_LEFT = "Darnell in Doctor (Left)"
+        DARNELL_IN_DOCTOR_RIGHT = "Darnell in Doctor (Right)"
+        DERYA_INDOOR_FRONT_2 = "Derya Indoor Front 2"
+        DERYA_INDOOR_FRONT = "Derya Indoor Front"
+        DERYA_INDOOR_SIDE_2 = "Derya Indoor Side 2"
+        DERYA_INDOOR_SIDE = "Derya Indoor Side"
+        DERYA_OFFICE_FRONT_2 = "Derya Office Front 2"
+        DERYA_OFFICE_FRONT = "Derya Office Front"
+        DERYA_OFFICE_SIDE_2 = "Derya Office Side 2"
+        DERYA_OFFICE_SIDE = "Derya Office Side"
+        DEXTER_CASUAL_FRONT = "Dexter Casual Front"
+        DEXTER_CASUAT_SIDE = "Dexter Casuat Side"
+        DEXTER_DOCTOR_SITTING = "Dexter Doctor Sitting"
+        DEXTER_DOCTOR_STANDING = "Dexter Doctor Standing"
+        DEXTER_LAWYER = "Dexter Lawyer"
+        DEXTER_SUIT_FRONT = "Dexter Suit Front"
+        DEXTER_SUIT_SIDE = "Dexter Suit Side"
+        DEXTER_WINTER_COAT_FRONT = "Dexter Winter Coat Front"
+        DEXTER_WINTER_COAT_SIDE = "Dexter Winter Coat Side"
+        DIANA_IN_BLACK_CAMISOLE_TOP = "Diana in Black Camisole Top"
+        DIANA_IN_STRIPED_SHIRT = "Diana in Striped Shirt"
+        DIANA_IN_WHITE_SHIRT = "Diana in White Shirt"
+        DIORA_IN_BLUE_BLAZER = "Diora in Blue blazer"
+        DIORA_IN_GREEN_BLAZER = "Diora in Green blazer"
+        DIORA_IN_PINK_SHIRT = "Diora in Pink shirt"
+        DIORA_IN_WHITE_SHIRT = "Diora in White shirt"
+        DIORA_IN_WHITE_T_SHIRT = "Diora in White t-shirt"
+        DIRAN_CASUAL_FRONT = "Diran Casual Front"
+        DIRAN_CASUAL_SIDE = "Diran Casual Side"
+        DIRAN_JACKET_FRONT = "Diran Jacket Front"
+        DIRAN_JACKET_SIDE = "Diran Jacket Side"
+        DIRAN_MACBOOK_BUSINESS_FRONT = "Diran Macbook Business Front"
+        DIRAN_MACBOOK_BUSINESS_SIDE = "Diran Macbook Business Side"
+        DIRAN_MACBOOK_CASUAL_FRONT = "Diran Macbook Casual Front"
+        DIRAN_MACBOOK_CASUAL_SIDE = "Diran Macbook Casual Side"
+        DIRAN_MACBOOK_SITTING_FRONT_2 = "Diran Macbook Sitting Front 2"
+        DIRAN_MACBOOK_SITTING_FRONT = "Diran Macbook Sitting Front"
+        DIRAN_MACBOOK_SITTING_SIDE_2 = "Diran Macbook Sitting Side 2"
+        DIRAN_MACBOOK_SITTING_SIDE = "Diran Macbook Sitting Side"
+        DIRAN_SUIT_FRONT = "Diran Suit Front"
+        DIRAN_SUIT_SIDE = "Diran Suit Side"
+        DIRAN_IPAD_FRONT = "Diran iPad Front"
+        DIRAN_IPAD_SIDE = "Diran iPad Side"
+        DIRAN_IPAD_SITTING_FRONT = "Diran iPad Sitting Front"
+        DIRAN_IPAD_SITTING_SIDE = "Diran iPad Sitting Side"
+        ELENORA_CASUAL_FRONT = "Elenora Casual Front"
+        ELENORA_CASUAL_SIDE = "Elenora Casual Side"
+        ELENORA_FITNESS_COACH = "Elenora Fitness Coach"
+        ELENORA_FITNESS_COACH_2 = "Elenora Fitness Coach 2"
+        ELENORA_TECH_EXPERT = "Elenora Tech Expert"
+        ELENORA_SUIT_FRONT = "Elenora Suit Front"
+        ELENORA_SUIT_SIDE = "Elenora Suit Side"
+        ELENORA_YELLOWDRESS_FRONT = "Elenora YellowDress Front"
+        ELENORA_YELLOWDRESS_SIDE = "Elenora YellowDress Side"
+        EMANUEL_OFFICE_FRONT = "Emanuel Office Front"
+        EMANUEL_OFFICE_SIDE = "Emanuel Office Side"
+        EMANUEL_SOFA_FRONT = "Emanuel Sofa Front"
+        EMANUEL_SOFA_SIDE = "Emanuel Sofa Side"
+        EMERY_IN_BLUE_BLAZER = "Emery in Blue blazer"
+        EMERY_IN_BLUE_SUIT = "Emery in Blue suit"
+        EMERY_IN_GREEN_SHIRT = "Emery in Green shirt"
+        EMERY_IN_KHAKI_BLAZER = "Emery in Khaki blazer"
+        EMERY_IN_RED_BLAZER = "Emery in Red blazer"
+        EMERY_IN_WHITE_T_SHIRT = "Emery in White t-shirt"
+        EMILIA_OUTDOOR_BUSINESS_FRONT = "Emilia Outdoor Business Front"
+        EMILIA_OUTDOOR_BUSINESS_SIDE = "Emilia Outdoor Business Side"
+        EMILIA_OUTDOOR_YOGA_FRONT_2 = "Emilia Outdoor Yoga Front 2"
+        EMILIA_OUTDOOR_YOGA_FRONT = "Emilia Outdoor Yoga Front"
+        EMILIA_OUTDOOR_YOGA_SIDE = "Emilia Outdoor Yoga Side"
+        EMILIA_PICNIC_FRONT = "Emilia Picnic Front"
+        EMILIA_PICNIC_SIDE = "Emilia Picnic Side"
+        EDWARD_IN_BLACK_SUIT = "Edward in Black Suit"
+        EDWARD = "Edward"
+        EDWARD_IN_BLUE_SHIRT = "Edward in Blue Shirt"
+        ESMOND_IN_BLACK_COAT = "Esmond in Black coat"
+        ESMOND_IN_BLACK_SHIRT = "Esmond in Black shirt"
+        ESMOND_IN_BLUE_BLAZER = "Esmond in Blue blazer"
+        ESMOND_IN_BLUE_SUIT = "Esmond in Blue suit"
+        ESMOND_IN_GREY_SWEATER = "Esmond in Grey sweater"
+        FERNANDO_BUSINESS_INDOOR_FRONT = "Fernando Business Indoor Front"
+        FERNANDO_BUSINESS_INDOOR_SIDE = "Fernando Business Indoor Side"
+        FERNANDO_OUTDOORCHAIR_FRONT_2 = "Fernando OutdoorChair Front 2"
+        FERNANDO_OUTDOOR_CHAIR_FRONT = "Fernando Outdoor Chair Front"
+        FERNANDO_OUTDOOR_CHAIR_SIDE = "Fernando Outdoor Chair Side"
+        FERNANDO_OUTDOOR_FRONT = "Fernando Outdoor Front"
+        FERNANDO_OUTDOOR_SIDE = "Fernando Outdoor Side"
+        FERNANDO_OUTDOOR_TABLE_FRONT = "Fernando Outdoor Table Front"
+        FERNANDO_OUTDOOR_TABLE_SIDE = "Fernando Outdoor Table Side"
+        FINA_BUSINESS_SITTING_FRONT = "Fina Business Sitting Front"
+        FINA_BUSINESS_SITTING_SIDE = "Fina Business Sitting Side"
+        FINA_CASUAL_FRONT_2 = "Fina Casual Front 2"
+        FINA_CASUAL_FRONT = "Fina Casual Front"
+        FINA_CASUAL_SIDE_2 = "Fina Casual Side 2"
+        FINA_CASUAL_SIDE = "Fina Casual Side"
+        FINA_CASUAL_SITTING_FRONT = "Fina Casual Sitting Front"
+        FINA_CASUAL_SITTING_SIDE = "Fina Casual Sitting Side"
+        FINA_DENIM_FRONT = "Fina Denim Front"
+        FINA_DENIM_SIDE = "Fina Denim Side"
+        FINA_DENIM_SITTING_FRONT = "Fina Denim Sitting Front"
+        FINA_EMPLOYEE_FRONT = "Fina Employee Front"
+        FINA_EMPLOYEE_SIDE = "Fina Employee Side"
+        FINA_SUIT_FRONT = "Fina Suit Front"
+        FINA_SUIT_SIDE = "Fina Suit Side"
+        FINA_SUPPORT_FRONT = "Fina Support Front"
+        FINA_SUPPORT_SIDE = "Fina Support Side"
+        FLORIN_BUSINESS_SITTING_FRONT = "Florin Business Sitting Front"
+        FLORIN_BUSINESS_SITTING_SIDE = "Florin Business Sitting Side"
+        FLORIN_MAINTAIN_FRONT_2 = "Florin Maintain Front 2"
+        FLORIN_MAINTAIN_FRONT = "Florin Maintain Front"
+        FLORIN_MAINTAIN_SIDE_2 = "Florin Maintain Side 2"
+        FLORIN_MAINTAIN_SIDE = "Florin Maintain Side"
+        FLORIN_MAINTAIN_SIITING_FRONT = "Florin Maintain Siiting Front"
+        FLORIN_MAINTAIN_SIITING_SIDE = "Florin Maintain Siiting Side"
+        FLORIN_SUIT_FRONT_2 = "Florin Suit Front 2"
+        FLORIN_SUIT_FRONT = "Florin Suit Front"
+        FLORIN_SUIT_SIDE_2 = "Florin Suit Side 2"
+        FLORIN_SUIT_SIDE = "Florin Suit Side"
+        FRANCIS_IN_BLAZER_FRONT = "Francis in Blazer (Front)"
+        FRANCIS_IN_BLAZER_LEFT = "Francis in Blazer (Left)"
+        FRANCIS_IN_BLAZER_RIGHT = "Francis in Blazer (Right)"
+        FRANCIS_IN_DOCTOR_FRONT = "Francis in Doctor (Front)"
+        FRANCIS_IN_DOCTOR_LEFT = "Francis in Doctor (Left)"
+        FRANCIS_IN_DOCTOR_RIGHT = "Francis in Doctor (Right)"
+        FRANCIS_IN_SHIRT_FRONT = "Francis in Shirt (Front)"
+        FRANCIS_IN_SHIRT_LEFT = "Francis in Shirt (Left)"
+        FRANCIS_IN_SHIRT_RIGHT = "Francis in Shirt (Right)"
+        FRED_IN_BLUE_LONG_SHIRT_FRONT = "Fred in Blue Long Shirt (Front)"
+        FRED_IN_BLUE_LONG_SHIRT_LEFT = "Fred in Blue Long Shirt (Left)"
+        FRED_IN_BLUE_LONG_SHIRT_RIGHT = "Fred in Blue Long Shirt (Right)"
+        FRED_IN_BLUE_SHORT_SHIRT_FRONT = "Fred in Blue Short Shirt (Front)"
+        FRED_IN_BLUE_SHORT_SHIRT_LEFT = "Fred in Blue Short Shirt (Left)"
+        FRED_IN_BLUE_SHORT_SHIRT_RIGHT = "Fred in Blue Short Shirt (Right)"
+        FREJA_IN_BLUE_BLAZER = "Freja in Blue blazer"
+        FREJA_IN_GREY_BLAZER = "Freja in Grey blazer"
+        FREJA_IN_WHITE_BLAZER = "Freja in White blazer"
+        FREJA_IN_WHITE_POLO_SHIRT = "Freja in White polo shirt"
+        FREJA_IN_WHITE_SHIRT = "Freja in White shirt"
+        GABRIEL_IN_BLACK_SWEATSHIRT = "Gabriel in Black Sweatshirt"
+        GABRIEL_IN_BLUE_SUIT = "Gabriel in Blue Suit"
+        GABRIEL_IN_GRAY_SHIRT = "Gabriel in Gray Shirt"
+        GALA_BEDROOM_FRONT = "Gala Bedroom Front"
+        GALA_BUSINESS_SOFA_FRONT_2 = "Gala Business Sofa Front 2"
+        GALA_BUSINESS_SOFA_FRONT_3 = "Gala Business Sofa Front 3"
+        GALA_BUSINESS_SOFA_FRONT = "Gala Business Sofa Front"
+        GALA_BUSINESS_SOFA_SIDE_2 = "Gala Business Sofa Side 2"
+        GALA_BUSINESS_SOFA_SIDE_3 = "Gala Business Sofa Side 3"
+        GALA_BUSINESS_SOFA_SIDE = "Gala Business Sofa Side"
+        GALA_CASUAL_SOFA_WITH_IPAD_FRONT = "Gala Casual Sofa with iPad Front"
+        GALA_CASUAL_SOFA_WITH_IPAD_SIDE_2 = "Gala Casual Sofa with iPad Side 2"
+        GALA_CASUAL_SOFA_WITH_IPAD_SIDE = "Gala Casual Sofa with iPad Side"
+        GALA_OFFICE_FRONT = "Gala Office Front"
+        GALA_OFFICE_SIDE = "Gala Office Side"
+        GALA_SOFA_FRONT_2 = "Gala Sofa Front 2"
+        GALA_SOFA_FRONT_3 = "Gala Sofa Front 3"
+        GALA_SOFA_FRONT = "Gala Sofa Front"
+        GALA_SOFA_SIDE_2 = "Gala Sofa Side 2"
+        GALA_SOFA_SIDE_3 = "Gala Sofa Side 3"
+        GALA_SOFA_SIDE = "Gala Sofa Side"
+        GEORGIA_UPPER_BODY = "Georgia (Upper Body)"
+        GEORGIA_CASUAL_FRONT = "Georgia Casual Front"
+        GEORGIA_CASUAL_SIDE = "Georgia Casual Side"
+        GEORGIA_OFFICE_FRONT = "Georgia Office Front"
+        GEORGIA_OFFICE_SIDE = "Georgia Office Side"
+        GERARDO_SOFA_SIDE = "Gerardo Sofa Side"
+        GERARDO_INDOOR_FRONT = "Gerardo Indoor Front"
+        GERARDO_INDOOR_SIDE = "Gerardo Indoor Side"
+        GERARDO_NIGHT_SCENE_FRONT_2 = "Gerardo Night Scene Front 2"
+        GERARDO_NIGHT_SCENE_FRONT = "Gerardo Night Scene Front"
+        GERARDO_OUTDOOR_SPORT_FRONT = "Gerardo Outdoor Sport Front"
+        GERARDO_OUTDOOR_SPORT_SIDE = "Gerardo Outdoor Sport Side"
+        GERARDO_SOFA_FRONT = "Gerardo Sofa Front"
+        GIULIA_OFFICE_FRONT_2 = "Giulia Office Front 2"
+        GIULIA_OFFICE_FRONT = "Giulia Office Front"
+        GIULIA_OFFICE_SIDE_2 = "Giulia Office Side 2"
+        GIULIA_OFFICE_SIDE = "Giulia Office Side"
+        GIULIA_SOFA_FRONT = "Giulia Sofa Front"
+        GIULIA_SOFA_SIDE = "Giulia Sofa Side"
+        GIULIA_SOFA_FRONT_2 = "Giulia Sofa  Front 2"
+        GIULIA_SOFA_SIDE_3 = "Giulia Sofa  Side 3"
+        HADA_CASUAL_CUP_FRONT = "Hada Casual Cup Front"
+        HADA_CASUAL_CUP_SIDE = "Hada Casual Cup Side"
+        HADA_CASUAL_FRONT = "Hada Casual Front"
+        HADA_CASUAL_SIDE = "Hada Casual Side"
+        HADA_CASUAL_SITTING_FRONT_2 = "Hada Casual Sitting Front 2"
+        HADA_CASUAL_SITTING_FRONT = "Hada Casual Sitting Front"
+        HADA_CASUAL_SITTING_SIDE_2 = "Hada Casual Sitting Side 2"
+        HADA_CASUAL_SITTING_SIDE = "Hada Casual Sitting Side"
+        HADA_LIVELYGESTURES_FRONT = "Hada LivelyGestures Front"
+        HADA_LIVELYGESTURES_SIDE = "Hada LivelyGestures Side"
+        HADA_LIVELYGESTURES_SITTING_FRONT = "Hada LivelyGestures Sitting Front"
+        HADA_LIVELYGESTURES_SITTING_SIDE = "Hada LivelyGestures Sitting Side"
+        HADA_SUIT_FRONT_2 = "Hada Suit Front 2"
+        HADA_SUIT_FRONT = "Hada Suit Front"
+        HADA_SUIT_SIDE_2 = "Hada Suit Side 2"
+        HADA_SUIT_SIDE = "Hada Suit Side"
+        HADA_SUIT_SITTING_FRONT_2 = "Hada Suit Sitting Front 2"
+        HADA_SUIT_SITTING_FRONT = "Hada Suit Sitting Front"
+        HADA_SUIT_SITTING_SIDE = "Hada Suit Sitting Side"
+        HARRISON_IN_BLACK_SUIT = "Harrison in Black Suit"
+        HARRISON_IN_GRAY_SUIT = "Harrison in Gray Suit"
+        HARRISON_IN_WHITE_SHIRT = "Harrison in White Shirt"
+        IAN_IN_BEIGE_SHIRT = "Ian in Beige Shirt"
+        IAN_IN_BLACK_JACKET = "Ian in Black Jacket"
+        IAN_IN_GRAY_SUIT = "Ian in Gray Suit"
+        IDA_LOUNGE_FRONT_2 = "Ida Lounge Front 2"
+        IDA_LOUNGE_FRONT = "Ida Lounge Front"
+        IDA_LOUNGE_SIDE_2 = "Ida Lounge Side 2"
+        IDA_LOUNGE_SIDE = "Ida Lounge Side"
+        IDA_SOFA_FRONT_2 = "Ida Sofa Front 2"
+        IDA_SOFA_FRONT = "Ida Sofa Front"
+        IDA_SOFA_SIDE_2 = "Ida Sofa Side 2"
+        IDA_SOFA_SIDE = "Ida Sofa Side"
+        IKER_IN_ALMOND_SWEATER = "Iker in Almond sweater"
+        IKER_IN_BLACK_BLAZER = "Iker in Black blazer"
+        IKER_IN_BLUE_SHIRT = "Iker in Blue shirt"
+        IKER_IN_GREY_BLAZER = "Iker in Grey blazer"
+        IKER_IN_WHITE_SHIRT = "Iker in White shirt"
+        IMELDA_BIZTALK_FRONT = "Imelda BizTalk Front"
+        IMELDA_BIZTALK_SIDE = "Imelda BizTalk Side"
+        IMELDA_BUSINESS_FRONT = "Imelda Business Front"
+        IMELDA_BUSINESS_SIDE = "Imelda Business Side"
+        IMELDA_BUSINESS_SITTING_FRONT_2 = "Imelda Business Sitting Front 2"
+        IMELDA_BUSINESS_SITTING_FRONT = "Imelda Business Sitting Front"
+        IMELDA_BUSINESS_SITTING_SIDE_2 = "Imelda Business Sitting Side 2"
+        IMELDA_BUSINESS_SITTING_SIDE = "Imelda Business Sitting Side"
+        IMELDA_CASUAL_FRONT = "Imelda Casual Front"
+        IMELDA_CASUAL_SIDE = "Imelda Casual Side"
+        IMELDA_COAT_FRONT_2 = "Imelda Coat Front 2"
+        IMELDA_COAT_FRONT = "Imelda Coat Front"
+        IMELDA_COAT_SIDE = "Imelda Coat Side"
+        IMELDA_CUSTOMER_SUPPORT_FRONT = "Imelda Customer Support Front"
+        IMELDA_CUSTOMER_SUPPORT_SIDE = "Imelda Customer Support Side"
+        IMELDA_FULL_SIDE = "Imelda Full Side "
+        IMELDA_SUIT_FRONT = "Imelda Suit Front"
+        IMELDA_SUIT_SIDE = "Imelda Suit Side"
+        IVAN_IN_BLACK_SUIT = "Ivan in Black Suit"
+        IVAN_IN_GARY_SUIT = "Ivan in Gary Suit"
+        IVAN_IN_SUIT = "Ivan in Suit"
+        IVAN_IN_SWEATER = "Ivan in Sweater"
+        JASON_IN_BLACK_JACKET = "Jason in Black Jacket"
+        JASON_IN_BLUE_SUIT = "Jason in Blue Suit"
+        JASON_IN_GRAY_SHIRT = "Jason in Gray Shirt"
+        JAVI_INTENSE_SITTING_SPEAKING_FRONT = "Javi Intense Sitting Speaking Front"
+        JAVI_INTENSE_SITTING_SPEAKING_SIDE = "Javi Intense Sitting Speaking Side"
+        JAVI_INTENSE_SITTING_SPEAKING = "Javi Intense Sitting Speaking "
+        JAVI_INTENSE_SPEAKING_FRONT_2 = "Javi Intense Speaking Front 2"
+        JAVI_INTENSE_SPEAKING_FRONT_3 = "Javi Intense Speaking Front 3"
+        JAVI_INTENSE_SPEAKING_FRONT = "Javi Intense Speaking Front"
+        JAVI_INTENSE_SPEAKING_SIDE_3 = "Javi Intense Speaking Side 3"
+        JAVI_INTENSE_SPEAKING_SIDE = "Javi Intense Speaking Side"
+        JAVI_IN_PASSIONATE_GESTURES_2 = "Javi in Passionate Gestures 2"
+        JAVI_IN_PASSIONATE_GESTURES_3 = "Javi in Passionate Gestures 3"
+        JAVI_IN_PASSIONATE_GESTURES = "Javi in Passionate Gestures"
+        JIN_UPPER_BODY = "Jin (Upper Body)"
+        JIN_BLUE_CASUAL_FRONT = "Jin Blue Casual Front"
+        JIN_BLUE_CASUAL_SIDE = "Jin Blue Casual Side"
+        JIN_BUSINESS_CAFE_MODE_FRONT = "Jin Business Café Mode Front"
+        JIN_BUSINESS_CAFE_MODE_SIDE = "Jin Business Café Mode Side"
+        JIN_BUSINESS_SITTING_FRONT = "Jin Business Sitting Front"
+        JIN_BUSINESS_SITTING_SIDE = "Jin Business Sitting Side"
+        JIN_CASUAL_CAFE_MODE_FRONT = "Jin Casual Café Mode Front"
+        JIN_CASUAL_CAFE_MODE_SIDE = "Jin Casual Café Mode Side"
+        JIN_CASUAL_SITTING_FRONT = "Jin Casual Sitting Front"
+        JIN_CASUAL_SITTING_SIDE = "Jin Casual Sitting Side"
+        JIN_SUIT_FRONT = "Jin Suit Front"
+        JIN_SUIT_SIDE = "Jin Suit Side"
+        JIN_VEST_FRONT = "Jin Vest Front"
+        JIN_VEST_SIDE = "Jin Vest Side"
+        JIN_VEST_SITTING_FRONT = "Jin Vest Sitting Front"
+        JIN_VEST_SITTING_SIDE = "Jin Vest Sitting Side"
+        JIN_IN_EDUCATION_FRONT = "Jin in Education Front"
+        JIN_IN_EDUCATION_SIDE = "Jin in Education Side"
+        JINWOO_IN_BLACK_VEST = "Jinwoo in Black vest"
+        JINWOO_IN_BLUE_SUIT = "Jinwoo in Blue suit"
+        JINWOO_IN_WHITE_T_SHIRT = "Jinwoo in White T-shirt"
+        JINWOO_IN_WHITE_SHIRT = "Jinwoo in White shirt"
+        JINWOO_IN_WHITE_SUIT = "Jinwoo in White suit"
+        JOCELYN_OFFICE_FRONT_2 = "Jocelyn Office Front 2"
+        JOCELYN_OFFICE_FRONT = "Jocelyn Office Front"
+        JOCELYN_OFFICE_SIDE_2 = "Jocelyn Office Side 2"
+        JOCELYN_OFFICE_SIDE = "Jocelyn Office Side"
+        JOCELYN_SOFA_FRONT_2 = "Jocelyn Sofa Front 2"
+        JOCELYN_SOFA_FRONT = "Jocelyn Sofa Front"
+        JOCELYN_SOFA_SIDE_2 = "Jocelyn Sofa Side 2"
+        JOCELYN_SOFA_SIDE = "Jocelyn Sofa Side"
+        JOEL_COUCH_FRONT = "Joel Couch Front"
+        JOEL_COUCH_SIDE = "Joel Couch Side"
+        JOEL_GYM_FRONT = "Joel Gym Front"
+        JOEL_GYM_SIDE = "Joel Gym Side"
+        JOEL_MOUNTAIN_FRONT = "Joel Mountain Front"
+        JOEL_MOUNTAIN_SIDE = "Joel Mountain Side"
+        JONAS_UPPER_BODY = "Jonas (Upper Body)"
+        JONAS_GYM_FRONT_2 = "Jonas Gym Front 2"
+        JONAS_GYM_FRONT = "Jonas Gym Front"
+        JONAS_GYM_SIDE_2 = "Jonas Gym Side 2"
+        JONAS_GYM_SIDE = "Jonas Gym Side "
+        JUNE_OFFICE_FRONT_2 = "June Office Front 2"
+        JUAN_OFFICE_FRONT = "Juan Office Front"
+        JUAN_OFFICE_SIDE_2 = "Juan Office Side 2"
+        JUAN_OFFICE_SIDE = "Juan Office Side"
+        JUAN_SOFA_FRONT_2 = "Juan Sofa Front 2"
+        JUAN_SOFA_FRONT = "Juan Sofa Front"
+        JUAN_SOFA_SIDE_2 = "Juan Sofa Side 2"
+        JUAN_SOFA_SIDE = "Juan Sofa Side"
+        JUDITA_UPPER_BODY = "Judita (Upper Body)"
+        JUDITA_YOGA_FRONT_2 = "Judita Yoga Front 2"
+        JUDITA_YOGA_FRONT = "Judita Yoga Front"
+        JUDITA_YOGA_SIDE_2 = "Judita Yoga Side 2"
+        JUDITA_YOGA_SIDE = "Judita Yoga Side"
+        JUDITH_UPPER_BODY = "Judith (Upper Body)"
+        JUDITH_BUSINESS_FRONT_2 = "Judith Business Front 2"
+        JUDITH_BUSINESS_FRONT = "Judith Business Front"
+        JUDITH_BUSINESS_SITTING_FRONT = "Judith Business Sitting Front"
+        JUDITH_CASUAL_FRONT = "Judith Casual Front"
+        JUDITH_CASUAL_SITTING_FRONT = "Judith Casual Sitting Front"
+        JUDITH_SUIT_FRONT = "Judith Suit Front"
+        JUDY_BUSINESS_FRONT = "Judy Business Front"
+        JUDY_BUSINESS_SIDE = "Judy Business Side"
+        JUDY_BUSINESS_SITTING_FRONT = "Judy Business Sitting Front"
+        JUDY_CASUAL_FRONT = "Judy Casual Front"
+        JUDY_CASUAL_SIDE = "Judy Casual Side"
+        JUDY_CASUAL_SITTING = "Judy Casual Sitting"
+        JUDY_CONFIDENTSPEAKING_FRONT = "Judy ConfidentSpeaking Front"
+        JUDY_CONFIDENTSPEAKING_SIDE = "Judy ConfidentSpeaking Side"
+        JUDY_DOCTOR_SITTING = "Judy Doctor Sitting"
+        JUDY_DOCTOR_STANDING = "Judy Doctor Standing"
+        JUDY_LAWYER = "Judy Lawyer"
+        JUDY_NURSESITTING_FRONT_2 = "Judy NurseSitting Front 2"
+        JUDY_NURSESITTING_FRONT = "Judy NurseSitting Front"
+        JUDY_NURSESITTING_SIDE_2 = "Judy NurseSitting Side 2"
+        JUDY_NURSESITTING_SIDE = "Judy NurseSitting Side"
+        JUDY_NURSE_FRONT_2 = "Judy Nurse Front 2"
+        JUDY_NURSE_FRONT = "Judy Nurse Front"
+        JUDY_NURSE_ONDUTY_FRONT = "Judy Nurse OnDuty Front"
+        JUDY_NURSE_ONDUTY_SIDE = "Judy Nurse OnDuty Side"
+        JUDY_NURSE_SIDE_2 = "Judy Nurse Side 2"
+        JUDY_NURSE_SIDE = "Judy Nurse Side"
+        JUDY_SUIT_FRONT = "Judy Suit Front"
+        JUDY_SUIT_SIDE = "Judy Suit Side"
+        JUDY_TEACHER_SITTING = "Judy Teacher Sitting"
+        JUDY_HR = "Judy HR"
+        JUDY_TEACHER_STANDING = "Judy Teacher Standing"
+        JUNE_UPPER_BODY = "June (Upper Body)"
+        JUNE_HR = "June HR"
+        JUNE_OFFICE_FRONT = "June Office Front"
+        JUNE_OFFICE_SIDE_2 = "June Office Side 2"
+        JUNE_OFFICE_SIDE = "June Office Side"
+        JUNE_SOFA_CASUAL_FRONT_2 = "June Sofa Casual Front 2"
+        JUNE_SOFA_CASUAL_FRONT = "June Sofa Casual Front"
+        JUNE_SOFA_CASUAL_SIDE_2 = "June Sofa Casual Side 2"
+        JUNE_SOFA_CASUAL_SIDE = "June Sofa Casual Side"
+        JUSTIN_IN_BLACK_SHIRT = "Justin in Black Shirt"
+        JUSTIN_IN_BLACK_SUIT = "Justin in Black Suit"
+        JUSTIN_IN_WHITE_SHIRT = "Justin in White Shirt"
+        JUSTO_BUSINESS_FRONT_2 = "Justo Business Front 2"
+        JUSTO_BUSINESS_FRONT = "Justo Business Front"
+        JUSTO_BUSINESS_SIDE_2 = "Justo Business Side 2"
+        JUSTO_BUSINESS_SIDE = "Justo Business Side"
+        JUSTO_CASUAL_SITTING = "Justo Casual Sitting"
+        JUSTO_CUSTOMERSERVICE_FRONT_2 = "Justo CustomerService Front 2"
+        JUSTO_CUSTOMERSERVICE_FRONT = "Justo CustomerService Front"
+        JUSTO_CUSTOMERSERVICE_SIDE = "Justo CustomerService Side"
+        JUSTO_CUSTOMERSERVICE_SITTING_FRONT = "Justo CustomerService Sitting Front"
+        JUSTO_CUSTOMERSERVICE_SITTING_SIDE = "Justo CustomerService Sitting Side"
+        JUSTO_EMPLOYEETRAINING_FRONT = "Justo EmployeeTraining Front"
+        JUSTO_SUIT_CASUAL_FRONT = "Justo Suit Casual Front "
+        JUSTO_SUIT_CASUAL_SIDE = "Justo Suit Casual Side "
+        KAROLIN_IN_GRAY_SUIT = "Karolin in Gray Suit"
+        KAROLIN_IN_SWEATSHIRT = "Karolin in Sweatshirt"
+        KAROLIN_IN_BLACK_SUIT = "Karolin in Black Suit"
+        KAVYA_INDOOR_FRONT = "Kavya Indoor Front"
+        KAVYA_INDOOR_SIDE = "Kavya Indoor Side"
+        KAVYA_OUTDOOR_SIDE = "Kavya Outdoor Side"
+        KAVYA_OUTDOOR_SPORT_FRONT = "Kavya Outdoor Sport Front"
+        KAVYA_OUTDOOR_SPORT_SIDE = "Kavya Outdoor Sport Side"
+        KAVYA_SOFA_FRONT = "Kavya Sofa Front"
+        KAVYA_SOFA_SIDE = "Kavya Sofa Side"
+        KELLY_IN_BLUE_SHIRT_FRONT = "Kelly in Blue Shirt  (Front)"
+        KELLY_IN_BLUE_SHIRT_LEFT = "Kelly in Blue Shirt (Left)"
+        KELLY_IN_BLUE_SHIRT_RIGHT = "Kelly in Blue Shirt (Right)"
+        KELLY_IN_DOCTOR_FRONT = "Kelly in Doctor (Front)"
+        KELLY_IN_DOCTOR_LEFT = "Kelly in Doctor (Left)"
+        KELLY_IN_DOCTOR_RIGHT = "Kelly in Doctor (Right)"
+        KELLY_IN_PINK_SHIRT_FRONT = "Kelly in Pink Shirt (Front)"
+        KELLY_IN_PINK_SHIRT_LEFT = "Kelly in Pink Shirt (Left)"
+        KELLY_IN_PINK_SHIRT_RIGHT = "Kelly in Pink Shirt (Right)"
+        KLARA_IN_BLACK_BLAZER = "Klara in Black blazer"
+        KLARA_IN_BLUE_BLAZER = "Klara in Blue blazer"
+        KLARA_IN_BLUE_DRESS = "Klara in Blue dress"
+        KLARA_IN_PINK_SHIRT = "Klara in Pink shirt"
+        KLARA_IN_WHITE_BLAZER = "Klara in White blazer"
+        KLARA_IN_WHITE_SHIRT = "Klara in White shirt"
+        KRISTIN_IN_LACE_DRESS = "Kristin in Lace Dress"
+        KRISTIN_IN_V_NECK_SHIRT = "Kristin in V-neck Shirt"
+        KRISTIN_IN_BLACK_SUIT = "Kristin in Black Suit"
+        LEOS_OFFICE_FRONT_2 = "Leos Office Front 2"
+        LEOS_OFFICE_FRONT = "Leos Office Front"
+        LEOS_OFFICE_SIDE_2 = "Leos Office Side 2"
+        LEOS_OFFICE_SIDE = "Leos Office Side"
+        LEOS_SOFA_FRONT_2 = "Leos Sofa Front 2"
+        LEOS_SOFA_FRONT = "Leos Sofa Front"
+        LEOS_SOFA_SIDE_2 = "Leos Sofa Side 2"
+        LEOS_SOFA_SIDE = "Leos Sofa Side"
+        LESZEK_LOUNGE_FRONT = "Leszek Lounge Front"
+        LESZEK_LOUNGE_SIDE = "Leszek Lounge Side"
+        LESZEK_OUTDOOR_BUSINESS_FRONT = "Leszek Outdoor Business Front"
+        LESZEK_OUTDOOR_BUSINESS_SIDE = "Leszek Outdoor Business Side"
+        LESZEK_OUTDOOR_CASUAL_FRONT = "Leszek Outdoor Casual Front"
+        LESZEK_OUTDOOR_CASUAL_SIDE = "Leszek Outdoor Casual Side"
+        LESZEK_SOFA_FRONT = "Leszek Sofa Front"
+        LESZEK_SOFA_SIDE = "Leszek Sofa Side"
+        LEAH = "Leah"
+        LEAH_IN_BLACK_SUIT = "Leah in Black Suit"
+        LINA_CASUAL_FRONT_2 = "Lina Casual Front 2"
+        LINA_CASUAL_FRONT = "Lina Casual Front"
+        LINA_CASUAL_SIDE_2 = "Lina Casual Side 2"
+        LINA_CASUAL_SIDE = "Lina Casual Side"
+        LINA_CASUAL_SITTING_FRONT = "Lina Casual Sitting Front"
+        LINA_CASUAL_SITTING_SIDE = "Lina Casual Sitting Side"
+        LINA_DRESS_FRONT = "Lina Dress Front"
+        LINA_DRESS_SIDE_2 = "Lina Dress Side 2"
+        LINA_DRESS_SIDE = "Lina Dress Side"
+        LINA_DRESS_SITTING_FRONT = "Lina Dress Sitting Front"
+        LINA_DRESS_SITTING_SIDE = "Lina Dress Sitting Side"
+        LINA_SWEATER_FRONT_2 = "Lina Sweater Front 2"
+        LINA_SWEATER_FRONT = "Lina Sweater Front"
+        LINA_SWEATER_SIDE_2 = "Lina Sweater Side 2"
+        LINA_SWEATER_SIDE = "Lina Sweater Side"
+        LINA_SWEATER_SITTING_FRONT_2 = "Lina Sweater Sitting Front 2"
+        LINA_SWEATER_SITTING_FRONT = "Lina Sweater Sitting Front"
+        LINA_SWEATER_SITTING_SIDE_2 = "Lina Sweater Sitting Side 2"
+        LINA_SWEATER_SITTING_SIDE = "Lina Sweater Sitting Side"
+        LISA = "Lisa"
+        LUCA = "Luca"
+        LUCIEN_IN_BLACK_COAT = "Lucien in Black coat"
+        LUCIEN_IN_BLACK_POLO_SHIRT = "Lucien in Black polo-shirt"
+        LUCIEN_IN_BLUE_BLAZER = "Lucien in Blue blazer"
+        LUCIEN_IN_BLUE_SHIRT = "Lucien in Blue shirt"
+        LUCIEN_IN_GREY_BLAZER = "Lucien in Grey blazer"
+        LUCIEN_IN_WHITE_SHIRT = "Lucien in White shirt"
+        LUKE_IN_BROWN_SUIT = "Luke in Brown Suit"
+        LUKE_IN_YELLOW_JACKET = "Luke in Yellow Jacket"
+        LUKE_IN_BLUE_SUIT = "Luke in Blue Suit"
+        MARCUS_UPPER_BODY = "Marcus (Upper Body)"
+        MARCUS_CAFE_FRONT_2 = "Marcus Café Front 2"
+        MARCUS_CAFE_FRONT = "Marcus Café Front"
+        MARCUS_CAFE_SIDE_2 = "Marcus Café Side 2"
+        MARCUS_CAFE_SIDE = "Marcus Café Side"
+        MARCUS_CASUAL_FRONT = "Marcus Casual Front"
+        MARCUS_CASUAL_SIDE = "Marcus Casual Side"
+        MARCUS_CASUAL_SITTING_FRONT_2 = "Marcus Casual Sitting Front 2"
+        MARCUS_CASUAL_SITTING_FRONT = "Marcus Casual Sitting Front"
+        MARCUS_CASUAL_SITTING_SIDE_2 = "Marcus Casual Sitting Side 2"
+        MARCUS_CASUAL_SITTING_SIDE = "Marcus Casual Sitting Side"
+        MARCUS_DENIM_JACKET_FRONT = "Marcus Denim Jacket Front"
+        MARCUS_DENIM_JACKET_SIDE = "Marcus Denim Jacket Side"
+        MARCUS_EDUCATION_FRONT = "Marcus Education Front"
+        MARCUS_EDUCATION_SIDE = "Marcus Education Side"
+        MARCUS_SITTING_FRONT = "Marcus Sitting Front"
+        MARCUS_SITTING_SIDE = "Marcus Sitting Side"
+        MARCUS_SUIT_FRONT = "Marcus Suit Front"
+        MARCUS_SUIT_SIDE = "Marcus Suit Side"
+        MARIA_IN_SUIT = "Maria in Suit"
+        MARIA_IN_SWEATER = "Maria in Sweater"
+        MARIA_IN_BLACK_SUIT = "Maria in Black Suit"
+        MARTINA_OFFICE_FRONT_2 = "Martina Office Front 2"
+        MARTINA_OFFICE_FRONT = "Martina Office Front"
+        MARTINA_OFFICE_SIDE_2 = "Martina Office Side 2"
+        MARTINA_OFFICE_SIDE = "Martina Office Side"
+        MARTINA_SOFA_FRONT_2 = "Martina Sofa Front 2"
+        MARTINA_SOFA_FRONT = "Martina Sofa Front"
+        MARTINA_SOFA_SIDE_2 = "Martina Sofa Side 2"
+        MARTINA_SOFA_SIDE = "Martina Sofa Side"
+        MASHA_OFFICE_FRONT_2 = "Masha Office Front 2"
+        MASHA_OFFICE_FRONT = "Masha Office Front"
+        MASHA_OFFICE_SIDE_2 = "Masha Office Side 2"
+        MASHA_OFFICE_SIDE = "Masha Office Side"
+        MASHA_SOFA_CASUAL_FRONT_2 = "Masha Sofa Casual Front 2"
+        MASHA_SOFA_CASUAL_FRONT = "Masha Sofa Casual Front"
+        MASHA_SOFA_CASUAL_SIDE_2 = "Masha Sofa Casual Side 2"
+        MASHA_SOFA_CASUAL_SIDE = "Masha Sofa Casual Side"
+        MASON_IN_BLUE_SUIT = "Mason in Blue Suit"
+        MASON_IN_WHITE_SHIRT = "Mason in White Shirt"
+        MASON_IN_BLUE_SWEATER = "Mason in Blue Sweater"
+        MATTEO_OFFICE_FRONT_2 = "Matteo Office Front 2"
+        MATTEO_OFFICE_FRONT = "Matteo Office Front"
+        MATTEO_OFFICE_SIDE_2 = "Matteo Office Side 2"
+        MATTEO_OFFICE_SIDE = "Matteo Office Side"
+        MATTEO_SOFA_FRONT_2 = "Matteo Sofa Front 2"
+        MATTEO_SOFA_FRONT = "Matteo Sofa Front"
+        MATTEO_SOFA_SIDE_2 = "Matteo Sofa Side 2"
+        MATTEO_SOFA_SIDE = "Matteo Sofa Side"
+        MAX_UPPER_BODY = "Max (Upper Body)"
+        MAX_INDOOR_FRONT = "Max Indoor Front"
+        MAX_INDOOR_SIDE = "Max Indoor Side"
+        MAX_OUTDOOR_SPORT_FRONT = "Max Outdoor Sport Front"
+        MAX_OUTDOOR_SPORT_SIDE = "Max Outdoor Sport Side"
+        MILENA_OFFICE_FRONT_2 = "Milena Office Front 2"
+        MILENA_OFFICE_FRONT = "Milena Office Front"
+        MILENA_OFFICE_SIDE_2 = "Milena Office Side 2"
+        MILENA_OFFICE_SIDE = "Milena Office Side"
+        MILENA_SOFA_FRONT_2 = "Milena Sofa Front 2"
+        MILENA_SOFA_FRONT = "Milena Sofa Front"
+        MILENA_SOFA_SIDE_2 = "Milena Sofa Side 2"
+        MILENA_SOFA_SIDE = "Milena Sofa Side"
+        MILES_UPPER_BODY = "Miles (Upper Body)"
+        MILES_OUTDOOR_FRONT = "Miles Outdoor Front"
+        MILES_OUTDOOR_SIDE = "Miles Outdoor Side"
+        MILES_SOFA_FRONT_2 = "Miles Sofa Front 2"
+        MILES_SOFA_FRONT = "Miles Sofa Front"
+        MILES_SOFA_SIDE_2 = "Miles Sofa Side 2"
+        MILES_SOFA_SIDE = "Miles Sofa Side"
+        MINHO_IN_BLUE_BLAZER = "Minho in Blue blazer"
+        MINHO_IN_BLUE_SHIRT = "Minho in Blue shirt"
+        MINHO_IN_GREEN_POLO_SHIRT = "Minho in Green polo-shirt"
+        MINHO_IN_KHAKI_JACKET = "Minho in Khaki jacket"
+        MINHO_IN_WHITE_SHIRT = "Minho in White shirt"
+        MINHO_IN_WHITE_T_SHIRT = "Minho in White t-shirt"
+        MIREIA_BUSINESS_INDOOR_FRONT = "Mireia Business Indoor Front"
+        MIREIA_BUSINESS_INDOOR_SIDE = "Mireia Business Indoor Side"
+        MIREIA_OUTDOOR_CHAIR_FRONT = "Mireia Outdoor Chair Front"
+        MIREIA_OUTDOOR_FRONT = "Mireia Outdoor Front"
+        MIREIA_OUTDOOR_SIDE = "Mireia Outdoor Side"
+        MIREIA_OUTDOOR_TABLE_FRONT = "Mireia Outdoor Table Front"
+        MIREIA_OUTDOOR_TABLE_SIDE = "Mireia Outdoor Table Side"
+        MIYU_OFFICE_FRONT_2 = "Miyu Office Front 2"
+        MIYU_OFFICE_FRONT = "Miyu Office Front"
+        MIYU_OFFICE_SIDE_2 = "Miyu Office Side 2"
+        MIYU_OFFICE_SIDE = "Miyu Office Side"
+        MIYU_SOFA_BUSINESS_FRONT = "Miyu Sofa Business Front"
+        MIYU_SOFA_BUSINESS_SIDE = "Miyu Sofa Business Side"
+        MIYU_SOFA_CASUAL_FRONT_2 = "Miyu Sofa Casual Front 2"
+        MIYU_SOFA_CASUAL_FRONT = "Miyu Sofa Casual Front"
+        MIYU_SOFA_CASUAL_SIDE_2 = "Miyu Sofa Casual Side 2 "
+        MIYU_SOFA_CASUAL_SIDE = "Miyu Sofa Casual Side"
+        NADIM_IN_BLACK_BLAZER = "Nadim in Black blazer"
+        NADIM_IN_BLUE_BLAZER = "Nadim in Blue blazer"
+        NADIM_IN_BLUE_JACKET = "Nadim in Blue jacket"
+        NADIM_IN_PUFFER_VEST = "Nadim in Puffer vest"
+        NADIM_IN_WHITE_SHIRT = "Nadim in White shirt"
+        NEIL_IN_BLACK_SHIRT = "Neil in Black Shirt"
+        NEIL_IN_BLACK_SUIT = "Neil in Black Suit "
+        NEIL_IN_YELLOW_JACKET = "Neil in Yellow Jacket"
+        NICO = "Nico"
+        NOAH_LOBBY_FRONT_2 = "Noah Lobby Front 2"
+        NOAH_LOBBY_FRONT = "Noah Lobby Front"
+        NOAH_LOBBY_SIDE_2 = "Noah Lobby Side 2"
+        NOAH_LOBBY_SIDE = "Noah Lobby Side"
+        NOAH_OFFICE_FRONT_2 = "Noah Office Front 2"
+        NOAH_OFFICE_FRONT = "Noah Office Front"
+        NOAH_OFFICE_SIDE_2 = "Noah Office Side 2"
+        NOAH_OFFICE_SIDE = "Noah Office Side"
+        NOAH_SOFA_FRONT_2 = "Noah Sofa Front 2"
+        NOAH_SOFA_FRONT = "Noah Sofa Front "
+        NOAH_SOFA_SIDE_2 = "Noah Sofa Side 2"
+        NOAH_SOFA_SIDE = "Noah Sofa Side"
+        NOUR_IN_BLACK_BLAZER = "Nour in Black blazer"
+        NOUR_IN_BROWN_DRESS = "Nour in Brown dress"
+        NOUR_IN_GREY_HOODIE = "Nour in Grey hoodie"
+        NOUR_IN_SPORTY_VEST = "Nour in Sporty vest"
+        NOUR_IN_WHITE_SHIRT = "Nour in White shirt"
+        ODELIA_IN_BLUE_SUIT = "Odelia in Blue Suit"
+        ODELIA_IN_RED_DRESS = "Odelia in Red Dress "
+        ODELIA_IN_YELLOW_SUIT = "Odelia in Yellow Suit"
+        ONAT_UPPER_BODY = "Onat (Upper Body)"
+        ONAT_CASUAL_FRONT = "Onat Casual Front"
+        ONAT_CASUAL_SIDE = "Onat Casual Side"
+        ONAT_CASUAL_SITTING_FRONT = "Onat Casual Sitting Front"
+        ONAT_CASUAL_SITTING_SIDE = "Onat Casual Sitting Side"
+        ONAT_MACBOOK_FRONT_2 = "Onat Macbook Front 2"
+        ONAT_MACBOOK_FRONT = "Onat Macbook Front"
+        ONAT_MACBOOK_SIDE_2 = "Onat Macbook Side 2"
+        ONAT_MACBOOK_SIDE = "Onat Macbook Side"
+        ONAT_SUIT_FRONT = "Onat Suit Front"
+        ONAT_SUIT_SIDE = "Onat Suit Side"
+        ONAT_SUIT_SITTING_FRONT = "Onat Suit Sitting Front"
+        ONAT_SUIT_SITTING_SIDE = "Onat Suit Sitting Side"
+        ONAT_IPAD_FRONT = "Onat iPad Front"
+        ONAT_IPAD_SIDE = "Onat iPad Side"
+        ONAT_IPAD_SITTING_FRONT = "Onat iPad Sitting Front"
+        ONAT_IPAD_SITTING_SIDE = "Onat iPad Sitting Side"
+        OXANA_UPPER_BODY = "Oxana (Upper Body)"
+        OXANA_GYM_FRONT_2 = "Oxana Gym Front 2"
+        OXANA_GYM_FRONT = "Oxana Gym Front"
+        OXANA_GYM_SIDE_2 = "Oxana Gym Side 2"
+        OXANA_GYM_SIDE = "Oxana Gym Side"
+        OXANA_OFFICE_FRONT_2 = "Oxana Office Front 2"
+        OXANA_OFFICE_FRONT = "Oxana Office Front"
+        OXANA_OFFICE_SIDE_2 = "Oxana Office Side 2"
+        OXANA_OFFICE_SIDE = "Oxana Office Side"
+        OXANA_SOFA_FRONT_2 = "Oxana Sofa Front 2"
+        OXANA_SOFA_FRONT = "Oxana Sofa Front"
+        OXANA_SOFA_SIDE_2 = "Oxana Sofa Side 2"
+        OXANA_SOFA_SIDE = "Oxana Sofa Side"
+        OXANA_YOGA_FRONT_2 = "Oxana Yoga Front 2"
+        OXANA_YOGA_FRONT = "Oxana Yoga Front"
+        OXANA_YOGA_SIDE_2 = "Oxana Yoga Side 2"
+        OXANA_YOGA_SIDE = "Oxana Yoga Side"
+        PATRIZIO_BUSINESS_TRAINING_FRONT = "Patrizio Business Training Front"
+        PATRIZIO_BUSINESS_TRAINING_SIDE = "Patrizio Business Training Side"
+        PATRIZIO_OFFICE_FRONT = "Patrizio Office Front"
+        PATRIZIO_OFFICE_SIDE_2 = "Patrizio Office Side 2"
+        PATRIZIO_OFFICE_SIDE = "Patrizio Office Side"
+        PATRIZIO_SOFA_FRONT = "Patrizio Sofa Front"
+        PATRIZIO_SOFA_SIDE = "Patrizio Sofa Side"
+        PIPER_BUSINESS_SOFA_FRONT = "Piper Business Sofa Front"
+        PIPER_BUSINESS_SOFA_SIDE = "Piper Business Sofa Side"
+        PIPER_EDUCATION_FRONT = "Piper Education Front"
+        PIPER_EDUCATION_SIDE = "Piper Education Side"
+        RASMUS_LOUNGE_FRONT_2 = "Rasmus Lounge Front 2"
+        RASMUS_LOUNGE_FRONT = "Rasmus Lounge Front"
+        RASMUS_LOUNGE_SIDE_2 = "Rasmus Lounge Side 2"
+        RASMUS_LOUNGE_SIDE = "Rasmus Lounge Side"
+        RASMUS_SOFA_FRONT_2 = "Rasmus Sofa Front 2"
+        RASMUS_SOFA_FRONT = "Rasmus Sofa Front"
+        RASMUS_SOFA_SIDE_2 = "Rasmus Sofa Side 2"
+        RASMUS_SOFA_SIDE = "Rasmus Sofa Side"
+        RAUL_UPPER_BODY = "Raul (Upper Body)"
+        RAUL_BUSINESS_SOFA_FRONT_2 = "Raul Business Sofa Front 2"
+        RAUL_BUSINESS_SOFA_FRONT = "Raul Business Sofa Front"
+        RAUL_BUSINESS_SOFA_SIDE_2 = "Raul Business Sofa Side 2"
+        RAUL_BUSINESS_SOFA_SIDE = "Raul Business Sofa Side"
+        RAUL_CASUAL_SOFA_FRONT_2 = "Raul Casual Sofa Front 2"
+        RAUL_CASUAL_SOFA_FRONT = "Raul Casual Sofa Front"
+        RAUL_CASUAL_SOFA_SIDE_2 = "Raul Casual Sofa Side 2"
+        RAUL_CASUAL_SOFA_SIDE = "Raul Casual Sofa Side"
+        RAUL_CASUAL_SOFA_NO_IPAD_FRONT = "Raul Casual Sofa no iPad Front"
+        RAUL_CASUAL_SOFA_NO_IPAD_SIDE = "Raul Casual Sofa no iPad Side"
+        RAUL_CASUAL_SOFA_WITH_IPAD_FRONT = "Raul Casual Sofa with iPad Front"
+        RAUL_CASUAL_SOFA_WITH_IPAD_SIDE = "Raul Casual Sofa with iPad Side"
+        RAUL_OFFICE_FRONT_2 = "Raul Office Front 2"
+        RAUL_OFFICE_FRONT = "Raul Office Front"
+        RAUL_OFFICE_SIDE = "Raul Office Side"
+        RAUL_SOFA_FRONT_2 = "Raul Sofa Front 2"
+        RAUL_SOFA_FRONT = "Raul Sofa Front"
+        RAUL_SOFA_SIDE_2 = "Raul Sofa Side 2"
+        RAUL_SOFA_SIDE = "Raul Sofa Side"
+        REBECCA = "Rebecca"
+        REN_UPPER_BODY = "Ren (Upper Body)"
+        REN_OFFICE_FRONT_2 = "Ren Office Front 2"
+        REN_OFFICE_FRONT = "Ren Office Front"
+        REN_OFFICE_SIDE_2 = "Ren Office Side 2"
+        REN_OFFICE_SIDE = "Ren Office Side"
+        REN_SOFA_BUSINESS_FRONT = "Ren Sofa Business Front"
+        REN_SOFA_BUSINESS_SIDE = "Ren Sofa Business Side"
+        REN_SOFA_CASUAL_FRONT_2 = "Ren Sofa Casual Front 2"
+        REN_SOFA_CASUAL_FRONT = "Ren Sofa Casual Front"
+        REN_SOFA_CASUAL_SIDE_2 = "Ren Sofa Casual Side 2 "
+        REN_SOFA_CASUAL_SIDE = "Ren Sofa Casual Side"
+        RILEY_UPPER_BODY = "Riley (Upper Body)"
+        RILEY_CASUAL_FRONT = "Riley Casual Front"
+        RILEY_CASUAL_SIDE = "Riley Casual Side"
+        RILEY_OFFICE_FRONT = "Riley Office Front"
+        RILEY_OFFICE_SIDE = "Riley Office Side"
+        ROMAN_OUTDOOR_SPORT_FRONT = "Roman Outdoor Sport Front"
+        ROMAN_OUTDOOR_SPORT_SIDE = "Roman Outdoor Sport Side"
+        SABINE_OFFICE_FRONT_2 = "Sabine Office Front 2"
+        SABINE_OFFICE_FRONT = "Sabine Office Front"
+        SABINE_OFFICE_SIDE = "Sabine Office Side"
+        SABINE_SOFA_SIDE = "Sabine Sofa Side"
+        SALMA_IN_HEADSCARF_FRONT = "Salma in headscarf (Front)"
+        SALMA_IN_HEADSCARF_LEFT = "Salma in headscarf (Left)"
+        SALMA_IN_HEADSCARF_RIGHT = "Salma in headscarf (Right)"
+        SANTA_AVATAR_PRESENT_STANDING = "Santa Avatar Present Standing "
+        SANTA_AVATAR_SITTING_2 = "Santa Avatar Sitting 2"
+        SANTA_AVATAR_SITTING = "Santa Avatar Sitting"
+        SANTA_AVATAR_SITTING_SIDE = "Santa Avatar Sitting Side"
+        SANTA_AVATAR_STANDING = "Santa Avatar Standing"
+        SANTA_FIREPLACE_FRONT = "Santa Fireplace Front"
+        SANTA_FIREPLACE_SIDE = "Santa Fireplace Side"
+        SASKIA_IN_BLUE_BLAZER = "Saskia in Blue blazer"
+        SASKIA_IN_BLUE_SHIRT = "Saskia in Blue shirt"
+        SASKIA_IN_GREEN_BLAZER = "Saskia in Green blazer"
+        SASKIA_IN_GREY_VEST = "Saskia in Grey vest"
+        SASKIA_IN_WHITE_BLAZER = "Saskia in White blazer"
+        SCARLETT_COUCH_FRONT_2 = "Scarlett Couch Front 2"
+        SCARLETT_COUCH_FRONT = "Scarlett Couch Front"
+        SCARLETT_COUCH_SIDE_2 = "Scarlett Couch Side 2"
+        SCARLETT_COUCH_SIDE = "Scarlett Couch Side"
+        SCARLETT_FIREPLACE_FRONT = "Scarlett Fireplace Front"
+        SCARLETT_FIREPLACE_SIDE = "Scarlett Fireplace Side"
+        SCARLETT_HALL_FRONT = "Scarlett Hall Front"
+        SCARLETT_HALL_SIDE = "Scarlett Hall Side"
+        SCARLETT_YOGA_FRONT = "Scarlett Yoga Front"
+        SCARLETT_YOGA_SIDE = "Scarlett Yoga Side"
+        SEEMA_BUSINESS_FRONT = "Seema Business Front"
+        SEEMA_BUSINESS_SIDE = "Seema Business Side"
+        SEEMA_BUSINESS_SITTING_SIDE = "Seema Business Sitting Side"
+        SEEMA_CASUAL_FRONT = "Seema Casual Front"
+        SEEMA_CASUAL_SIDE = "Seema Casual Side"
+        SEEMA_CASUAL_SITTING_FRONT = "Seema Casual Sitting Front"
+        SEEMA_CASUAL_SITTING_SIDE = "Seema Casual Sitting Side"
+        SEEMA_NURSE_FRONT_2 = "Seema Nurse Front 2"
+        SEEMA_NURSE_FRONT = "Seema Nurse Front"
+        SEEMA_NURSE_SIDE_2 = "Seema Nurse Side 2"
+        SEEMA_NURSE_SIDE = "Seema Nurse Side"
+        SHAWN_BUSINESS_FRONT = "Shawn Business Front"
+        SHAWN_BUSINESS_SIDE = "Shawn Business Side"
+        SHAWN_CASUAL_SITTING_FRONT = "Shawn Casual Sitting Front"
+        SHAWN_CASUAL_SITTING_SIDE = "Shawn Casual Sitting Side"
+        SHAWN_SITTING_FRONT = "Shawn Sitting Front"
+        SHAWN_SITTING_SIDE = "Shawn Sitting Side"
+        SHAWN_SUIT_FRONT = "Shawn Suit Front"
+        SHAWN_SUIT_SIDE = "Shawn Suit Side"
+        SHAWN_THERAPIST = "Shawn Therapist"
+        SHIRLEY_BUSINESS_FRONT = "Shirley Business Front"
+        SHIRLEY_BUSINESS_SIDE = "Shirley Business Side"
+        SHIRLEY_CASUAL_FRONT_2 = "Shirley Casual Front 2"
+        SHIRLEY_CASUAL_FRONT = "Shirley Casual Front"
+        SHIRLEY_CASUAL_SIDE = "Shirley Casual Side"
+        SHIRLEY_CASUAL_SITTING_FRONT_2 = "Shirley Casual Sitting Front 2"
+        SHIRLEY_CASUAL_SITTING_FRONT = "Shirley Casual Sitting Front"
+        SHIRLEY_CASUAL_SITTING_SIDE_2 = "Shirley Casual Sitting Side 2"
+        SHIRLEY_CASUAL_SITTING_SIDE = "Shirley Casual Sitting Side"
+        SHIRLEY_EDUCATION_FRONT = "Shirley Education Front"
+        SHIRLEY_EDUCATION_SIDE_2 = "Shirley Education Side 2"
+        SHIRLEY_EDUCATION_SIDE = "Shirley Education Side"
+        SHIRLEY_SITTING_FRONT = "Shirley Sitting Front"
+        SHIRLEY_SITTING_SIDE = "Shirley Sitting Side"
+        SHIRLEY_SKIRT_FRONT = "Shirley Skirt Front"
+        SHIRLEY_SKIRT_SIDE = "Shirley Skirt Side"
+        SHIRLEY_SUIT_FRONT = "Shirley Suit Front"
+        SHIRLEY_SUIT_SIDE = "Shirley Suit Side"
+        SILAS_UPPER_BODY = "Silas (Upper Body)"
+        SILAS_CUSTOMER_SUPPORT = "Silas Customer Support"
+        SILAS_HR = "Silas HR"
+        SILAS_LOUNGE_FRONT = "Silas Lounge Front"
+        SILAS_LOUNGE_SIDE = "Silas Lounge Side"
+        SILAS_SOFA_SIDE_2 = "Silas Sofa Side 2"
+        SILAS_SOFA_SIDE = "Silas Sofa Side"
+        SLOANE_IN_BLUE_DRESS = "Sloane in Blue dress"
+        SLOANE_IN_GREY_SUIT = "Sloane in Grey suit"
+        SLOANE_IN_PINK_SWEATER = "Sloane in Pink sweater"
+        SOPHIA_IN_BLACK_SHIRT = "Sophia in Black Shirt"
+        SOPHIA_IN_SUIT = "Sophia in Suit "
+        SOPHIA_IN_WHITE_SUIT = "Sophia in White Suit"
+        SOPHIE = "Sophie"
+        STACY_IN_DOCTOR_FRONT = "Stacy in Doctor (Front)"
+        STACY_IN_DOCTOR_LEFT = "Stacy in Doctor (Left)"
+        STACY_IN_DOCTOR_RIGHT = "Stacy in Doctor (Right)"
+        STACY_IN_DRESS_FRONT = "Stacy in Dress (Front)"
+        STACY_IN_DRESS_LEFT = "Stacy in Dress (Left)"
+        STACY_IN_DRESS_RIGHT = "Stacy in Dress (Right)"
+        STACY_IN_SHIRT_FRONT = "Stacy in Shirt (Front)"
+        STACY_IN_SHIRT_LEFT = "Stacy in Shirt (Left)"
+        STACY_IN_SHIRT_RIGHT = "Stacy in Shirt (Right)"
+        SUSAN_IN_BLACK_SHIRT = "Susan in Black Shirt"
+        SUSAN_IN_BLACK_SUIT = "Susan in Black Suit"
+        SUSAN_IN_SUIT = "Susan in Suit"
+        TAHLIA_IN_BLUE_DRESS = "Tahlia in Blue dress"
+        TAHLIA_IN_BLUE_SUIT = "Tahlia in Blue suit"
+        TAHLIA_IN_DARK_BLUE_SUIT = "Tahlia in Dark blue suit"
+        TAHLIA_IN_RED_SUIT = "Tahlia in Red suit"
+        TAHLIA_IN_WHITE_SHIRT = "Tahlia in White shirt"
+        TEODOR_UPPER_BODY = "Teodor (Upper Body)"
+        TEODOR_OFFICE_FRONT_2 = "Teodor Office Front 2"
+        TEODOR_OFFICE_FRONT = "Teodor Office Front"
+        TEODOR_OFFICE_SIDE_2 = "Teodor Office Side 2"
+        TEODOR_OFFICE_SIDE = "Teodor Office Side"
+        TEODOR_SOFA_FRONT_2 = "Teodor Sofa Front 2"
+        TEODOR_SOFA_FRONT = "Teodor Sofa Front"
+        TEODOR_SOFA_SIDE_2 = "Teodor Sofa Side 2"
+        TEODOR_SOFA_SIDE = "Teodor Sofa Side"
+        TIMOTHY_UPPER_BODY = "Timothy (Upper Body)"
+        TIMOTHY_CASUAL_FRONT = "Timothy Casual Front"
+        TIMOTHY_CASUAL_SIDE = "Timothy Casual Side"
+        TIMOTHY_OFFICE_FRONT = "Timothy Office Front"
+        TIMOTHY_OFFICE_SIDE = "Timothy Office Side"
+        TITO_CASUAL_FRONT_2 = "Tito Casual Front 2"
+        TITO_CASUAL_FRONT = "Tito Casual Front"
+        TITO_CASUAL_SIDE_2 = "Tito Casual Side 2"
+        TITO_CASUAL_SIDE = "Tito Casual Side"
+        TITO_CASUAL_SITTING_FRONT = "Tito Casual Sitting Front"
+        TITO_CASUAL_SITTING_SIDE = "Tito Casual Sitting Side"
+        TITO_COAT_FRONT_2 = "Tito Coat Front 2"
+        TITO_COAT_FRONT = "Tito Coat Front"
+        TITO_COAT_FULL_SIDE = "Tito Coat Full Side"
+        TITO_COAT_SIDE_2 = "Tito Coat Side 2"
+        TITO_COAT_SIDE = "Tito Coat Side"
+        TITO_PAINTER_FRONT = "Tito Painter Front"
+        TITO_PAINTER_FULL_SIDE = "Tito Painter Full Side"
+        TITO_PAINTER_SIDE = "Tito Painter Side"
+        TITO_PAINTER_SITTING_FRONT = "Tito Painter Sitting Front"
+        TITO_PAINTER_SITTING_SIDE = "Tito Painter Sitting Side"
+        TRAVIS_IN_POLO_SHIRT = "Travis in Polo Shirt"
+        TRAVIS_IN_GRAY_SUIT = "Travis in Gray Suit"
+        TRAVIS_IN_BLACK_SUIT = "Travis in Black Suit"
+        TREVOR_IN_PLAID_SHIRT = "Trevor  in Plaid Shirt"
+        TREVOR_IN_BLUE_SHIRT = "Trevor in Blue Shirt"
+        TREVOR_IN_BLUE_SUIT = "Trevor in Blue Suit"
+        TREVOR_IN_SUIT = "Trevor in Suit"
+        TUBA_BUSINESS_CHAIR_FRONT = "Tuba Business Chair Front"
+        TUBA_BUSINESS_CHAIR_SIDE = "Tuba Business Chair Side"
+        TUBA_BUSINESS_FRONT = "Tuba Business Front"
+        TUBA_BUSINESS_SIDE = "Tuba Business Side"
+        TUBA_BUSINESS_SOFA_FRONT = "Tuba Business Sofa Front"
+        TUBA_BUSINESS_SOFA_SIDE = "Tuba Business Sofa Side"
+        TUBA_CASUAL_FRONT = "Tuba Casual Front"
+        TUBA_CASUAL_SIDE = "Tuba Casual Side"
+        TUBA_CASUAL_SITTING_FRONT = "Tuba Casual Sitting Front"
+        TUBA_CASUAL_SITTING_SIDE = "Tuba Casual Sitting Side"
+        TUBA_MACBOOK_FRONT = "Tuba Macbook Front"
+        TUBA_MACBOOK_SIDE = "Tuba Macbook Side"
+        VEIT_OFFICE_FRONT = "Veit Office Front"
+        VEIT_OFFICE_SIDE = "Veit Office Side"
+        VEIT_SOFA_FRONT = "Veit Sofa Front"
+        VEIT_SOFA_SIDE = "Veit Sofa Side"
+        VERNON_OFFICE_FRONT_2 = "Vernon Office Front 2"
+        VERNON_OFFICE_FRONT = "Vernon Office Front"
+        VERNON_OFFICE_SIDE_2 = "Vernon Office Side 2"
+        VERNON_OFFICE_SIDE = "Vernon Office Side"
+        VERENA_OFFICE_FRONT = "Verena Office Front"
+        VERENA_OFFICE_SIDE = "Verena Office Side"
+        VERENA_SOFA_FRONT = "Verena Sofa Front"
+        VERENA_SOFA_SIDE = "Verena Sofa Side"
+        VERNON_UPPER_BODY = "Vernon (Upper Body)"
+        VERNON_LOUNGE_FRONT_2 = "Vernon Lounge Front 2"
+        VERNON_LOUNGE_SIDE_2 = "Vernon Lounge Side 2"
+        VERNON_LOUNGE_SIDE = "Vernon Lounge Side"
+        VINCE_UPPER_BODY = "Vince (Upper Body)"
+        VINCE_BUSINESS_SOFA_FRONT = "Vince Business Sofa Front"
+        VINCE_BUSINESS_TRAINING_FRONT = "Vince Business Training Front"
+        VINCE_BUSINESS_TRAINING_SIDE_2 = "Vince Business Training Side 2"
+        VINCE_BUSINESS_TRAINING_SIDE = "Vince Business Training Side"
+        VINCE_SOFA_CASUAL_FRONT_2 = "Vince Sofa Casual Front 2"
+        VINCE_SOFA_CASUAL_FRONT = "Vince Sofa Casual Front"
+        VINCE_SOFA_CASUAL_SIDE_2 = "Vince Sofa Casual Side 2"
+        VINCE_SOFA_CASUAL_SIDE = "Vince Sofa Casual Side"
+        VIOLANTE_BROWN_SUIT_FRONT_2 = "Violante Brown Suit Front 2"
+        VIOLANTE_BROWN_SUIT_FRONT = "Violante Brown Suit Front "
+        VIOLANTE_BUSINESS_SITTING_FRONT = "Violante Business Sitting Front"
+        VIOLANTE_BUSINESS_SITTING_SIDE = "Violante Business Sitting Side"
+        VIOLANTE_CASUAL_SITTING_FRONT = "Violante Casual Sitting Front "
+        VIOLANTE_CASUAL_SITTING_SIDE = "Violante Casual Sitting Side"
+        VIOLANTE_SPORT_FRONT_2 = "Violante Sport Front 2"
+        VIOLANTE_SPORT_FRONT = "Violante Sport Front"
+        VIOLANTE_SPORT_SIDE = "Violante Sport Side"
+        VIOLANTE_SPORT_SITTING_SIDE = "Violante Sport Sitting Side"
+        VIOLANTE_SUIT_FRONT = "Violante Suit Front"
+        VIVIANNA_IN_BLACK_SHIRT = "Vivianna in Black shirt"
+        WADE_IN_BLACK_SUIT = "Wade in Black Suit"
+        WADE_IN_BLACK_JACKET = "Wade in Black Jacket"
+        WADE_IN_GRAY_JACKET = "Wade in Gray Jacket"
+        YOLA_ACTIVE_SPEAKING_FRONT = "Yola Active Speaking Front"
+        YOLA_ACTIVE_SPEAKING_SIDE = "Yola Active Speaking Side"
+        YOLA_BUSINESS_FRONT = "Yola Business Front"
+        YOLA_BUSINESS_SIDE = "Yola Business Side"
+        YOLA_CALM_SPEAKING_FRONT = "Yola Calm Speaking Front"
+        YOLA_CALM_SPEAKING_SIDE = "Yola Calm Speaking Side"
+        YOLA_CASUAL_FRONT = "Yola Casual Front"
+        YOLA_CASUAL_SIDE = "Yola Casual Side"
+        YOLA_EMPLOYEE_BADGE_FRONT = "Yola Employee Badge Front"
+        YOLA_EMPLOYEE_BADGE_SIDE = "Yola Employee Badge Side"
+        ZOSIA_IN_BLUE_BLAZER = "Zosia in Blue blazer"
+        ZOSIA_IN_GREEN_DRESS = "Zosia in Green dress"
+        ZOSIA_IN_KHAKI_BLAZER = "Zosia in Khaki blazer"
+        ZOSIA_IN_WHITE_DRESS = "Zosia in White dress"
+        ZOSIA_IN_YELLOW_SHIRT = "Zosia in Yellow shirt"
+        AUSTIN_IN_SUIT = "Austin in Suit"
+        AUSTIN_IN_BLUE_CASUAL_SUIT = "Austin in Blue Casual Suit"
+        AUSTIN_IN_BLACK_JACKET = "Austin in Black Jacket"
+        AUSTIN_IN_BLUE_SUIT = "Austin in Blue Suit"
+        CANDACE_IN_PINK_BLAZER_UPPER_BODY = "Candace in Pink Blazer (Upper Body)"
+        CHAD_IN_BLUE_SHIRT_UPPER_BODY = "Chad in Blue Shirt (Upper Body)"
+        DAISY_IN_SUIT = "Daisy in Suit"
+        DAISY_IN_SHIRT = "Daisy in Shirt"
+        DAISY_IN_DRESS = "Daisy in Dress"
+        DAISY_IN_T_SHIRT = "Daisy in T-shirt"
+        FRANCIS_IN_BLAZER_UPPER_BODY = "Francis in Blazer (Upper Body)"
+        MATTHEW = "Matthew"
+        MATTHEW_IN_SUIT = "Matthew in Suit"
+        MATTHEW_IN_FLOWERY_SHIRT = "Matthew in Flowery Shirt"
+        MATTHEW_IN_GREY_SWEATER = "Matthew in Grey Sweater"
+        NIK_IN_BLACK_SHIRT = "Nik in Black Shirt"
+        NIK_IN_BLUE_SWEATER = "Nik in Blue Sweater"
+        TYLER_IN_CASUAL_SUIT = "Tyler in Casual Suit"
+        TYLER_IN_SHIRT = "Tyler in Shirt"
+        TYLER_IN_SUIT = "Tyler in Suit"
+
+    type: Literal["fal.HeygenVideoAgentConfig"] = "fal.HeygenVideoAgentConfig"
+    orientation: Orientation = Field(
+        default=Orientation.PORTRAIT, description="Which way it faces, or how the 3D model is turned."
+    )
+    avatar: Avatar = Field(default=Avatar.ADRIANA_SUITSOFA_FRONT, description="Presenter who appears in the video.")
+    duration: int | None = Field(
+        default=None, ge=5, description="Length of the result in seconds; longer takes longer and usually costs more."
     )
 
 
@@ -2169,10 +5715,45 @@ class HidreamI1FullLoraWeight(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.HidreamI1FullLoraWeight"] = "fal.HidreamI1FullLoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
-    scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
-    )
     weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
+    scale: float = Field(
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+
+
+class Hyper3dRodinGen25Addons(BaseType):
+    """
+    Structured value for ``addons``.
+    """
+
+    type: Literal["fal.Hyper3dRodinGen25Addons"] = "fal.Hyper3dRodinGen25Addons"
+    high_pack: bool = Field(default=False)
+
+
+class Hyper3dRodinGen25BbboxField(BaseType):
+    """
+    Structured value for ``bbox_condition``.
+    """
+
+    type: Literal["fal.Hyper3dRodinGen25BbboxField"] = "fal.Hyper3dRodinGen25BbboxField"
+    width: int = Field(default=100, ge=1, le=2048, description="Width in pixels.")
+    height: int = Field(default=100, ge=1, le=2048, description="Height in pixels.")
+    length: int = Field(
+        default=100, ge=1, le=2048, description="How long the caption gets, or how many bits a hidden mark has."
+    )
+
+
+class Hyper3dRodinGen25BbboxFieldFast(BaseType):
+    """
+    Structured value for ``bbox_condition``.
+    """
+
+    type: Literal["fal.Hyper3dRodinGen25BbboxFieldFast"] = "fal.Hyper3dRodinGen25BbboxFieldFast"
+    height: int | None = Field(default=None, description="Height in pixels.")
+    length: float | None = Field(
+        default=None, description="How long the caption gets, or how many bits a hidden mark has."
+    )
+    width: int | None = Field(default=None, description="Width in pixels.")
 
 
 class HyperSdxlEmbedding(BaseType):
@@ -2188,37 +5769,80 @@ class HyperSdxlEmbedding(BaseType):
 
 class IPAdapter(BaseType):
     """
-    Structured value for ``ip_adapters``.
+    Structured value for ``ip_adapters`` and ``ip_adapter``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("image", "image_encoder_path", "path", "scale")
+    _required: ClassVar[tuple[str, ...]] = ("path", "image_encoder_path", "image", "scale")
     type: Literal["fal.IPAdapter"] = "fal.IPAdapter"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
-    image_encoder_path: str = Field(default="", description="Where the encoder lies that reads the reference picture.")
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
-    scale: float | None = Field(
-        default=None, description="How much of this takes effect or how far it enlarges; higher means more."
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
-    )
+    subfolder: str | None = Field(default=None, description="Folder of the repository that holds this adapter.")
+    weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
+    image_encoder_path: str = Field(default="", description="Where the encoder lies that reads the reference picture.")
     image_encoder_subfolder: str | None = Field(
         default=None, description="Folder in the repository in which that picture encoder is found."
     )
     image_encoder_weight_name: str | None = Field(
         default=None, description="File name of the picture encoder's weights."
     )
-    mask_threshold: float = Field(
-        default=0.5, description="Brightness above which the mask counts as marked; higher narrows the area."
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    subfolder: str | None = Field(default=None, description="Folder of the repository that holds this adapter.")
+    mask_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_image_url",
+        description="Image that marks where the edit or control applies; the rest stays untouched.",
+    )
+    mask_threshold: float = Field(
+        default=0.5,
+        ge=0.01,
+        le=0.99,
+        description="Brightness above which the mask counts as marked; higher narrows the area.",
+    )
+    scale: float | None = Field(
+        default=None, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+
+
+class IPAdapterType2(BaseType):
+    """
+    Structured value for ``ip_adapter``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("ip_adapter_image", "path")
+    type: Literal["fal.IPAdapterType2"] = "fal.IPAdapterType2"
+    ip_adapter_image: ImageRef | list[ImageRef] = Field(
+        default=ImageRef(),
+        serialization_alias="ip_adapter_image_url",
+        description="Image that the adapter reads as a prompt.",
+    )
+    ip_adapter_mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="ip_adapter_mask_url",
+        description="Image that shows where the adapter may act, as large as the adapter's picture.",
+    )
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    model_subfolder: str | None = Field(default=None, description="Folder in which the adapter's weights are found.")
     weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
+    insight_face_model_path: str | None = Field(
+        default=None, description="Where the weights of the face recogniser lie."
+    )
+    scale: float = Field(
+        default=1.0, ge=0, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+    scale_json: dict[str, Any] = Field(
+        default={}, description="Weights of the adapter for single layers, as an object; overrides the plain weight."
+    )
+    unconditional_noising_factor: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="Noise put on the adapter's neutral picture; more makes its influence freer.",
+    )
+    image_projection_shortcut: bool = Field(
+        default=True, description="Setting of FaceID Plus adapters: on for version two, off for version one."
+    )
 
 
 class ImageCondition(BaseType):
@@ -2233,11 +5857,13 @@ class ImageCondition(BaseType):
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    start_frame_number: float = Field(
-        default=0.0, description="Position, counted in frames, at which this picture or clip sets in."
+    start_frame_number: int = Field(
+        default=0, ge=0, le=160, description="Position, counted in frames, at which this picture or clip sets in."
     )
     strength: float = Field(
         default=1.0,
+        ge=0,
+        le=1,
         description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
     )
 
@@ -2254,12 +5880,17 @@ class ImageConditioningInput(BaseType):
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    start_frame_num: float = Field(
-        default=0.0,
+    start_frame_num: int = Field(
+        default=0,
+        ge=0,
+        le=1440,
+        multiple_of=8,
         description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
     )
     strength: float = Field(
         default=1.0,
+        ge=0,
+        le=1,
         description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
     )
 
@@ -2274,6 +5905,24 @@ class ImageFillInput(BaseType):
         default=ImageRef(),
         serialization_alias="fill_image_url",
         description="Images whose content goes into the masked area.",
+    )
+
+
+class ImageFillInputType2(BaseType):
+    """
+    Structured value for ``fill_image``.
+    """
+
+    type: Literal["fal.ImageFillInputType2"] = "fal.ImageFillInputType2"
+    fill_image: list[ImageRef] | ImageRef = Field(
+        default=[], serialization_alias="fill_image_url", description="Images whose content goes into the masked area."
+    )
+    in_context_fill: bool = Field(
+        default=False, description="Shows the fill picture beside the original for a more faithful match; dearer."
+    )
+    use_prompt: bool = Field(
+        default=False,
+        description="Uses the written prompt along with the fill picture; off lets the picture alone decide.",
     )
 
 
@@ -2299,21 +5948,21 @@ class ImagePrompt(BaseType):
         FACESWAP = "FaceSwap"
 
     type: Literal["fal.ImagePrompt"] = "fal.ImagePrompt"
+    type_: Type = Field(
+        default=Type.IMAGEPROMPT,
+        serialization_alias="type",
+        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     stop_at: float = Field(
-        default=0.5, description="Share of the steps after which this picture prompt no longer acts."
-    )
-    type_: Type = Field(
-        default=Type.IMAGEPROMPT,
-        serialization_alias="type",
-        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+        default=0.5, ge=0, le=1, description="Share of the steps after which this picture prompt no longer acts."
     )
     weight: float = Field(
-        default=1.0, description="How much this picture prompt counts beside the others and the words."
+        default=1.0, ge=0, le=2, description="How much this picture prompt counts beside the others and the words."
     )
 
 
@@ -2322,10 +5971,10 @@ class InpaintSection(BaseType):
     Structured value for ``sections``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("end", "start")
+    _required: ClassVar[tuple[str, ...]] = ("start", "end")
     type: Literal["fal.InpaintSection"] = "fal.InpaintSection"
-    end: float | None = Field(default=None, description="Second at which this stretch ends.")
-    start: float | None = Field(default=None, description="Second at which this stretch begins.")
+    start: float | None = Field(default=None, ge=0, description="Second at which this stretch begins.")
+    end: float | None = Field(default=None, gt=0, description="Second at which this stretch ends.")
 
 
 class Keyframe(BaseType):
@@ -2333,15 +5982,15 @@ class Keyframe(BaseType):
     Structured value for ``keyframes``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("url", "duration", "timestamp")
+    _required: ClassVar[tuple[str, ...]] = ("timestamp", "duration", "url")
     type: Literal["fal.Keyframe"] = "fal.Keyframe"
-    url: AssetRef = Field(
-        default=AssetRef(), description="The media file that this frame, keyframe or entry stands for."
-    )
+    timestamp: float | None = Field(default=None, description="Millisecond at which this clip begins.")
     duration: float | None = Field(
         default=None, description="Length of the result in seconds; longer takes longer and usually costs more."
     )
-    timestamp: float | None = Field(default=None, description="Millisecond at which this clip begins.")
+    url: AssetRef = Field(
+        default=AssetRef(), description="The media file that this frame, keyframe or entry stands for."
+    )
 
 
 class KeyframeTransition(BaseType):
@@ -2350,12 +5999,212 @@ class KeyframeTransition(BaseType):
     """
 
     type: Literal["fal.KeyframeTransition"] = "fal.KeyframeTransition"
+    duration: int = Field(
+        default=5,
+        ge=1,
+        le=25,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
     prompt: str | None = Field(
         default=None,
         description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
     )
-    duration: float = Field(
-        default=5.0, description="Length of the result in seconds; longer takes longer and usually costs more."
+
+
+class KlingV3ComboElementInput(BaseType):
+    """
+    Structured value for ``elements``.
+    """
+
+    type: Literal["fal.KlingV3ComboElementInput"] = "fal.KlingV3ComboElementInput"
+    frontal_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="frontal_image_url",
+        description="Image of the character or thing seen from the front, its main view. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+    )
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        max_length=3,
+        min_length=1,
+        description="Images of the same person, thing or style, whose look the result should keep. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+    )
+    voice_id: str | None = Field(default=None, description="Identifier of the voice that reads the text.")
+
+
+class KlingV3ImageElementInput(BaseType):
+    """
+    Structured value for ``elements``.
+    """
+
+    type: Literal["fal.KlingV3ImageElementInput"] = "fal.KlingV3ImageElementInput"
+    frontal_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="frontal_image_url",
+        description="Image of the character or thing seen from the front, its main view. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+    )
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        max_length=3,
+        min_length=1,
+        description="Images of the same person, thing or style, whose look the result should keep. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+    )
+
+
+class KlingV3MultiPromptElement(BaseType):
+    """
+    Structured value for ``multi_prompt``.
+    """
+
+    class Duration(str, Enum):
+        DURATION_1 = "1"
+        DURATION_2 = "2"
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    type: Literal["fal.KlingV3MultiPromptElement"] = "fal.KlingV3MultiPromptElement"
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the result in seconds; longer takes longer and usually costs more.",
+    )
+
+
+class KlingV3MultiPromptElementTurbo(BaseType):
+    """
+    Structured value for ``multi_prompt``.
+    """
+
+    class Duration(str, Enum):
+        DURATION_1 = "1"
+        DURATION_2 = "2"
+        DURATION_3 = "3"
+        DURATION_4 = "4"
+        DURATION_5 = "5"
+        DURATION_6 = "6"
+        DURATION_7 = "7"
+        DURATION_8 = "8"
+        DURATION_9 = "9"
+        DURATION_10 = "10"
+        DURATION_11 = "11"
+        DURATION_12 = "12"
+        DURATION_13 = "13"
+        DURATION_14 = "14"
+        DURATION_15 = "15"
+
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    type: Literal["fal.KlingV3MultiPromptElementTurbo"] = "fal.KlingV3MultiPromptElementTurbo"
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    duration: Duration | None = Field(
+        default=None, description="Length of the result in seconds; longer takes longer and usually costs more."
+    )
+
+
+class KlingVideoV1ProImageToVideoDynamicMask(BaseType):
+    """
+    Structured value for ``dynamic_masks``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("mask",)
+    type: Literal["fal.KlingVideoV1ProImageToVideoDynamicMask"] = "fal.KlingVideoV1ProImageToVideoDynamicMask"
+    mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Image that marks the area to work on, usually white where something may change.",
+    )
+    trajectories: "list[KlingVideoV1ProImageToVideoTrajectory]" = Field(
+        default=[], description="Paths that things travel along, each a series of points."
+    )
+
+
+class KlingVideoV1ProImageToVideoTrajectory(BaseType):
+    """
+    Structured value for ``trajectories``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("x", "y")
+    type: Literal["fal.KlingVideoV1ProImageToVideoTrajectory"] = "fal.KlingVideoV1ProImageToVideoTrajectory"
+    x: float | None = Field(
+        default=None, description="Position from the left, in pixels or as a share, depending on the model."
+    )
+    y: float | None = Field(
+        default=None, description="Position from the top, in pixels or as a share, depending on the model."
+    )
+
+
+class KreaImageStyleReference(BaseType):
+    """
+    Structured value for ``image_style_references``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    type: Literal["fal.KreaImageStyleReference"] = "fal.KreaImageStyleReference"
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    strength: float = Field(
+        default=1.0,
+        ge=-2,
+        le=2,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+
+
+class KreaMoodboard(BaseType):
+    """
+    Structured value for ``moodboards``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("id",)
+    type: Literal["fal.KreaMoodboard"] = "fal.KreaMoodboard"
+    id: str = Field(default="", description="Name of the track, used once only.")
+    strength: float = Field(
+        default=0.23,
+        ge=0,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+
+
+class KreaStyle(BaseType):
+    """
+    Structured value for ``styles``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("id",)
+    type: Literal["fal.KreaStyle"] = "fal.KreaStyle"
+    id: str = Field(default="", description="Name of the track, used once only.")
+    strength: float = Field(
+        default=1.0,
+        ge=-2,
+        le=2,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
     )
 
 
@@ -2391,7 +6240,7 @@ class LoRAInput(BaseType):
     type: Literal["fal.LoRAInput"] = "fal.LoRAInput"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
     )
 
 
@@ -2403,10 +6252,24 @@ class LoRAWeight(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.LoRAWeight"] = "fal.LoRAWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
-    scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
-    )
     weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
+    scale: float = Field(
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+
+
+class LoRAWeightType3(BaseType):
+    """
+    Structured value for ``loras``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path",)
+    type: Literal["fal.LoRAWeightType3"] = "fal.LoRAWeightType3"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
+    scale: float = Field(
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
 
 
 class LoraControlNet(BaseType):
@@ -2414,18 +6277,21 @@ class LoraControlNet(BaseType):
     Structured value for ``controlnets``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("image", "path")
+    _required: ClassVar[tuple[str, ...]] = ("path", "image")
     type: Literal["fal.LoraControlNet"] = "fal.LoraControlNet"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     config: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="config_url",
         description="Configuration file that belongs to the control net's weights; needed only if it is not beside them.",
+    )
+    variant: str | None = Field(
+        default=None, description="Version of the files in the repository, such as a half-precision one."
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
@@ -2433,20 +6299,23 @@ class LoraControlNet(BaseType):
         description="Image that marks the area to work on, usually white where something may change.",
     )
     conditioning_scale: float = Field(
-        default=1.0, description="Weight of the control input; higher copies its layout, lower only hints at it."
+        default=1.0,
+        ge=0,
+        le=2,
+        description="Weight of the control input; higher copies its layout, lower only hints at it.",
+    )
+    start_percentage: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="Point of the run at which the control takes hold, as a share of all steps.",
     )
     end_percentage: float = Field(
-        default=1.0, description="Point of the run at which the control lets go, as a share of all steps."
+        default=1.0, ge=0, le=1, description="Point of the run at which the control lets go, as a share of all steps."
     )
     ip_adapter_index: int | None = Field(
         default=None,
         description="Which adapter feeds this control net; needed only for face nets of the InstantID kind.",
-    )
-    start_percentage: float = Field(
-        default=0.0, description="Point of the run at which the control takes hold, as a share of all steps."
-    )
-    variant: str | None = Field(
-        default=None, description="Version of the files in the repository, such as a half-precision one."
     )
 
 
@@ -2462,29 +6331,32 @@ class LoraIPAdapter(BaseType):
         serialization_alias="ip_adapter_image_url",
         description="Image that the adapter reads as a prompt.",
     )
-    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     ip_adapter_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="ip_adapter_mask_url",
         description="Image that shows where the adapter may act, as large as the adapter's picture.",
     )
-    image_projection_shortcut: bool = Field(
-        default=True, description="Setting of FaceID Plus adapters: on for version two, off for version one."
-    )
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    model_subfolder: str | None = Field(default=None, description="Folder in which the adapter's weights are found.")
+    weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
     insight_face_model_path: str | None = Field(
         default=None, description="Where the weights of the face recogniser lie."
     )
-    model_subfolder: str | None = Field(default=None, description="Folder in which the adapter's weights are found.")
     scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0, ge=0, description="How much of this takes effect or how far it enlarges; higher means more."
     )
-    scale_json: dict[str, float] = Field(
+    scale_json: dict[str, Any] = Field(
         default={}, description="Weights of the adapter for single layers, as an object; overrides the plain weight."
     )
     unconditional_noising_factor: float = Field(
-        default=0.0, description="Noise put on the adapter's neutral picture; more makes its influence freer."
+        default=0.0,
+        ge=0,
+        le=1,
+        description="Noise put on the adapter's neutral picture; more makes its influence freer.",
     )
-    weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
+    image_projection_shortcut: bool = Field(
+        default=True, description="Setting of FaceID Plus adapters: on for version two, off for version one."
+    )
 
 
 class LoraWeight(BaseType):
@@ -2496,7 +6368,73 @@ class LoraWeight(BaseType):
     type: Literal["fal.LoraWeight"] = "fal.LoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+
+
+class LoraWeightType2(BaseType):
+    """
+    Structured value for ``loras``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path",)
+    type: Literal["fal.LoraWeightType2"] = "fal.LoraWeightType2"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    scale: float = Field(
+        default=1.0, ge=0, le=1, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+    force: bool = Field(default=False, description="Loads these weights even if they do not seem to fit the model.")
+
+
+class LoraWeightType3(BaseType):
+    """
+    Structured value for ``loras``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path",)
+    type: Literal["fal.LoraWeightType3"] = "fal.LoraWeightType3"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
+    scale: float = Field(
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+
+
+class LoraWeightWithTransformer(BaseType):
+    """
+    Structured value for ``loras``.
+    """
+
+    class Transformer(str, Enum):
+        HIGH = "high"
+        LOW = "low"
+        BOTH = "both"
+
+    _required: ClassVar[tuple[str, ...]] = ("path",)
+    type: Literal["fal.LoraWeightWithTransformer"] = "fal.LoraWeightWithTransformer"
+    path: str = Field(
+        default="", max_length=2048, description="Where the extra weights lie: a web address or a Hugging Face name."
+    )
+    scale: float = Field(
+        default=1.0, ge=0, le=2, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+    transformer: Transformer = Field(
+        default=Transformer.BOTH,
+        description="Which half of the model gets the add-on: the one for strong noise, for weak noise, or both.",
+    )
+
+
+class LoraWeightWithWeightName(BaseType):
+    """
+    Structured value for ``loras``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path",)
+    type: Literal["fal.LoraWeightWithWeightName"] = "fal.LoraWeightWithWeightName"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
+    scale: float = Field(
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
     )
 
 
@@ -2510,13 +6448,16 @@ class LoudnessNormalizationSetting(BaseType):
         default=True, description="Evens out the loudness of the speech to the targets given with it."
     )
     target_loudness: float = Field(
-        default=-18.0, description="Average loudness to reach, in LUFS; nearer to zero is louder."
-    )
-    target_peak: float = Field(
-        default=-0.5, description="Loudest peak allowed, in decibels; nearer to zero leaves less headroom."
+        default=-18.0, ge=-70, le=-10, description="Average loudness to reach, in LUFS; nearer to zero is louder."
     )
     target_range: float = Field(
-        default=8.0, description="Spread between quiet and loud passages, in loudness units; smaller is more even."
+        default=8.0,
+        ge=0,
+        le=20,
+        description="Spread between quiet and loud passages, in loudness units; smaller is more even.",
+    )
+    target_peak: float = Field(
+        default=-0.5, ge=-3, le=0, description="Loudest peak allowed, in decibels; nearer to zero leaves less headroom."
     )
 
 
@@ -2528,10 +6469,286 @@ class Ltx219bLoRAInput(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.Ltx219bLoRAInput"] = "fal.Ltx219bLoRAInput"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
-    scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
-    )
     weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
+    scale: float = Field(
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+
+
+class Ltx23TrainerA2AValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
+    type: Literal["fal.Ltx23TrainerA2AValidation"] = "fal.Ltx23TrainerA2AValidation"
+    reference_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="reference_audio_url",
+        description="Audio that serves as the example: a song whose sound to follow, or a voice to clone.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+
+
+class Ltx23TrainerA2VValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    type: Literal["fal.Ltx23TrainerA2VValidation"] = "fal.Ltx23TrainerA2VValidation"
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+
+
+class Ltx23TrainerAV2AVMaskedValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("mask", "reference_video", "video", "prompt")
+    type: Literal["fal.Ltx23TrainerAV2AVMaskedValidation"] = "fal.Ltx23TrainerAV2AVMaskedValidation"
+    mask: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="mask_url",
+        description="Image that marks the area to work on, usually white where something may change.",
+    )
+    reference_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="reference_video_url",
+        description="Video to transform in this validation sample, so that you see how training is getting on.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    reference_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="reference_audio_url",
+        description="Audio that serves as the example: a song whose sound to follow, or a voice to clone.",
+    )
+
+
+class Ltx23TrainerAV2AVValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("reference_video", "prompt")
+    type: Literal["fal.Ltx23TrainerAV2AVValidation"] = "fal.Ltx23TrainerAV2AVValidation"
+    reference_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="reference_video_url",
+        description="Video to transform in this validation sample, so that you see how training is getting on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    reference_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="reference_audio_url",
+        description="Audio that serves as the example: a song whose sound to follow, or a voice to clone.",
+    )
+
+
+class Ltx23TrainerAudioExtendValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    type: Literal["fal.Ltx23TrainerAudioExtendValidation"] = "fal.Ltx23TrainerAudioExtendValidation"
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+
+
+class Ltx23TrainerAudioInpaintValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "time_ranges")
+    type: Literal["fal.Ltx23TrainerAudioInpaintValidation"] = "fal.Ltx23TrainerAudioInpaintValidation"
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    time_ranges: list[list[Any]] = Field(default=[])
+
+
+class Ltx23TrainerI2VValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    type: Literal["fal.Ltx23TrainerI2VValidation"] = "fal.Ltx23TrainerI2VValidation"
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+
+
+class Ltx23TrainerInpaintValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("mask", "video", "prompt")
+    type: Literal["fal.Ltx23TrainerInpaintValidation"] = "fal.Ltx23TrainerInpaintValidation"
+    mask: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="mask_url",
+        description="Image that marks the area to work on, usually white where something may change.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+
+
+class Ltx23TrainerInterpolateValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image", "prompt")
+    type: Literal["fal.Ltx23TrainerInterpolateValidation"] = "fal.Ltx23TrainerInterpolateValidation"
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+    start_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="start_image_url",
+        description="Image to begin with; the in-between frames or the video grow out of it.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    middle_image: ImageRef = Field(default=ImageRef(), serialization_alias="middle_image_url")
+
+
+class Ltx23TrainerT2AValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    type: Literal["fal.Ltx23TrainerT2AValidation"] = "fal.Ltx23TrainerT2AValidation"
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+
+
+class Ltx23TrainerV2AValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    type: Literal["fal.Ltx23TrainerV2AValidation"] = "fal.Ltx23TrainerV2AValidation"
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+
+
+class Ltx23TrainerV2VMaskedValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("mask", "reference_video", "video", "prompt")
+    type: Literal["fal.Ltx23TrainerV2VMaskedValidation"] = "fal.Ltx23TrainerV2VMaskedValidation"
+    mask: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="mask_url",
+        description="Image that marks the area to work on, usually white where something may change.",
+    )
+    reference_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="reference_video_url",
+        description="Video to transform in this validation sample, so that you see how training is getting on.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+
+
+class Ltx23TrainerV2VValidation(BaseType):
+    """
+    Structured value for ``validation``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("reference_video", "prompt")
+    type: Literal["fal.Ltx23TrainerV2VValidation"] = "fal.Ltx23TrainerV2VValidation"
+    reference_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="reference_video_url",
+        description="Video to transform in this validation sample, so that you see how training is getting on.",
+    )
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
 
 
 class LtxVideoV095ImageConditioningInput(BaseType):
@@ -2546,8 +6763,11 @@ class LtxVideoV095ImageConditioningInput(BaseType):
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    start_frame_num: float | None = Field(
+    start_frame_num: int | None = Field(
         default=None,
+        ge=0,
+        le=120,
+        multiple_of=8,
         description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
     )
 
@@ -2564,16 +6784,123 @@ class LtxVideoV095VideoConditioningInput(BaseType):
         serialization_alias="video_url",
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
-    start_frame_num: float | None = Field(
+    start_frame_num: int | None = Field(
         default=None,
+        ge=0,
+        le=120,
+        multiple_of=8,
         description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
     )
+
+
+class LumaRayEditControls(BaseType):
+    """
+    Structured value for ``controls``.
+    """
+
+    type: Literal["fal.LumaRayEditControls"] = "fal.LumaRayEditControls"
+    depth: "LumaRayEditDepthControl | None" = Field(default=None)
+    face: "LumaRayEditFaceControl | None" = Field(
+        default=None, description="Treats the picture as a face when enlarging."
+    )
+    normals: "LumaRayEditNormalsControl | None" = Field(default=None)
+    pose: "LumaRayEditPoseControl | None" = Field(default=None, description="Posture of the body.")
+    trajectory: "LumaRayEditTrajectoryControl | None" = Field(
+        default=None, description="Path of the camera: its angles and distance at each keyframe."
+    )
+
+
+class LumaRayEditDepthControl(BaseType):
+    """
+    Structured value for ``depth``.
+    """
+
+    type: Literal["fal.LumaRayEditDepthControl"] = "fal.LumaRayEditDepthControl"
+    blur: float | None = Field(default=None)
+    enabled: bool = Field(
+        default=True, description="Evens out the loudness of the speech to the targets given with it."
+    )
+
+
+class LumaRayEditFaceControl(BaseType):
+    """
+    Structured value for ``face``.
+    """
+
+    type: Literal["fal.LumaRayEditFaceControl"] = "fal.LumaRayEditFaceControl"
+    enabled: bool = Field(
+        default=True, description="Evens out the loudness of the speech to the targets given with it."
+    )
+
+
+class LumaRayEditNormalsControl(BaseType):
+    """
+    Structured value for ``normals``.
+    """
+
+    type: Literal["fal.LumaRayEditNormalsControl"] = "fal.LumaRayEditNormalsControl"
+    augmentation: float | None = Field(default=None)
+    enabled: bool = Field(
+        default=True, description="Evens out the loudness of the speech to the targets given with it."
+    )
+
+
+class LumaRayEditPoseControl(BaseType):
+    """
+    Structured value for ``pose``.
+    """
+
+    class Strength(str, Enum):
+        PRECISE = "precise"
+        COARSE = "coarse"
+
+    type: Literal["fal.LumaRayEditPoseControl"] = "fal.LumaRayEditPoseControl"
+    enabled: bool = Field(
+        default=True, description="Evens out the loudness of the speech to the targets given with it."
+    )
+    strength: Strength | None = Field(
+        default=None,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+
+
+class LumaRayEditTrajectoryControl(BaseType):
+    """
+    Structured value for ``trajectory``.
+    """
+
+    type: Literal["fal.LumaRayEditTrajectoryControl"] = "fal.LumaRayEditTrajectoryControl"
+    enabled: bool = Field(
+        default=True, description="Evens out the loudness of the speech to the targets given with it."
+    )
+    sparsity: float | None = Field(default=None)
+
+
+class LumaRayReframeSourcePosition(BaseType):
+    """
+    Structured value for ``source_position``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("h_norm", "w_norm", "x_norm", "y_norm")
+    type: Literal["fal.LumaRayReframeSourcePosition"] = "fal.LumaRayReframeSourcePosition"
+    h_norm: float | None = Field(default=None)
+    w_norm: float | None = Field(default=None)
+    x_norm: float | None = Field(default=None)
+    y_norm: float | None = Field(default=None)
 
 
 class MinimaxMusicAudioSetting(BaseType):
     """
     Structured value for ``audio_setting``.
     """
+
+    class SampleRate(int, Enum):
+        SAMPLE_RATE_8000 = 8000
+        SAMPLE_RATE_16000 = 16000
+        SAMPLE_RATE_22050 = 22050
+        SAMPLE_RATE_24000 = 24000
+        SAMPLE_RATE_32000 = 32000
+        SAMPLE_RATE_44100 = 44100
 
     class Bitrate(int, Enum):
         BITRATE_32000 = 32000
@@ -2586,24 +6913,77 @@ class MinimaxMusicAudioSetting(BaseType):
         PCM = "pcm"
         FLAC = "flac"
 
-    class SampleRate(int, Enum):
-        SAMPLE_RATE_8000 = 8000
-        SAMPLE_RATE_16000 = 16000
-        SAMPLE_RATE_22050 = 22050
-        SAMPLE_RATE_24000 = 24000
-        SAMPLE_RATE_32000 = 32000
-        SAMPLE_RATE_44100 = 44100
-
     type: Literal["fal.MinimaxMusicAudioSetting"] = "fal.MinimaxMusicAudioSetting"
+    sample_rate: SampleRate = Field(
+        default=SampleRate.SAMPLE_RATE_44100,
+        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+    )
     bitrate: Bitrate = Field(
         default=Bitrate.BITRATE_256000,
         description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
     )
     format: Format = Field(default=Format.MP3, description="File type in which the picture or sound is saved.")
+
+
+class MinimaxMusicAudioSetting25(BaseType):
+    """
+    Structured value for ``audio_setting``.
+    """
+
+    class SampleRate(int, Enum):
+        SAMPLE_RATE_16000 = 16000
+        SAMPLE_RATE_24000 = 24000
+        SAMPLE_RATE_32000 = 32000
+        SAMPLE_RATE_44100 = 44100
+
+    class Bitrate(int, Enum):
+        BITRATE_32000 = 32000
+        BITRATE_64000 = 64000
+        BITRATE_128000 = 128000
+        BITRATE_256000 = 256000
+
+    class Format(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        PCM = "pcm"
+
+    type: Literal["fal.MinimaxMusicAudioSetting25"] = "fal.MinimaxMusicAudioSetting25"
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_44100,
         description="Samples per second of the sound file; higher keeps more treble and takes more space.",
     )
+    bitrate: Bitrate = Field(
+        default=Bitrate.BITRATE_256000,
+        description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
+    )
+    format: Format = Field(default=Format.MP3, description="File type in which the picture or sound is saved.")
+
+
+class MinimaxVoiceModify(BaseType):
+    """
+    Structured value for ``voice_modify``.
+    """
+
+    type: Literal["fal.MinimaxVoiceModify"] = "fal.MinimaxVoiceModify"
+    pitch: int = Field(
+        default=0,
+        ge=-100,
+        le=100,
+        description="Raises or lowers the voice; negative is deeper, zero leaves it as recorded.",
+    )
+    intensity: int = Field(default=0, ge=-100, le=100, description="How heavy the make-up is.")
+    timbre: int = Field(default=0, ge=-100, le=100)
+
+
+class MireloAiAudioSegmentSpec(BaseType):
+    """
+    Structured value for ``segment``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("start_s", "end_s")
+    type: Literal["fal.MireloAiAudioSegmentSpec"] = "fal.MireloAiAudioSegmentSpec"
+    start_s: float | None = Field(default=None, ge=1, le=9)
+    end_s: float | None = Field(default=None, ge=2, le=10)
 
 
 class MoondreamInputParam(BaseType):
@@ -2629,10 +7009,10 @@ class MusicCompositionPlan(BaseType):
     Structured value for ``composition_plan``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("negative_global_styles", "positive_global_styles", "sections")
+    _required: ClassVar[tuple[str, ...]] = ("positive_global_styles", "negative_global_styles", "sections")
     type: Literal["fal.MusicCompositionPlan"] = "fal.MusicCompositionPlan"
-    negative_global_styles: list[str] = Field(default=[], description="Styles to avoid in the whole song.")
     positive_global_styles: list[str] = Field(default=[], description="Styles that run through the whole song.")
+    negative_global_styles: list[str] = Field(default=[], description="Styles to avoid in the whole song.")
     sections: "list[MusicSection]" = Field(
         default=[], description="Parts of the song, with their times or their style and text."
     )
@@ -2644,18 +7024,22 @@ class MusicSection(BaseType):
     """
 
     _required: ClassVar[tuple[str, ...]] = (
+        "section_name",
+        "positive_local_styles",
+        "negative_local_styles",
         "duration_ms",
         "lines",
-        "negative_local_styles",
-        "positive_local_styles",
-        "section_name",
     )
     type: Literal["fal.MusicSection"] = "fal.MusicSection"
-    duration_ms: float | None = Field(default=None, description="Length of this section in milliseconds.")
-    lines: list[str] = Field(default=[], description="Words that are sung in this section, line by line.")
-    negative_local_styles: list[str] = Field(default=[], description="Styles to avoid in this section.")
+    section_name: str = Field(
+        default="", max_length=100, min_length=1, description="Name of the section, such as intro or chorus."
+    )
     positive_local_styles: list[str] = Field(default=[], description="Styles for this section.")
-    section_name: str = Field(default="", description="Name of the section, such as intro or chorus.")
+    negative_local_styles: list[str] = Field(default=[], description="Styles to avoid in this section.")
+    duration_ms: int | None = Field(
+        default=None, ge=3000, le=120000, description="Length of this section in milliseconds."
+    )
+    lines: list[str] = Field(default=[], description="Words that are sung in this section, line by line.")
 
 
 class ObjectDescription(BaseType):
@@ -2669,21 +7053,21 @@ class ObjectDescription(BaseType):
     location: str = Field(default="", description="Where in the picture it stands, for instance bottom left.")
     relationship: str = Field(default="", description="How it relates to the other things in the scene.")
     relative_size: str | None = Field(default=None, description="How large it is within the frame.")
-    action: str | None = Field(default=None, description="What the person or animal is doing.")
-    appearance_details: str | None = Field(
-        default=None, description="Visible details of this object that have no field of their own."
-    )
-    clothing: str | None = Field(default=None, description="What the person wears.")
-    expression: str | None = Field(default=None, description="What the face shows, such as a shy smile.")
-    gender: str | None = Field(default=None, description="Gender of the person shown.")
-    number_of_objects: int | None = Field(default=None, description="How many of them there are.")
-    orientation: str | None = Field(default=None, description="Which way it faces, or how the 3D model is turned.")
-    pose: str | None = Field(default=None, description="Posture of the body.")
     shape_and_color: str | None = Field(default=None, description="Basic form and main colour.")
-    skin_tone_and_texture: str | None = Field(default=None, description="Colour and feel of the skin.")
     texture: str | None = Field(
         default=None, description="What the surface is like, or whether and how finely a 3D model is textured."
     )
+    appearance_details: str | None = Field(
+        default=None, description="Visible details of this object that have no field of their own."
+    )
+    number_of_objects: int | None = Field(default=None, description="How many of them there are.")
+    pose: str | None = Field(default=None, description="Posture of the body.")
+    expression: str | None = Field(default=None, description="What the face shows, such as a shy smile.")
+    clothing: str | None = Field(default=None, description="What the person wears.")
+    action: str | None = Field(default=None, description="What the person or animal is doing.")
+    gender: str | None = Field(default=None, description="Gender of the person shown.")
+    skin_tone_and_texture: str | None = Field(default=None, description="Colour and feel of the skin.")
+    orientation: str | None = Field(default=None, description="Which way it faces, or how the 3D model is turned.")
 
 
 class OmniVideoElementInput(BaseType):
@@ -2696,12 +7080,14 @@ class OmniVideoElementInput(BaseType):
     frontal_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="frontal_image_url",
-        description="Image of the character or thing seen from the front, its main view.",
+        description="Image of the character or thing seen from the front, its main view. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        max_length=3,
+        min_length=1,
+        description="Images of the same person, thing or style, whose look the result should keep. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
 
 
@@ -2711,12 +7097,12 @@ class PhotographicCharacteristics(BaseType):
     """
 
     type: Literal["fal.PhotographicCharacteristics"] = "fal.PhotographicCharacteristics"
-    lens_focal_length: str | None = Field(default=None, description="Kind of lens: wide angle, telephoto or macro.")
-    camera_angle: str | None = Field(default=None, description="Height and tilt from which the scene is seen.")
     depth_of_field: str | None = Field(
         default=None, description="How much of the scene is in focus, from front to back."
     )
     focus: str | None = Field(default=None, description="What is in focus and what is soft.")
+    camera_angle: str | None = Field(default=None, description="Height and tilt from which the scene is seen.")
+    lens_focal_length: str | None = Field(default=None, description="Kind of lens: wide angle, telephoto or macro.")
 
 
 class PhotographicCharacteristicsDetails(BaseType):
@@ -2724,26 +7110,209 @@ class PhotographicCharacteristicsDetails(BaseType):
     Structured value for ``photographic_characteristics``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("lens_focal_length", "camera_angle", "depth_of_field", "focus")
+    _required: ClassVar[tuple[str, ...]] = ("depth_of_field", "focus", "camera_angle", "lens_focal_length")
     type: Literal["fal.PhotographicCharacteristicsDetails"] = "fal.PhotographicCharacteristicsDetails"
-    lens_focal_length: str = Field(default="", description="Kind of lens: wide angle, telephoto or macro.")
-    camera_angle: str = Field(default="", description="Height and tilt from which the scene is seen.")
     depth_of_field: str = Field(default="", description="How much of the scene is in focus, from front to back.")
     focus: str = Field(default="", description="What is in focus and what is soft.")
+    camera_angle: str = Field(default="", description="Height and tilt from which the scene is seen.")
+    lens_focal_length: str = Field(default="", description="Kind of lens: wide angle, telephoto or macro.")
+
+
+class PixelcutBackground(BaseType):
+    """
+    Structured value for ``background``.
+    """
+
+    class ImageFit(str, Enum):
+        COVER = "Cover"
+        CONTAIN = "Contain"
+        STRETCH = "Stretch"
+
+    class Mode(str, Enum):
+        TRANSPARENT = "Transparent"
+        COLOR = "Color"
+        IMAGE = "Image"
+
+    type: Literal["fal.PixelcutBackground"] = "fal.PixelcutBackground"
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    color: "PixelcutRGBColor | None" = Field(
+        default=None, description="Colour of the lettering, or the colour mood for the whole picture."
+    )
+    image_fit: ImageFit = Field(default=ImageFit.COVER)
+    mode: Mode = Field(
+        default=Mode.COLOR, description="Way of working, for instance fast or careful, or how much may change."
+    )
+
+
+class PixelcutDropShadow(BaseType):
+    """
+    Structured value for ``drop``.
+    """
+
+    type: Literal["fal.PixelcutDropShadow"] = "fal.PixelcutDropShadow"
+    blur: float = Field(default=1.2)
+    color: "PixelcutRGBColor | None" = Field(
+        default=None, description="Colour of the lettering, or the colour mood for the whole picture."
+    )
+    horizontal: float = Field(default=5.0)
+    opacity: float = Field(default=0.25, ge=0, le=1)
+    vertical: float = Field(default=0.8)
+
+
+class PixelcutGenerativeShadow(BaseType):
+    """
+    Structured value for ``generative``.
+    """
+
+    type: Literal["fal.PixelcutGenerativeShadow"] = "fal.PixelcutGenerativeShadow"
+    light_source: "PixelcutShadowLightSource | None" = Field(default=None)
+    opacity: float = Field(default=0.2, ge=0, le=1)
+
+
+class PixelcutMargin(BaseType):
+    """
+    Structured value for ``margin``.
+    """
+
+    type: Literal["fal.PixelcutMargin"] = "fal.PixelcutMargin"
+    all: str = Field(default="20%")
+    bottom: str | None = Field(default=None)
+    left: str | None = Field(default=None)
+    right: str | None = Field(default=None)
+    top: str | None = Field(default=None)
+
+
+class PixelcutRGBColor(BaseType):
+    """
+    Structured value for ``color``.
+    """
+
+    type: Literal["fal.PixelcutRGBColor"] = "fal.PixelcutRGBColor"
+    b: int | None = Field(default=None, description="Blue part of the colour.")
+    g: int | None = Field(default=None, description="Green part of the colour.")
+    r: int | None = Field(default=None, description="Red part of the colour.")
+
+
+class PixelcutShadow(BaseType):
+    """
+    Structured value for ``shadow``.
+    """
+
+    class Type(str, Enum):
+        GENERATIVE = "Generative"
+        DROP = "Drop"
+
+    type: Literal["fal.PixelcutShadow"] = "fal.PixelcutShadow"
+    drop: "PixelcutDropShadow | None" = Field(default=None)
+    generative: "PixelcutGenerativeShadow | None" = Field(default=None)
+    type_: Type | None = Field(
+        default=None,
+        serialization_alias="type",
+        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+    )
+
+
+class PixelcutShadowLightSource(BaseType):
+    """
+    Structured value for ``light_source``.
+    """
+
+    type: Literal["fal.PixelcutShadowLightSource"] = "fal.PixelcutShadowLightSource"
+    size: float | None = Field(default=None, description="How large the lettering is.")
+    position: "PixelcutShadowLightSourcePosition | None" = Field(
+        default=None, description="Height at which the subtitles stand: top, middle or bottom."
+    )
+
+
+class PixelcutShadowLightSourcePosition(BaseType):
+    """
+    Structured value for ``position``.
+    """
+
+    type: Literal["fal.PixelcutShadowLightSourcePosition"] = "fal.PixelcutShadowLightSourcePosition"
+    x: float | None = Field(
+        default=None,
+        ge=-1,
+        le=1,
+        description="Position from the left, in pixels or as a share, depending on the model.",
+    )
+    y: float | None = Field(
+        default=None, ge=-1, le=1, description="Position from the top, in pixels or as a share, depending on the model."
+    )
+    z: float | None = Field(default=None, ge=0, le=2)
+
+
+class PixelcutWatermark(BaseType):
+    """
+    Structured value for ``watermark``.
+    """
+
+    class Position(str, Enum):
+        TOP_LEFT = "top_left"
+        TOP_RIGHT = "top_right"
+        BOTTOM_LEFT = "bottom_left"
+        BOTTOM_RIGHT = "bottom_right"
+        CENTER = "center"
+
+    type: Literal["fal.PixelcutWatermark"] = "fal.PixelcutWatermark"
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    margin: str = Field(default="3%")
+    opacity: float = Field(default=1.0, ge=0, le=1)
+    position: Position = Field(
+        default=Position.BOTTOM_RIGHT, description="Height at which the subtitles stand: top, middle or bottom."
+    )
+    remove_background: bool | None = Field(
+        default=None, description="Cuts the subject out of its background; may cost extra."
+    )
+    scale: float = Field(
+        default=0.1, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
+
+
+class PixverseImageReference(BaseType):
+    """
+    Structured value for ``image_references``.
+    """
+
+    class Type(str, Enum):
+        SUBJECT = "subject"
+        BACKGROUND = "background"
+
+    _required: ClassVar[tuple[str, ...]] = ("image", "ref_name")
+    type: Literal["fal.PixverseImageReference"] = "fal.PixverseImageReference"
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    type_: Type = Field(
+        default=Type.SUBJECT,
+        serialization_alias="type",
+        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+    )
+    ref_name: str = Field(default="")
 
 
 class Point(BaseType):
     """
-    Structured value for ``spatial_references``.
+    Structured value for ``bottom_right``, ``spatial_references`` and ``top_left``.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.Point"] = "fal.Point"
     x: float | None = Field(
-        default=None, description="Position from the left, in pixels or as a share, depending on the model."
+        default=None, ge=0, le=1, description="Position from the left, in pixels or as a share, depending on the model."
     )
     y: float | None = Field(
-        default=None, description="Position from the top, in pixels or as a share, depending on the model."
+        default=None, ge=0, le=1, description="Position from the top, in pixels or as a share, depending on the model."
     )
 
 
@@ -2757,20 +7326,20 @@ class PointPrompt(BaseType):
         LABEL_1 = 1
 
     type: Literal["fal.PointPrompt"] = "fal.PointPrompt"
-    frame_index: int | None = Field(
-        default=None, description="Number of the frame that the point, box or mask belongs to."
+    x: int | None = Field(
+        default=None, description="Position from the left, in pixels or as a share, depending on the model."
+    )
+    y: int | None = Field(
+        default=None, description="Position from the top, in pixels or as a share, depending on the model."
     )
     label: Label | None = Field(
         default=None, description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
     )
-    object_id: float | None = Field(
+    object_id: int | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )
-    x: float | None = Field(
-        default=None, description="Position from the left, in pixels or as a share, depending on the model."
-    )
-    y: float | None = Field(
-        default=None, description="Position from the top, in pixels or as a share, depending on the model."
+    frame_index: int | None = Field(
+        default=None, description="Number of the frame that the point, box or mask belongs to."
     )
 
 
@@ -2784,18 +7353,36 @@ class PointPromptBase(BaseType):
         LABEL_1 = 1
 
     type: Literal["fal.PointPromptBase"] = "fal.PointPromptBase"
+    x: int | None = Field(
+        default=None, description="Position from the left, in pixels or as a share, depending on the model."
+    )
+    y: int | None = Field(
+        default=None, description="Position from the top, in pixels or as a share, depending on the model."
+    )
     label: Label | None = Field(
         default=None, description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
     )
-    object_id: float | None = Field(
+    object_id: int | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )
-    x: float | None = Field(
-        default=None, description="Position from the left, in pixels or as a share, depending on the model."
+
+
+class PointPromptType2(BaseType):
+    """
+    Structured value for ``prompts``.
+    """
+
+    class Label(int, Enum):
+        LABEL_0 = 0
+        LABEL_1 = 1
+
+    type: Literal["fal.PointPromptType2"] = "fal.PointPromptType2"
+    x: int = Field(default=305, description="Position from the left, in pixels or as a share, depending on the model.")
+    y: int = Field(default=350, description="Position from the top, in pixels or as a share, depending on the model.")
+    label: Label = Field(
+        default=Label.LABEL_1, description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
     )
-    y: float | None = Field(
-        default=None, description="Position from the top, in pixels or as a share, depending on the model."
-    )
+    frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
 
 
 class PromptObject(BaseType):
@@ -2805,25 +7392,25 @@ class PromptObject(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("relationship",)
     type: Literal["fal.PromptObject"] = "fal.PromptObject"
+    description: str | None = Field(default=None, description="The object in a few words.")
+    location: str | None = Field(default=None, description="Where in the picture it stands, for instance bottom left.")
     relationship: str = Field(default="", description="How it relates to the other things in the scene.")
     relative_size: str | None = Field(default=None, description="How large it is within the frame.")
-    action: str | None = Field(default=None, description="What the person or animal is doing.")
-    appearance_details: str | None = Field(
-        default=None, description="Visible details of this object that have no field of their own."
-    )
-    clothing: str | None = Field(default=None, description="What the person wears.")
-    description: str | None = Field(default=None, description="The object in a few words.")
-    expression: str | None = Field(default=None, description="What the face shows, such as a shy smile.")
-    gender: str | None = Field(default=None, description="Gender of the person shown.")
-    location: str | None = Field(default=None, description="Where in the picture it stands, for instance bottom left.")
-    number_of_objects: int | None = Field(default=None, description="How many of them there are.")
-    orientation: str | None = Field(default=None, description="Which way it faces, or how the 3D model is turned.")
-    pose: str | None = Field(default=None, description="Posture of the body.")
     shape_and_color: str | None = Field(default=None, description="Basic form and main colour.")
-    skin_tone_and_texture: str | None = Field(default=None, description="Colour and feel of the skin.")
     texture: str | None = Field(
         default=None, description="What the surface is like, or whether and how finely a 3D model is textured."
     )
+    appearance_details: str | None = Field(
+        default=None, description="Visible details of this object that have no field of their own."
+    )
+    number_of_objects: int | None = Field(default=None, description="How many of them there are.")
+    pose: str | None = Field(default=None, description="Posture of the body.")
+    expression: str | None = Field(default=None, description="What the face shows, such as a shy smile.")
+    clothing: str | None = Field(default=None, description="What the person wears.")
+    action: str | None = Field(default=None, description="What the person or animal is doing.")
+    gender: str | None = Field(default=None, description="Gender of the person shown.")
+    skin_tone_and_texture: str | None = Field(default=None, description="Colour and feel of the skin.")
+    orientation: str | None = Field(default=None, description="Which way it faces, or how the 3D model is turned.")
 
 
 class PronunciationDict(BaseType):
@@ -2851,13 +7438,13 @@ class PronunciationDictionaryLocator(BaseType):
 
 class RGBColor(BaseType):
     """
-    Structured value for ``rgb`` and ``colors``.
+    Structured value for ``colors``, ``background_color`` and ``rgb``.
     """
 
     type: Literal["fal.RGBColor"] = "fal.RGBColor"
-    b: float = Field(default=0.0, description="Blue part of the colour.")
-    g: float = Field(default=0.0, description="Green part of the colour.")
-    r: float = Field(default=0.0, description="Red part of the colour.")
+    r: int = Field(default=0, ge=0, le=255, description="Red part of the colour.")
+    g: int = Field(default=0, ge=0, le=255, description="Green part of the colour.")
+    b: int = Field(default=0, ge=0, le=255, description="Blue part of the colour.")
 
 
 class ReferenceFace(BaseType):
@@ -2879,12 +7466,12 @@ class ReferenceImageInput(BaseType):
     Structured value for ``inputs``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("hypothesis", "reference")
+    _required: ClassVar[tuple[str, ...]] = ("reference", "hypothesis")
     type: Literal["fal.ReferenceImageInput"] = "fal.ReferenceImageInput"
-    hypothesis: str = Field(default="", description="Image to be judged.")
     reference: str = Field(
         default="", description="What to compare with: an image, or a text that the picture should match."
     )
+    hypothesis: str = Field(default="", description="Image to be judged.")
 
 
 class Region(BaseType):
@@ -2892,12 +7479,12 @@ class Region(BaseType):
     Structured value for ``region``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("x1", "x2", "y1", "y2")
+    _required: ClassVar[tuple[str, ...]] = ("x1", "y1", "x2", "y2")
     type: Literal["fal.Region"] = "fal.Region"
-    x1: float | None = Field(default=None, description="Left edge of the region.")
-    x2: float | None = Field(default=None, description="Right edge of the region.")
-    y1: float | None = Field(default=None, description="Upper edge of the region.")
-    y2: float | None = Field(default=None, description="Lower edge of the region.")
+    x1: int | None = Field(default=None, ge=0, le=999, description="Left edge of the region.")
+    y1: int | None = Field(default=None, ge=0, le=999, description="Upper edge of the region.")
+    x2: int | None = Field(default=None, ge=0, le=999, description="Right edge of the region.")
+    y2: int | None = Field(default=None, ge=0, le=999, description="Lower edge of the region.")
 
 
 class RelightParameters(BaseType):
@@ -2916,7 +7503,10 @@ class RelightParameters(BaseType):
     relight_prompt: str = Field(default="", description="The light you want, in words: source, colour, time of day.")
     bg_source: BgSource = Field(default=BgSource.LEFT, description="Side from which the video is lit.")
     cfg: float = Field(
-        default=2.0, description="Guidance weight: more keeps to the text or input, less leaves room for expression."
+        default=2.0,
+        ge=1,
+        le=10,
+        description="Guidance weight: more keeps to the text or input, less leaves room for expression.",
     )
     use_sky_mask: bool = Field(default=False, description="Treats the sky separately, as suits outdoor scenes.")
 
@@ -2927,11 +7517,11 @@ class Sam2BoxPrompt(BaseType):
     """
 
     type: Literal["fal.Sam2BoxPrompt"] = "fal.Sam2BoxPrompt"
+    x_min: int = Field(default=0, description="Left edge of the box.")
+    y_min: int = Field(default=0, description="Upper edge of the box.")
+    x_max: int = Field(default=0, description="Right edge of the box.")
+    y_max: int = Field(default=0, description="Lower edge of the box.")
     frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
-    x_max: float = Field(default=0.0, description="Right edge of the box.")
-    x_min: float = Field(default=0.0, description="Left edge of the box.")
-    y_max: float = Field(default=0.0, description="Lower edge of the box.")
-    y_min: float = Field(default=0.0, description="Upper edge of the box.")
 
 
 class Sam2PointPrompt(BaseType):
@@ -2944,16 +7534,12 @@ class Sam2PointPrompt(BaseType):
         LABEL_1 = 1
 
     type: Literal["fal.Sam2PointPrompt"] = "fal.Sam2PointPrompt"
-    frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
+    x: int = Field(default=305, description="Position from the left, in pixels or as a share, depending on the model.")
+    y: int = Field(default=350, description="Position from the top, in pixels or as a share, depending on the model.")
     label: Label = Field(
         default=Label.LABEL_1, description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
     )
-    x: float = Field(
-        default=305.0, description="Position from the left, in pixels or as a share, depending on the model."
-    )
-    y: float = Field(
-        default=350.0, description="Position from the top, in pixels or as a share, depending on the model."
-    )
+    frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
 
 
 class SegmentSamplingSettings(BaseType):
@@ -2962,16 +7548,22 @@ class SegmentSamplingSettings(BaseType):
     """
 
     type: Literal["fal.SegmentSamplingSettings"] = "fal.SegmentSamplingSettings"
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
-    )
     temperature: float = Field(
         default=1.0,
+        ge=0,
+        le=1,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
     top_p: float = Field(
-        default=1.0, description="Share of likely candidates to choose from; lower is safer, higher more varied."
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
 
 
@@ -2998,10 +7590,24 @@ class SigmasInput(BaseType):
         ARRAY = "array"
 
     type: Literal["fal.SigmasInput"] = "fal.SigmasInput"
+    method: Method = Field(default=Method.DEFAULT, description="Way in which this guidance or schedule is set.")
     array: list[float] = Field(
         default=[], description="The values of the schedule, one for each step, falling from strong noise to none."
     )
-    method: Method = Field(default=Method.DEFAULT, description="Way in which this guidance or schedule is set.")
+
+
+class SoniloSfxSegment(BaseType):
+    """
+    Structured value for ``segments``.
+    """
+
+    type: Literal["fal.SoniloSfxSegment"] = "fal.SoniloSfxSegment"
+    prompt: str | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    end: float | None = Field(default=None, description="Second at which this stretch ends.")
+    start: float | None = Field(default=None, description="Second at which this stretch begins.")
 
 
 class Speaker(BaseType):
@@ -3009,49 +7615,79 @@ class Speaker(BaseType):
     Structured value for ``context``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "speaker_id")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "speaker_id", "audio")
     type: Literal["fal.Speaker"] = "fal.Speaker"
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    speaker_id: int | None = Field(default=None, description="Number of the speaker to whom this line belongs.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+
+
+class StableDiffusionControlNet(BaseType):
+    """
+    Structured value for ``controlnet``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path", "control_image")
+    type: Literal["fal.StableDiffusionControlNet"] = "fal.StableDiffusionControlNet"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    control_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="control_image_url",
+        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
     )
-    speaker_id: float | None = Field(default=None, description="Number of the speaker to whom this line belongs.")
+    conditioning_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="Weight of the control input; higher copies its layout, lower only hints at it.",
+    )
+    start_percentage: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="Point of the run at which the control takes hold, as a share of all steps.",
+    )
+    end_percentage: float = Field(
+        default=1.0, ge=0, le=1, description="Point of the run at which the control lets go, as a share of all steps."
+    )
 
 
 class StructuredInstruction(BaseType):
     """
-    Structured value for ``structured_instruction``.
+    Structured value for ``new_vgl``, ``original_vgl`` and ``structured_instruction``.
     """
 
     type: Literal["fal.StructuredInstruction"] = "fal.StructuredInstruction"
-    edit_instruction: str | None = Field(
-        default=None, description="One plain sentence saying what the edit should do to the picture."
+    short_description: str | None = Field(default=None, description="The whole picture in brief.")
+    objects: "list[PromptObject] | None" = Field(
+        default=[], description="Everything that matters in the picture, one entry each."
     )
-    text_render: list[dict[str, Any]] = Field(
+    background_setting: str | None = Field(default=None, description="Surroundings and background of the scene.")
+    lighting: "Lighting | None" = Field(default=None, description="Light of the scene: kind, direction and shadows.")
+    aesthetics: "Aesthetics | None" = Field(default=None, description="Composition, colours and mood of the picture.")
+    photographic_characteristics: "PhotographicCharacteristics | None" = Field(
+        default=None, description="How it is photographed: angle, lens, focus and depth."
+    )
+    style_medium: str | None = Field(
+        default=None, description="Kind of picture, such as photograph, oil painting or drawing."
+    )
+    text_render: list[Any] | None = Field(
         default=[], description="Lettering in the picture, each with wording, place and look."
     )
-    aesthetics: "Aesthetics | None" = Field(default=None, description="Composition, colours and mood of the picture.")
-    artistic_style: str | None = Field(default=None, description="Artistic character in up to three words.")
-    background_setting: str | None = Field(default=None, description="Surroundings and background of the scene.")
     context: str | None = Field(
         default=None,
         description="Background that helps to get it right: what the picture is for, or what was said before.",
     )
-    lighting: "Lighting | None" = Field(default=None, description="Light of the scene: kind, direction and shadows.")
-    objects: "list[PromptObject]" = Field(
-        default=[], description="Everything that matters in the picture, one entry each."
-    )
-    photographic_characteristics: "PhotographicCharacteristics | None" = Field(
-        default=None, description="How it is photographed: angle, lens, focus and depth."
-    )
-    short_description: str | None = Field(default=None, description="The whole picture in brief.")
-    style_medium: str | None = Field(
-        default=None, description="Kind of picture, such as photograph, oil painting or drawing."
+    artistic_style: str | None = Field(default=None, description="Artistic character in up to three words.")
+    edit_instruction: str | None = Field(
+        default=None, description="One plain sentence saying what the edit should do to the picture."
     )
 
 
@@ -3061,27 +7697,85 @@ class StructuredPrompt(BaseType):
     """
 
     type: Literal["fal.StructuredPrompt"] = "fal.StructuredPrompt"
-    text_render: list[dict[str, Any]] = Field(
+    short_description: str | None = Field(default=None, description="The whole picture in brief.")
+    objects: "list[PromptObject] | None" = Field(
+        default=[], description="Everything that matters in the picture, one entry each."
+    )
+    background_setting: str | None = Field(default=None, description="Surroundings and background of the scene.")
+    lighting: "Lighting | None" = Field(default=None, description="Light of the scene: kind, direction and shadows.")
+    aesthetics: "Aesthetics | None" = Field(default=None, description="Composition, colours and mood of the picture.")
+    photographic_characteristics: "PhotographicCharacteristics | None" = Field(
+        default=None, description="How it is photographed: angle, lens, focus and depth."
+    )
+    style_medium: str | None = Field(
+        default=None, description="Kind of picture, such as photograph, oil painting or drawing."
+    )
+    text_render: list[Any] | None = Field(
         default=[], description="Lettering in the picture, each with wording, place and look."
     )
-    aesthetics: "Aesthetics | None" = Field(default=None, description="Composition, colours and mood of the picture.")
-    artistic_style: str | None = Field(default=None, description="Artistic character in up to three words.")
-    background_setting: str | None = Field(default=None, description="Surroundings and background of the scene.")
     context: str | None = Field(
         default=None,
         description="Background that helps to get it right: what the picture is for, or what was said before.",
     )
-    lighting: "Lighting | None" = Field(default=None, description="Light of the scene: kind, direction and shadows.")
-    objects: "list[PromptObject]" = Field(
-        default=[], description="Everything that matters in the picture, one entry each."
+    artistic_style: str | None = Field(default=None, description="Artistic character in up to three words.")
+
+
+class Sync3ActiveSpeakerDetection(BaseType):
+    """
+    Structured value for ``active_speaker_detection``.
+    """
+
+    type: Literal["fal.Sync3ActiveSpeakerDetection"] = "fal.Sync3ActiveSpeakerDetection"
+    auto_detect: bool | None = Field(default=None)
+    v3: bool | None = Field(default=None)
+    use_v2: bool | None = Field(default=None)
+    frame_number: int | None = Field(default=None, ge=0)
+    coordinates: list[int] = Field(default=[], max_length=2, min_length=2)
+    bounding_boxes: list[list[int]] = Field(default=[])
+    bounding_boxes_url: AssetRef = Field(default=AssetRef(), description="JSON.")
+    face_image: ImageRef = Field(default=ImageRef())
+
+
+class Sync3GenerationOptions(BaseType):
+    """
+    Structured value for ``options``.
+    """
+
+    class ModelMode(str, Enum):
+        LIPS = "lips"
+        FACE = "face"
+        HEAD = "head"
+        LIPSYNC = "lipsync"
+        EMOTION = "emotion"
+        TALKING_HEAD = "talking_head"
+
+    class Prompt(str, Enum):
+        HAPPY = "happy"
+        SAD = "sad"
+        ANGRY = "angry"
+        DISGUSTED = "disgusted"
+        SURPRISED = "surprised"
+        NEUTRAL = "neutral"
+
+    type: Literal["fal.Sync3GenerationOptions"] = "fal.Sync3GenerationOptions"
+    sync_mode: LipsyncMode | None = Field(
+        default=None, description="Returns the media inside the answer and keeps it out of the history."
     )
-    photographic_characteristics: "PhotographicCharacteristics | None" = Field(
-        default=None, description="How it is photographed: angle, lens, focus and depth."
+    model_mode: ModelMode | None = Field(
+        default=None, description="What may move with the speech: lips only, the whole face or the head as well."
     )
-    short_description: str | None = Field(default=None, description="The whole picture in brief.")
-    style_medium: str | None = Field(
-        default=None, description="Kind of picture, such as photograph, oil painting or drawing."
+    prompt: Prompt | None = Field(
+        default=None,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
     )
+    temperature: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    active_speaker_detection: "Sync3ActiveSpeakerDetection | None" = Field(default=None)
+    occlusion_detection_enabled: bool | None = Field(default=None)
 
 
 class TextRender(BaseType):
@@ -3089,13 +7783,13 @@ class TextRender(BaseType):
     Structured value for ``text_render``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("text", "size", "color", "font", "location")
+    _required: ClassVar[tuple[str, ...]] = ("text", "location", "size", "color", "font")
     type: Literal["fal.TextRender"] = "fal.TextRender"
     text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    location: str = Field(default="", description="Where in the picture it stands, for instance bottom left.")
     size: str = Field(default="", description="How large the lettering is.")
     color: str = Field(default="", description="Colour of the lettering, or the colour mood for the whole picture.")
     font: str = Field(default="", description="Character of the lettering, for instance hand-drawn.")
-    location: str = Field(default="", description="Where in the picture it stands, for instance bottom left.")
     appearance_details: str | None = Field(
         default=None, description="Visible details of this object that have no field of their own."
     )
@@ -3111,10 +7805,10 @@ class TimestepsInput(BaseType):
         ARRAY = "array"
 
     type: Literal["fal.TimestepsInput"] = "fal.TimestepsInput"
-    array: list[float] = Field(
+    method: Method = Field(default=Method.DEFAULT, description="Way in which this guidance or schedule is set.")
+    array: list[int] = Field(
         default=[], description="The values of the schedule, one for each step, falling from strong noise to none."
     )
-    method: Method = Field(default=Method.DEFAULT, description="Way in which this guidance or schedule is set.")
 
 
 class Track(BaseType):
@@ -3122,16 +7816,16 @@ class Track(BaseType):
     Structured value for ``tracks``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("id", "keyframes", "type_")
+    _required: ClassVar[tuple[str, ...]] = ("id", "type_", "keyframes")
     type: Literal["fal.Track"] = "fal.Track"
     id: str = Field(default="", description="Name of the track, used once only.")
-    keyframes: "list[Keyframe]" = Field(
-        default=[], description="The clips of this track, each with its time and length."
-    )
     type_: str = Field(
         default="",
         serialization_alias="type",
         description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+    )
+    keyframes: "list[Keyframe]" = Field(
+        default=[], description="The clips of this track, each with its time and length."
     )
 
 
@@ -3157,10 +7851,10 @@ class Trajectory(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.Trajectory"] = "fal.Trajectory"
-    x: float | None = Field(
+    x: int | None = Field(
         default=None, description="Position from the left, in pixels or as a share, depending on the model."
     )
-    y: float | None = Field(
+    y: int | None = Field(
         default=None, description="Position from the top, in pixels or as a share, depending on the model."
     )
 
@@ -3170,15 +7864,15 @@ class TrajectoryParameters(BaseType):
     Structured value for ``trajectory``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("phi", "radius", "theta")
+    _required: ClassVar[tuple[str, ...]] = ("theta", "phi", "radius")
     type: Literal["fal.TrajectoryParameters"] = "fal.TrajectoryParameters"
+    theta: list[float] = Field(
+        default=[], description="Left and right angle of the camera in degrees, one number for each keyframe."
+    )
     phi: list[float] = Field(
         default=[], description="Up and down angle of the camera in degrees, one number for each keyframe."
     )
     radius: list[float] = Field(default=[], description="How far away the camera is at each keyframe, as a factor.")
-    theta: list[float] = Field(
-        default=[], description="Left and right angle of the camera in degrees, one number for each keyframe."
-    )
 
 
 class TrajectoryPoint(BaseType):
@@ -3202,10 +7896,36 @@ class Turn(BaseType):
     Structured value for ``scene``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("text", "speaker_id")
+    _required: ClassVar[tuple[str, ...]] = ("speaker_id", "text")
     type: Literal["fal.Turn"] = "fal.Turn"
+    speaker_id: int | None = Field(default=None, description="Number of the speaker to whom this line belongs.")
     text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
-    speaker_id: float | None = Field(default=None, description="Number of the speaker to whom this line belongs.")
+
+
+class UnboundedFluxGeneralLoraWeight(BaseType):
+    """
+    Structured value for ``loras``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path",)
+    type: Literal["fal.UnboundedFluxGeneralLoraWeight"] = "fal.UnboundedFluxGeneralLoraWeight"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    scale: dict[str, Any] | float = Field(
+        default=1, description="How much of this takes effect or how far it enlarges; higher means more. -4 to 4."
+    )
+
+
+class UnboundedLoraWeight(BaseType):
+    """
+    Structured value for ``loras``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path",)
+    type: Literal["fal.UnboundedLoraWeight"] = "fal.UnboundedLoraWeight"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    scale: float = Field(
+        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
+    )
 
 
 class V2VValidation(BaseType):
@@ -3213,16 +7933,16 @@ class V2VValidation(BaseType):
     Structured value for ``validation``.
     """
 
-    _required: ClassVar[tuple[str, ...]] = ("reference_video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_video")
     type: Literal["fal.V2VValidation"] = "fal.V2VValidation"
+    prompt: str = Field(
+        default="",
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
     reference_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="reference_video_url",
         description="Video to transform in this validation sample, so that you see how training is getting on.",
-    )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
     )
 
 
@@ -3244,6 +7964,68 @@ class Validation(BaseType):
     )
 
 
+class VeedPresetCustomization(BaseType):
+    """
+    Structured value for ``customization``.
+    """
+
+    class Position(str, Enum):
+        TOP = "top"
+        CENTER = "center"
+        BOTTOM = "bottom"
+
+    class Shadow(str, Enum):
+        NONE = "none"
+        MIN = "min"
+        MID = "mid"
+        MAX = "max"
+
+    type: Literal["fal.VeedPresetCustomization"] = "fal.VeedPresetCustomization"
+    position: Position | None = Field(
+        default=None, description="Height at which the subtitles stand: top, middle or bottom."
+    )
+    shadow: Shadow | None = Field(default=None)
+    text_customizations: "VeedTextCustomizations | None" = Field(default=None)
+
+
+class VeedTextCustomization(BaseType):
+    """
+    Structured value for ``baseline`` and ``highlighted``.
+    """
+
+    type: Literal["fal.VeedTextCustomization"] = "fal.VeedTextCustomization"
+    font: str | None = Field(default=None, description="Character of the lettering, for instance hand-drawn.")
+    weight: int | None = Field(
+        default=None, ge=100, le=900, description="How much this picture prompt counts beside the others and the words."
+    )
+    color: str | None = Field(
+        default=None,
+        pattern="^#([0-9A-Fa-f]{3}){1,2}$",
+        description="Colour of the lettering, or the colour mood for the whole picture.",
+    )
+
+
+class VeedTextCustomizations(BaseType):
+    """
+    Structured value for ``text_customizations``.
+    """
+
+    type: Literal["fal.VeedTextCustomizations"] = "fal.VeedTextCustomizations"
+    baseline: "VeedTextCustomization | None" = Field(default=None)
+    highlighted: "VeedTextCustomization | None" = Field(default=None)
+
+
+class VeedVocabularyEntry(BaseType):
+    """
+    Structured value for ``vocabulary``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("word", "replaces")
+    type: Literal["fal.VeedVocabularyEntry"] = "fal.VeedVocabularyEntry"
+    word: str = Field(default="", max_length=100, min_length=1)
+    replaces: list[str] = Field(default=[], max_length=20, min_length=1)
+
+
 class VibeVoiceSpeaker(BaseType):
     """
     Structured value for ``speakers``.
@@ -3260,14 +8042,14 @@ class VibeVoiceSpeaker(BaseType):
         XINRAN_ZH = "Xinran [ZH]"
 
     type: Literal["fal.VibeVoiceSpeaker"] = "fal.VibeVoiceSpeaker"
+    preset: Preset = Field(
+        default=Preset.ALICE_EN,
+        description="Ready-made voice for this speaker; unused when a voice sample is connected.",
+    )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    preset: Preset = Field(
-        default=Preset.ALICE_EN,
-        description="Ready-made voice for this speaker; unused when a voice sample is connected.",
     )
 
 
@@ -3283,11 +8065,13 @@ class VideoCondition(BaseType):
         serialization_alias="video_url",
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
-    start_frame_number: float = Field(
-        default=0.0, description="Position, counted in frames, at which this picture or clip sets in."
+    start_frame_number: int = Field(
+        default=0, ge=0, le=160, description="Position, counted in frames, at which this picture or clip sets in."
     )
     strength: float = Field(
         default=1.0,
+        ge=0,
+        le=1,
         description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
     )
 
@@ -3310,20 +8094,7 @@ class VideoConditioningInput(BaseType):
         serialization_alias="video_url",
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
-    limit_num_frames: bool = Field(
-        default=False, description="Uses only the beginning of the clip up to the maximum number of frames."
-    )
-    max_num_frames: int = Field(
-        default=1441, description="Most frames to take from the clip when the limit is switched on."
-    )
-    resample_fps: bool = Field(
-        default=False,
-        description="Converts the clip to the target frame rate before use; off takes its frames as they are.",
-    )
-    target_fps: int = Field(
-        default=24, description="Frame rate to bring the video to; left out, it follows the inputs."
-    )
-    conditioning_type: ConditioningType = Field(
+    conditioning_type: ConditioningType | None = Field(
         default=ConditioningType.RGB,
         description="What the steering clip shows, so that the fitting add-on and preparation are used.",
     )
@@ -3331,15 +8102,33 @@ class VideoConditioningInput(BaseType):
         default=False,
         description="Turns the input into the edge, depth or pose map that the model reads; off if it is one already.",
     )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
-    start_frame_num: float = Field(
-        default=0.0,
+    start_frame_num: int = Field(
+        default=0,
+        ge=0,
+        le=1440,
+        multiple_of=8,
         description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
     )
     strength: float = Field(
         default=1.0,
+        ge=0,
+        le=1,
         description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
     )
+    limit_num_frames: bool = Field(
+        default=False, description="Uses only the beginning of the clip up to the maximum number of frames."
+    )
+    max_num_frames: int = Field(
+        default=1441, ge=1, le=1441, description="Most frames to take from the clip when the limit is switched on."
+    )
+    resample_fps: bool = Field(
+        default=False,
+        description="Converts the clip to the target frame rate before use; off takes its frames as they are.",
+    )
+    target_fps: int = Field(
+        default=24, ge=1, le=60, description="Frame rate to bring the video to; left out, it follows the inputs."
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
 
 
 class VoiceSetting(BaseType):
@@ -3357,18 +8146,36 @@ class VoiceSetting(BaseType):
         NEUTRAL = "neutral"
 
     type: Literal["fal.VoiceSetting"] = "fal.VoiceSetting"
+    voice_id: str = Field(
+        default="Wise_Woman", min_length=1, description="Identifier of the voice that reads the text."
+    )
+    speed: float = Field(default=1.0, ge=0.5, le=2, description="Pace: above one is faster, below one slower.")
+    vol: float = Field(default=1.0, ge=0.01, le=10, description="Loudness of the voice; higher is louder.")
+    pitch: int = Field(
+        default=0,
+        ge=-12,
+        le=12,
+        description="Raises or lowers the voice; negative is deeper, zero leaves it as recorded.",
+    )
     emotion: Emotion | None = Field(
         default=None, description="Mood in which the text is spoken; left out, it follows from the words."
     )
     english_normalization: bool = Field(
         default=False, description="Reads English numbers and abbreviations more naturally; takes a little longer."
     )
-    pitch: float = Field(
-        default=0.0, description="Raises or lowers the voice; negative is deeper, zero leaves it as recorded."
+
+
+class WanFlf2vLoraWeight(BaseType):
+    """
+    Structured value for ``loras``.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("path",)
+    type: Literal["fal.WanFlf2vLoraWeight"] = "fal.WanFlf2vLoraWeight"
+    path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    scale: float = Field(
+        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
     )
-    speed: float = Field(default=1.0, description="Pace: above one is faster, below one slower.")
-    voice_id: str = Field(default="Wise_Woman", description="Identifier of the voice that reads the text.")
-    vol: float = Field(default=1.0, description="Loudness of the voice; higher is louder.")
 
 
 class WanLoRAWeight(BaseType):
@@ -3384,11 +8191,47 @@ class WanLoRAWeight(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.WanLoRAWeight"] = "fal.WanLoRAWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
+    weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
     scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
     )
     transformer: Transformer = Field(
         default=Transformer.HIGH,
         description="Which half of the model gets the add-on: the one for strong noise, for weak noise, or both.",
     )
-    weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
+
+
+class XaiOutputFormat(BaseType):
+    """
+    Structured value for ``output_format``.
+    """
+
+    class Codec(str, Enum):
+        MP3 = "mp3"
+        WAV = "wav"
+        PCM = "pcm"
+        MULAW = "mulaw"
+        ALAW = "alaw"
+
+    class SampleRate(int, Enum):
+        SAMPLE_RATE_8000 = 8000
+        SAMPLE_RATE_16000 = 16000
+        SAMPLE_RATE_22050 = 22050
+        SAMPLE_RATE_24000 = 24000
+        SAMPLE_RATE_44100 = 44100
+        SAMPLE_RATE_48000 = 48000
+
+    class BitRate(int, Enum):
+        BIT_RATE_32000 = 32000
+        BIT_RATE_64000 = 64000
+        BIT_RATE_96000 = 96000
+        BIT_RATE_128000 = 128000
+        BIT_RATE_192000 = 192000
+
+    type: Literal["fal.XaiOutputFormat"] = "fal.XaiOutputFormat"
+    codec: Codec = Field(default=Codec.MP3)
+    sample_rate: SampleRate = Field(
+        default=SampleRate.SAMPLE_RATE_24000,
+        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+    )
+    bit_rate: BitRate | None = Field(default=None)

@@ -27,14 +27,30 @@ class AceStepAudioOutpaint(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
+    extend_before_duration: float = Field(
+        default=0.0, ge=0, le=240, description="Seconds of new music before the start."
+    )
+    extend_after_duration: float = Field(default=30.0, ge=0, le=240, description="Seconds of new music after the end.")
     tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
     lyrics: str = Field(
         default="",
         description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
     )
-    extend_after_duration: float = Field(default=30.0, ge=0, le=240, description="Seconds of new music after the end.")
-    extend_before_duration: float = Field(
-        default=0.0, ge=0, le=240, description="Seconds of new music before the start."
+    number_of_steps: int = Field(
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    scheduler: EulerOrHeun = Field(
+        default=EulerOrHeun.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    guidance_type: GuidanceType = Field(
+        default=GuidanceType.APG,
+        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
     )
     granularity_scale: int = Field(
         default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
@@ -57,22 +73,8 @@ class AceStepAudioOutpaint(FalNode):
         le=200,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    guidance_type: GuidanceType = Field(
-        default=GuidanceType.APG,
-        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
-    )
-    lyric_guidance_scale: float = Field(
-        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
-    )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
-    )
-    number_of_steps: int = Field(
-        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
-    )
-    scheduler: EulerOrHeun = Field(
-        default=EulerOrHeun.EULER,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     tag_guidance_scale: float = Field(
         default=5.0,
@@ -80,17 +82,15 @@ class AceStepAudioOutpaint(FalNode):
         le=10,
         description="How strictly the music keeps to the genre tags; higher fits them more closely.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    lyric_guidance_scale: float = Field(
+        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
-        lyrics: str
-        tags: str
         seed: int
+        tags: str
+        lyrics: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -23,15 +23,31 @@ class AceStepAudioToAudio(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="The track to edit.")
+    edit_mode: EditMode = Field(
+        default=EditMode.REMIX, description="Remix restyles the track; lyrics changes the words and leaves the music."
+    )
     original_tags: str = Field(default="", description="Genre tags that describe the track as it is now.")
+    original_lyrics: str = Field(default="", description="Words that are sung in the recording now.")
     tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
     lyrics: str = Field(
         default="",
         description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
     )
-    original_lyrics: str = Field(default="", description="Words that are sung in the recording now.")
-    edit_mode: EditMode = Field(
-        default=EditMode.REMIX, description="Remix restyles the track; lyrics changes the words and leaves the music."
+    number_of_steps: int = Field(
+        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    scheduler: EulerOrHeun = Field(
+        default=EulerOrHeun.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    guidance_type: GuidanceType = Field(
+        default=GuidanceType.APG,
+        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
     )
     granularity_scale: int = Field(
         default=10, ge=-100, le=100, description="How finely the sampler works; higher reduces audible artefacts."
@@ -54,22 +70,8 @@ class AceStepAudioToAudio(FalNode):
         le=200,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    guidance_type: GuidanceType = Field(
-        default=GuidanceType.APG,
-        description="Formula by which guidance is calculated; they differ in clarity and artefacts.",
-    )
-    lyric_guidance_scale: float = Field(
-        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
-    )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
-    )
-    number_of_steps: int = Field(
-        default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
-    )
-    scheduler: EulerOrHeun = Field(
-        default=EulerOrHeun.EULER,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
     tag_guidance_scale: float = Field(
         default=5.0,
@@ -77,20 +79,18 @@ class AceStepAudioToAudio(FalNode):
         le=10,
         description="How strictly the music keeps to the genre tags; higher fits them more closely.",
     )
+    lyric_guidance_scale: float = Field(
+        default=1.5, ge=0, le=10, description="How exactly the singing follows the lyrics; higher is more word-true."
+    )
     original_seed: int | None = Field(
         default=None, description="Chance number with which the source song was made, if you know it."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: AudioRef
-        lyrics: str
-        tags: str
         seed: int
+        tags: str
+        lyrics: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -41,21 +41,16 @@ class Demucs(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    segment_length: int | None = Field(
-        default=None, description="Seconds worked on at once; shorter saves memory and may sound worse."
-    )
     model: Model = Field(
         default=Model.HTDEMUCS_6S,
         description="Demucs variant; htdemucs_6s splits six ways, the ft one is slower and finer, the q ones are lighter.",
     )
-    output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
+    stems: list[Stems] | None = Field(
+        default=["vocals", "drums", "bass", "other", "guitar", "piano"],
+        description="Which parts to return; guitar and piano exist only with htdemucs_6s.",
     )
-    overlap: float = Field(
-        default=0.25,
-        ge=0,
-        le=1,
-        description="Share of each audio segment that overlaps the next; more separates more cleanly and takes longer.",
+    segment_length: int | None = Field(
+        default=None, description="Seconds worked on at once; shorter saves memory and may sound worse."
     )
     shifts: int = Field(
         default=1,
@@ -63,18 +58,23 @@ class Demucs(FalNode):
         le=10,
         description="How often the separation is repeated with a small shift and averaged; more is cleaner and slower.",
     )
-    stems: list[Stems] = Field(
-        default=["vocals", "drums", "bass", "other", "guitar", "piano"],
-        description="Which parts to return; guitar and piano exist only with htdemucs_6s.",
+    overlap: float = Field(
+        default=0.25,
+        ge=0,
+        le=1,
+        description="Share of each audio segment that overlaps the next; more separates more cleanly and takes longer.",
+    )
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
-        drums: AudioRef
-        guitar: AudioRef
-        other: AudioRef
-        piano: AudioRef
         vocals: AudioRef
+        drums: AudioRef
+        other: AudioRef
+        guitar: AudioRef
+        piano: AudioRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

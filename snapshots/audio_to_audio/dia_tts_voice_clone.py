@@ -14,14 +14,10 @@ class DiaTtsVoiceClone(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/dia-tts/voice-clone"
-    _required: ClassVar[tuple[str, ...]] = ("ref_audio", "ref_text", "text")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "ref_audio", "ref_text")
+    _required: ClassVar[tuple[str, ...]] = ("text",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    ref_audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="ref_audio_url", description="Audio sample of the voice to imitate."
-    )
-    ref_text: str = Field(default="", description="Transcript of the reference recording, speaker marks included.")
     text: str = Field(
         default="", description="New dialogue to perform in the reference voices; mark turns with [S1] and [S2]."
     )

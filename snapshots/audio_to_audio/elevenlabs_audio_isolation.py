@@ -28,7 +28,7 @@ class ElevenlabsAudioIsolation(FalNode):
 
     class OutputType(TypedDict):
         output: AudioRef
-        timestamps: list[dict[str, Any]]
+        timestamps: list[Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

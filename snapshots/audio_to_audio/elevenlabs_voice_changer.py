@@ -21,20 +21,20 @@ class ElevenlabsVoiceChanger(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    output_format: ElevenLabsOutputFormat = Field(
-        default=ElevenLabsOutputFormat.MP3_44100_128,
-        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
+    voice: str = Field(
+        default="Rachel", description="ElevenLabs voice that the recording is changed into, by name or identifier."
     )
     remove_background_noise: bool = Field(
         default=False, description="Frees the recording of background noise before the voice is changed."
-    )
-    voice: str = Field(
-        default="Rachel", description="ElevenLabs voice that the recording is changed into, by name or identifier."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    output_format: ElevenLabsOutputFormat = Field(
+        default=ElevenLabsOutputFormat.MP3_44100_128,
+        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
     )
 
     class OutputType(TypedDict):

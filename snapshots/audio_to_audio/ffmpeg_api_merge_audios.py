@@ -19,7 +19,11 @@ class FfmpegApiMergeAudios(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audios: list[AudioRef] = Field(
-        default=[], serialization_alias="audio_urls", description="Files to join, in playing order."
+        default=[],
+        serialization_alias="audio_urls",
+        max_length=5,
+        min_length=2,
+        description="Files to join, in playing order.",
     )
     output_format: ElevenLabsOutputFormat | None = Field(
         default=None,

@@ -14,12 +14,13 @@ class KlingVideoCreateVoice(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/create-voice"
     _required: ClassVar[tuple[str, ...]] = ("voice",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("voice",)
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"voice": {"max_duration": 30, "min_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("voice_id",)}
 
     voice: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="voice_url",
-        description="Audio or video of one person speaking clearly, without music or other voices.",
+        description="Audio or video of one person speaking clearly, without music or other voices. MP3, WAV, MP4 or MOV, 5 to 30 seconds.",
     )
 
     class OutputType(TypedDict):

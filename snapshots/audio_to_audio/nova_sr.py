@@ -3,6 +3,8 @@ class NovaSr(FalNode):
     Widen the bandwidth of muffled 16 kHz speech to 48 kHz with Nova SR. It restores treble; for removing background noise take DeepFilterNet3.
     nova-sr, audio-to-audio, audio-super-resolution, speech-enhancement, upsampling, 48khz
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Brighten phone-line interviews for a history podcast
     - Restore crispness to video call recordings before editing

@@ -26,34 +26,43 @@ class SamAudioSeparate(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3 or FLAC.",
     )
     prompt: str = Field(default="", description="The sound to isolate, in a few words such as dog barking.")
-    max_chunk_duration: float = Field(
-        default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
-    )
-    acceleration: Acceleration = Field(
-        default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
-    )
-    chunk_overlap: float = Field(
-        default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
-    )
-    output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
-    )
     predict_spans: bool = Field(
         default=False,
         description="First work out when the sound occurs, then separate; helps with sounds that come and go.",
     )
     reranking_candidates: int = Field(
-        default=1, description="How many attempts are made to pick the best from; more are better and dearer."
+        default=1,
+        ge=1,
+        le=7,
+        description="How many attempts are made to pick the best from; more are better and dearer.",
+    )
+    acceleration: Acceleration = Field(
+        default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
+    )
+    max_chunk_duration: float = Field(
+        default=60.0,
+        ge=10,
+        le=60,
+        description="Longest stretch in seconds done in one go; longer recordings are divided.",
+    )
+    chunk_overlap: float = Field(
+        default=5.0,
+        ge=0,
+        le=30,
+        description="Seconds by which pieces of a long recording overlap, so that no seam is heard.",
+    )
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
         target: AudioRef
         duration: float
-        sample_rate: float
+        sample_rate: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

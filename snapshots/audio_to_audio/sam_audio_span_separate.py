@@ -26,40 +26,49 @@ class SamAudioSpanSeparate(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
+    prompt: str | None = Field(
+        default=None, description="Optional name of the sound within the spans; it makes the separation surer."
+    )
     spans: list[AudioTimeSpan] = Field(
         default=[],
         description="Stretches of time, in seconds, where the wanted sound is heard, or with include off, where it is not.",
     )
-    prompt: str | None = Field(
-        default=None, description="Optional name of the sound within the spans; it makes the separation surer."
-    )
-    max_chunk_duration: float = Field(
-        default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
+    reranking_candidates: int = Field(
+        default=1,
+        ge=1,
+        le=7,
+        description="How many attempts are made to pick the best from; more are better and dearer.",
     )
     acceleration: Acceleration = Field(
         default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
     )
+    max_chunk_duration: float = Field(
+        default=60.0,
+        ge=10,
+        le=60,
+        description="Longest stretch in seconds done in one go; longer recordings are divided.",
+    )
     chunk_overlap: float = Field(
-        default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
+        default=5.0,
+        ge=0,
+        le=30,
+        description="Seconds by which pieces of a long recording overlap, so that no seam is heard.",
     )
-    output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
-    )
-    reranking_candidates: int = Field(
-        default=1, description="How many attempts are made to pick the best from; more are better and dearer."
+    use_sound_activity_ranking: bool = Field(
+        default=False, description="Ranks attempts by how well their sounding parts match the chosen stretches."
     )
     trim_to_span: bool = Field(
         default=False, description="Returns only the chosen stretches; off keeps the full length."
     )
-    use_sound_activity_ranking: bool = Field(
-        default=False, description="Ranks attempts by how well their sounding parts match the chosen stretches."
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
         target: AudioRef
         duration: float
-        sample_rate: float
+        sample_rate: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -3,6 +3,8 @@ class SonautoV2Extend(FalNode):
     Add more to the beginning or the end of an existing song with Sonauto V2, sung or instrumental; crop the joining side first and get one or two versions back.
     sonauto, audio-to-audio, music, song-extension, lyrics, vocals
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Grow a one-minute sketch into a full song with a last chorus
     - Compose an intro for a shanty crew's favourite refrain
@@ -11,16 +13,6 @@ class SonautoV2Extend(FalNode):
     - Add a sung verse in front of a DJ's instrumental
     """
 
-    class Side(str, Enum):
-        LEFT = "left"
-        RIGHT = "right"
-
-    class OutputBitRate(int, Enum):
-        OUTPUT_BIT_RATE_128 = 128
-        OUTPUT_BIT_RATE_192 = 192
-        OUTPUT_BIT_RATE_256 = 256
-        OUTPUT_BIT_RATE_320 = 320
-
     class OutputFormat(str, Enum):
         FLAC = "flac"
         MP3 = "mp3"
@@ -28,36 +20,39 @@ class SonautoV2Extend(FalNode):
         OGG = "ogg"
         M4A = "m4a"
 
+    class OutputBitRate(int, Enum):
+        OUTPUT_BIT_RATE_128 = 128
+        OUTPUT_BIT_RATE_192 = 192
+        OUTPUT_BIT_RATE_256 = 256
+        OUTPUT_BIT_RATE_320 = 320
+
+    class Side(str, Enum):
+        LEFT = "left"
+        RIGHT = "right"
+
     endpoint: ClassVar[str] = "sonauto/v2/extend"
     _required: ClassVar[tuple[str, ...]] = ("audio", "side")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "side", "prompt", "lyrics_prompt", "extend_duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    prompt: str | None = Field(
+        default=None, description="Description of the track; tags and lyrics are written from it unless you give them."
     )
-    side: Side | None = Field(
-        default=None, description="Where to add music: left is before the beginning, right is after the end."
-    )
+    tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     lyrics_prompt: str | None = Field(
         default=None, description="Text of the song or its musical direction, with marks for its parts."
     )
-    prompt: str | None = Field(
-        default=None, description="Description of the track; tags and lyrics are written from it unless you give them."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=9223372036854776000,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     prompt_strength: float = Field(
         default=1.8,
         ge=1.4,
         le=3.1,
         description="How much the prompt shapes the song; stronger fits it better but sounds less natural.",
-    )
-    crop_duration: float = Field(
-        default=0.0, description="Seconds cut off at the chosen end before the song goes on there."
-    )
-    extend_duration: float | None = Field(
-        default=None, description="Seconds by which the song grows; left out, the model finds a fitting length."
     )
     balance_strength: float = Field(
         default=0.7,
@@ -68,26 +63,37 @@ class SonautoV2Extend(FalNode):
     num_songs: int = Field(
         default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
     )
-    output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
-    )
     output_format: OutputFormat = Field(
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
-    tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    output_bit_rate: OutputBitRate | None = Field(
+        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    side: Side | None = Field(
+        default=None, description="Where to add music: left is before the beginning, right is after the end."
+    )
+    extend_duration: float | None = Field(
+        default=None,
+        gt=1,
+        le=85,
+        description="Seconds by which the song grows; left out, the model finds a fitting length.",
+    )
+    crop_duration: float = Field(
+        default=0.0, description="Seconds cut off at the chosen end before the song goes on there."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
         audio: list[AudioRef]
-        extend_duration: float
         seed: int
-        lyrics: str
         tags: list[str]
+        lyrics: str
+        extend_duration: float
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -12,33 +12,33 @@ class StableAudio25AudioToAudio(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/audio-to-audio"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "strength", "total_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
+    prompt: str = Field(default="", description="The sound or music that the recording should turn into.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    prompt: str = Field(default="", description="The sound or music that the recording should turn into.")
-    total_seconds: int | None = Field(
-        default=None, ge=1, le=190, description="Seconds of new sound; left out, as long as the input."
-    )
-    guidance_scale: int = Field(
-        default=1,
-        ge=1,
-        le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    num_inference_steps: int = Field(
-        default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     strength: float = Field(
         default=0.8,
         ge=0.01,
         le=1,
         description="How far to leave the source clip: low keeps it nearly unchanged, the top value ignores it.",
+    )
+    num_inference_steps: int = Field(
+        default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
+    )
+    total_seconds: int | None = Field(
+        default=None, ge=1, le=190, description="Seconds of new sound; left out, as long as the input."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=25,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,

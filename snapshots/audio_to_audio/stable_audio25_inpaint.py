@@ -14,30 +14,30 @@ class StableAudio25Inpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/inpaint"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start", "mask_end", "seconds_total")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
+    prompt: str = Field(default="", description="What should be heard in the part that is made anew.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    prompt: str = Field(default="", description="What should be heard in the part that is made anew.")
-    seconds_total: int = Field(
+    seconds_total: int | None = Field(
         default=190,
         ge=1,
         le=190,
         description="Length of the sound in seconds; with a source recording it defaults to that one's.",
     )
-    guidance_scale: int = Field(
-        default=1,
+    guidance_scale: float = Field(
+        default=1.0,
         ge=1,
         le=25,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    mask_end: int = Field(default=190, ge=0, le=190, description="Second up to which the recording is made anew.")
     mask_start: int = Field(default=30, ge=0, le=190, description="Second from which the recording is made anew.")
+    mask_end: int = Field(default=190, ge=0, le=190, description="Second up to which the recording is made anew.")
     num_inference_steps: int = Field(
         default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )

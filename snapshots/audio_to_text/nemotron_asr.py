@@ -3,6 +3,8 @@ class NemotronAsr(FalNode):
     Transcribe an audio file with NVIDIA's Nemotron speech recognition; acceleration trades accuracy for speed, from about 7.2 to 8.5 percent word errors.
     nemotron, nvidia, audio-to-text, transcription, speech-recognition, asr
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Transcribe a quarry manager's toolbox talk at full accuracy
     - Skim a day of radio for place names with high acceleration

@@ -5,6 +5,8 @@ class NemotronAsrStream(FalNode):
 
     Its inputs are unpublished.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Roll words across a church hall screen for hard-of-hearing guests
     - Start searching a knowledge base before the caller's sentence ends

@@ -12,53 +12,49 @@ class ArgilAvatarsAudioToVideo(FalNode):
     """
 
     class Avatar(str, Enum):
-        MIA_OUTDOOR_UGC = "Mia outdoor (UGC)"
-        LARA_MASTERCLASS = "Lara (Masterclass)"
-        INES_UGC = "Ines (UGC)"
-        MARIA_MASTERCLASS = "Maria (Masterclass)"
-        EMMA_UGC = "Emma (UGC)"
-        SIENNA_MASTERCLASS = "Sienna (Masterclass)"
-        ELENA_UGC = "Elena (UGC)"
-        JASMINE_MASTERCLASS = "Jasmine (Masterclass)"
-        AMARA_MASTERCLASS = "Amara (Masterclass)"
-        RYAN_PODCAST_UGC = "Ryan podcast (UGC)"
-        TYLER_MASTERCLASS = "Tyler (Masterclass)"
-        JAYSE_MASTERCLASS = "Jayse (Masterclass)"
-        PAUL_MASTERCLASS = "Paul (Masterclass)"
-        MATTEO_UGC = "Matteo (UGC)"
-        DANIEL_CAR_UGC = "Daniel car (UGC)"
-        DARIO_MASTERCLASS = "Dario (Masterclass)"
-        VIVA_MASTERCLASS = "Viva (Masterclass)"
-        CHEN_MASTERCLASS = "Chen (Masterclass)"
-        ALEX_MASTERCLASS = "Alex (Masterclass)"
-        VANESSA_UGC = "Vanessa (UGC)"
-        LAURENT_UGC = "Laurent (UGC)"
-        NOEMIE_CAR_UGC = "Noemie car (UGC)"
-        BRANDON_UGC = "Brandon (UGC)"
-        BYRON_MASTERCLASS = "Byron (Masterclass)"
-        CALISTA_MASTERCLASS = "Calista (Masterclass)"
-        MILO_MASTERCLASS = "Milo (Masterclass)"
-        FABIEN_MASTERCLASS = "Fabien (Masterclass)"
-        ROSE_UGC = "Rose (UGC)"
+        EMILY_VERTICAL_PRIMARY = "emily_vertical_primary"
+        EMILY_VERTICAL_SECONDARY = "emily_vertical_secondary"
+        MARCUS_VERTICAL_PRIMARY = "marcus_vertical_primary"
+        MARCUS_VERTICAL_SECONDARY = "marcus_vertical_secondary"
+        MIRA_VERTICAL_PRIMARY = "mira_vertical_primary"
+        MIRA_VERTICAL_SECONDARY = "mira_vertical_secondary"
+        JASMINE_VERTICAL_PRIMARY = "jasmine_vertical_primary"
+        JASMINE_VERTICAL_SECONDARY = "jasmine_vertical_secondary"
+        JASMINE_VERTICAL_WALKING = "jasmine_vertical_walking"
+        AISHA_VERTICAL_WALKING = "aisha_vertical_walking"
+        ELENA_VERTICAL_PRIMARY = "elena_vertical_primary"
+        ELENA_VERTICAL_SECONDARY = "elena_vertical_secondary"
+        ANY_MALE_VERTICAL_PRIMARY = "any_male_vertical_primary"
+        ANY_FEMALE_VERTICAL_PRIMARY = "any_female_vertical_primary"
+        ANY_MALE_VERTICAL_SECONDARY = "any_male_vertical_secondary"
+        ANY_FEMALE_VERTICAL_SECONDARY = "any_female_vertical_secondary"
+        ANY_FEMALE_VERTICAL_WALKING = "any_female_vertical_walking"
+        EMILY_PRIMARY = "emily_primary"
+        EMILY_SIDE = "emily_side"
+        MARCUS_PRIMARY = "marcus_primary"
+        MARCUS_SIDE = "marcus_side"
+        AISHA_WALKING = "aisha_walking"
+        ELENA_PRIMARY = "elena_primary"
+        ELENA_SIDE = "elena_side"
+        ANY_MALE_PRIMARY = "any_male_primary"
+        ANY_FEMALE_PRIMARY = "any_female_primary"
+        ANY_MALE_SIDE = "any_male_side"
+        ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "argil/avatars/audio-to-video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "avatar")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar", "remove_background")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
-    avatar: Avatar | None = Field(default=None, description="Presenter who appears in the video.")
-    remove_background: bool = Field(
-        default=False, description="Leaves out the backdrop behind the presenter; raises the price by half."
+    avatar: Avatar | None = Field(
+        default=None, serialization_alias="avatar_id", description="The ready-made presenter who speaks."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        moderation_error: str
-        moderation_flagged: bool
-        moderation_transcription: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -12,20 +12,24 @@ class EchomimicV3(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/echomimic-v3"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_frames_per_generation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    )
     prompt: str = Field(
         default="", description="How the speaker behaves and what is around; the words spoken come from the audio."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
     num_frames_per_generation: int = Field(
         default=121,
@@ -33,21 +37,17 @@ class EchomimicV3(FalNode):
         le=161,
         description="Frames made in one pass; larger passes hold together better but need more memory.",
     )
-    audio_guidance_scale: float = Field(
-        default=2.5,
-        ge=0,
-        le=10,
-        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
-    )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    audio_guidance_scale: float = Field(
+        default=2.5,
+        ge=0,
+        le=10,
+        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
     )
     seed: int = Field(
         default=-1,

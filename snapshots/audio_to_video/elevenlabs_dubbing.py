@@ -16,7 +16,6 @@ class ElevenlabsDubbing(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "target_lang", "num_speakers")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    target_lang: str = Field(default="", description="Code of the language to dub into.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
@@ -27,13 +26,14 @@ class ElevenlabsDubbing(FalNode):
         serialization_alias="video_url",
         description="The video whose speech is to be translated and spoken anew.",
     )
+    target_lang: str = Field(default="", description="Code of the language to dub into.")
+    source_lang: str | None = Field(default=None, description="Language of the original; left out, it is detected.")
+    num_speakers: int | None = Field(
+        default=None, ge=1, le=50, description="How many people talk; left out, they are counted automatically."
+    )
     highest_resolution: bool = Field(
         default=True, description="Dubs the video at its best resolution; off may return a smaller one sooner."
     )
-    num_speakers: int | None = Field(
-        default=None, description="How many people talk; left out, they are counted automatically."
-    )
-    source_lang: str | None = Field(default=None, description="Language of the original; left out, it is detected.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -3,6 +3,8 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     Animate two people in one picture, each with their own audio track, with LongCat Multi Avatar; voices run together or one after the other, 480p or 720p, about five seconds a segment.
     longcat, audio-to-video, two-speakers, avatar, lip-sync, dialogue
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Make both figures in a double portrait argue about the rent
     - Stage an interview between a reporter and a scientist from one still
@@ -41,19 +43,9 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
         default="Two people are having a conversation with natural expressions and movements.",
         description="How the speaker behaves and what is around; the words spoken come from the audio.",
     )
-    text_guidance_scale: float = Field(
-        default=4.0, description="How closely the words are followed, next to other inputs; higher obeys more."
-    )
-    resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
-    )
-    audio_guidance_scale: float = Field(
-        default=4.0, description="How tightly mouth and gestures follow the sound; too high looks exaggerated."
-    )
-    audio_type: AudioType = Field(
-        default=AudioType.PARALLEL,
-        description="para plays both tracks at once; add lets person 1 finish before person 2 begins.",
+    negative_prompt: str = Field(
+        default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
     bbox_person1: BoundingBox | None = Field(
         default=None, description="Where person 1 is in the picture; left half if omitted."
@@ -61,23 +53,39 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     bbox_person2: BoundingBox | None = Field(
         default=None, description="Where person 2 is in the picture; right half if omitted."
     )
-    negative_prompt: str = Field(
-        default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    audio_type: AudioType = Field(
+        default=AudioType.PARALLEL,
+        description="para plays both tracks at once; add lets person 1 finish before person 2 begins.",
     )
     num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+        default=30, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    text_guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How closely the words are followed, next to other inputs; higher obeys more.",
+    )
+    audio_guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
     num_segments: int = Field(
-        default=1, description="How many stretches of about five seconds to make one after another."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=1, ge=1, le=10, description="How many stretches of about five seconds to make one after another."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):

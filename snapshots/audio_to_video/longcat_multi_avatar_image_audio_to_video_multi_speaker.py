@@ -5,6 +5,8 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
 
     Its inputs are unpublished; the parent endpoint has the documented two-person form.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Prototype a round-table scene from one group photo and its voice tracks
     - Give every member of a drawn band a spoken line

@@ -25,33 +25,43 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
         default="A person is talking naturally with natural expressions and movements.",
         description="How the speaker behaves and what is around; the words spoken come from the audio.",
     )
-    text_guidance_scale: float = Field(
-        default=4.0, description="How closely the words are followed, next to other inputs; higher obeys more."
-    )
-    resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
-    )
-    audio_guidance_scale: float = Field(
-        default=4.0, description="How tightly mouth and gestures follow the sound; too high looks exaggerated."
-    )
     negative_prompt: str = Field(
         default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
         description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    text_guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How closely the words are followed, next to other inputs; higher obeys more.",
+    )
+    audio_guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
+    )
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
     num_segments: int = Field(
-        default=1, description="How many stretches of about five seconds to make one after another."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=1, ge=1, le=10, description="How many stretches of about five seconds to make one after another."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
 
     class OutputType(TypedDict):

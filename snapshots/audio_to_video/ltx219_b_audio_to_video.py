@@ -14,83 +14,88 @@ class Ltx219BAudioToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="", description="What the video shows while the audio plays: people, place, camera, mood."
+    )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    prompt: str = Field(
-        default="", description="What the video shows while the audio plays: people, place, camera, mood."
-    )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    fps: float = Field(
-        default=25.0,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
     match_audio_length: bool = Field(
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
         description="Size of the video: a preset shape or your own width and height in pixels.",
     )
+    use_multiscale: bool = Field(
+        default=True,
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+    )
+    fps: float = Field(
+        default=25.0,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    audio_strength: float = Field(
-        default=1.0,
-        description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    image_strength: float = Field(
-        default=1.0, description="How firmly the input picture is kept; lower lets the model depart from it."
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
-    )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -103,19 +108,29 @@ class Ltx219BAudioToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    image_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the input picture is kept; lower lets the model depart from it.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
+    )
+    audio_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
+    )
+    preprocess_audio: bool = Field(
+        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

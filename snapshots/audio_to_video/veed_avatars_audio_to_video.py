@@ -42,14 +42,14 @@ class VeedAvatarsAudioToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/audio-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
+    _required: ClassVar[tuple[str, ...]] = ("avatar_id", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    avatar_id: AvatarId | None = Field(default=None, description="Presenter and framing of the video, picked by name.")
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
-    avatar_id: AvatarId | None = Field(default=None, description="Presenter and framing of the video, picked by name.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -3,6 +3,8 @@ class BytedanceSeed3DImageTo3D(FalNode):
     Turn one image into a 3D model with ByteDance's Seed3D; the picture is the only input, so there is nothing to tune.
     seed3d, bytedance, image-to-3d, 3d, mesh, single-image
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Get a mesh of a desk fan for a physics simulation scene
     - Model a fruit bowl photo as props for a robot grasping test

@@ -23,10 +23,16 @@ class Hunyuan3DV3ImageTo3D(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "input_image": {"max_file_size": 8388608},
+        "back_image": {"max_file_size": 8388608},
+        "left_image": {"max_file_size": 8388608},
+        "right_image": {"max_file_size": 8388608},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
-        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
@@ -34,26 +40,31 @@ class Hunyuan3DV3ImageTo3D(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, best seen whole and against a plain background. Up to 8 MB.",
     )
     back_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="back_image_url",
-        description="Image of the object from behind, for a more faithful back side.",
+        description="Image of the object from behind, for a more faithful back side. Up to 8 MB.",
     )
     left_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="left_image_url", description="Image of the object from its left side."
+        default=ImageRef(),
+        serialization_alias="left_image_url",
+        description="Image of the object from its left side. Up to 8 MB.",
     )
     right_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="right_image_url",
-        description="Image of the object from its right side.",
+        description="Image of the object from its right side. Up to 8 MB.",
     )
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
     face_count: int = Field(
-        default=500000, description="Number of faces to aim for; higher is more detailed and heavier."
+        default=500000,
+        ge=40000,
+        le=1500000,
+        description="Number of faces to aim for; higher is more detailed and heavier.",
     )
     generate_type: GenerateType = Field(
         default=GenerateType.NORMAL,
@@ -65,11 +76,11 @@ class Hunyuan3DV3ImageTo3D(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_fbx: Model3DRef
+        thumbnail: ImageRef
         model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
         model_urls_obj: Model3DRef
         model_urls_usdz: Model3DRef
-        thumbnail: ImageRef
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:

@@ -14,34 +14,50 @@ class Hunyuan3DV3SketchTo3D(FalNode):
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/sketch-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "prompt", "face_count", "enable_pbr")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "input_image": {
+            "max_file_size": 8388608,
+            "max_height": 5000,
+            "max_width": 5000,
+            "min_height": 128,
+            "min_width": 128,
+        }
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
-        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
 
     input_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="input_image_url", description="The sketch or line art to build from."
+        default=ImageRef(),
+        serialization_alias="input_image_url",
+        description="The sketch or line art to build from. Up to 8 MB, 128 to 5000 px a side.",
     )
     prompt: str = Field(
-        default="", description="What the drawing shows and what it is made of: kind of object, colours, materials."
+        default="",
+        max_length=1024,
+        description="What the drawing shows and what it is made of: kind of object, colours, materials.",
     )
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
     face_count: int = Field(
-        default=500000, description="Number of faces to aim for; higher is more detailed and heavier."
+        default=500000,
+        ge=40000,
+        le=1500000,
+        description="Number of faces to aim for; higher is more detailed and heavier.",
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_fbx: Model3DRef
+        thumbnail: ImageRef
         model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
         model_urls_obj: Model3DRef
         model_urls_usdz: Model3DRef
-        thumbnail: ImageRef
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:

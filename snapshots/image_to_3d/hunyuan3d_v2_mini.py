@@ -26,11 +26,13 @@ class Hunyuan3dV2Mini(FalNode):
         serialization_alias="input_image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
-    octree_resolution: int = Field(
-        default=256,
-        ge=1,
-        le=1024,
-        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -38,16 +40,14 @@ class Hunyuan3dV2Mini(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    octree_resolution: int = Field(
+        default=256,
+        ge=1,
+        le=1024,
+        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
         default=False, description="Adds colours to the model; off returns a cheaper white mesh."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

@@ -12,7 +12,7 @@ class Hunyuan_WorldImageToWorld(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world/image-to-world"
-    _required: ClassVar[tuple[str, ...]] = ("image", "classes", "labels_fg1", "labels_fg2")
+    _required: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("world_file",)}
 
@@ -21,11 +21,11 @@ class Hunyuan_WorldImageToWorld(FalNode):
         serialization_alias="image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
-    classes: str = Field(default="", description="What kind of scene the image shows, for example outdoor.")
     labels_fg1: str = Field(
         default="", description="Names of the objects in the first foreground layer, lifted out of the backdrop."
     )
     labels_fg2: str = Field(default="", description="Names of the objects in the second foreground layer.")
+    classes: str = Field(default="", description="What kind of scene the image shows, for example outdoor.")
     export_drc: bool = Field(default=False, description="Also write the world in the compact DRC form.")
 
     class OutputType(TypedDict):

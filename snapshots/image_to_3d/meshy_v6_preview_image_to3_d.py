@@ -11,6 +11,15 @@ class MeshyV6PreviewImageTo3D(FalNode):
     - Model a snow globe ornament for a gift shop's preview
     """
 
+    class PoseMode(str, Enum):
+        A_POSE = "a-pose"
+        T_POSE = "t-pose"
+        EMPTY = ""
+
+    class ModelType(str, Enum):
+        STANDARD = "standard"
+        LOWPOLY = "lowpoly"
+
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
@@ -20,43 +29,27 @@ class MeshyV6PreviewImageTo3D(FalNode):
         "should_texture",
         "texture_prompt",
     )
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {"max_file_size": 20971520},
+        "texture_image": {"max_file_size": 20971520},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
-        "model_urls_blend": ("model_urls", "blend"),
-        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
-        "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_stl": ("model_urls", "stl"),
     }
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.",
     )
-    texture_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="texture_image_url",
-        description="Image that sets colours and materials of the model's surface; needs texturing switched on.",
-    )
-    texture_prompt: str | None = Field(
-        default=None,
-        max_length=600,
-        description="Colours and materials of the surface in words; needs texturing switched on.",
-    )
-    enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
-    )
-    is_a_t_pose: bool = Field(
-        default=False, description="Puts figures in a pose with spread arms, which is easier to rig."
-    )
-    should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
-    )
-    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
-    symmetry_mode: OffAutoOn = Field(
-        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
+    topology: MeshTopology = Field(
+        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
     )
     target_polycount: int = Field(
         default=30000,
@@ -64,24 +57,56 @@ class MeshyV6PreviewImageTo3D(FalNode):
         le=300000,
         description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
     )
-    topology: MeshTopology = Field(
-        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
+    symmetry_mode: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
     )
+    should_remesh: bool = Field(
+        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+    )
+    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    texture_prompt: str | None = Field(
+        default=None,
+        max_length=600,
+        description="Colours and materials of the surface in words; needs texturing switched on.",
+    )
+    texture_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="texture_image_url",
+        description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
+    )
+    enable_rigging: bool = Field(default=False)
+    rigging_height_meters: float = Field(default=1.7, gt=0)
+    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
+    animation_action_id: int = Field(default=92, ge=0, le=696)
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    model_type: ModelType = Field(
+        default=ModelType.STANDARD,
+        description="Family that the model belongs to; the weights that can be used depend on it.",
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_blend: Model3DRef
-        model_urls_fbx: Model3DRef
-        model_urls_glb: Model3DRef
-        model_urls_obj: Model3DRef
-        model_urls_stl: Model3DRef
-        model_urls_usdz: Model3DRef
+        animation_glb: Model3DRef
+        animation_fbx: Model3DRef
         thumbnail: ImageRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_usdz: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_stl: Model3DRef
         texture_urls: list[dict[str, Any]]
         seed: int
+        rigged_character_glb: Model3DRef
+        rigged_character_fbx: Model3DRef
+        basic_animations: dict[str, Any]
+        rig_task_id: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -3,6 +3,8 @@ class Pshuman(FalNode):
     Reconstruct a person as a 3D mesh from a single photograph with PSHuman; returns an OBJ file and a preview picture, clothing and all.
     pshuman, image-to-3d, 3d, human, character, obj
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Make a printable figurine of a retiring postman
     - Scan in a dancer from one studio portrait for a poster scene

@@ -28,12 +28,13 @@ class Sam33DBody(FalNode):
     )
     export_meshes: bool = Field(default=True, description="Delivers a mesh file for every person.")
     include_3d_keypoints: bool = Field(default=True, description="Shows joints as little spheres in the model.")
+    include_mhr_params: bool = Field(default=True)
 
     class OutputType(TypedDict):
         output: Model3DRef
         visualization: ImageRef
-        metadata: dict[str, Any]
         meshes: list[Model3DRef]
+        metadata: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -25,36 +25,36 @@ class Sam33DObjects(FalNode):
         default=[],
         description="Images that mask one object each; left out, objects are found by prompt, points or boxes.",
     )
-    pointmap_url: AssetRef = Field(
-        default=AssetRef(),
-        description="Depth data from elsewhere that makes the reconstruction more exact; left out, depth is estimated.",
-    )
-    prompt: str = Field(
+    prompt: str | None = Field(
         default="car", description="Name of the objects to pick out of the photo, used when no masks are given."
     )
+    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPromptBase] = Field(
         default=[], description="Boxes drawn around what should be found or removed."
     )
-    detection_threshold: float | None = Field(
-        default=None, description="How sure the model must be; lower finds more and errs more often."
-    )
-    export_textured_glb: bool = Field(
-        default=False, description="Delivers the model with a texture image instead of coloured vertices."
-    )
-    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    pointmap_url: AssetRef = Field(
+        default=AssetRef(),
+        description="Depth data from elsewhere that makes the reconstruction more exact; left out, depth is estimated. NPY or NPZ.",
+    )
+    detection_threshold: float | None = Field(
+        default=None, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
+    )
+    export_textured_glb: bool = Field(
+        default=False, description="Delivers the model with a texture image instead of coloured vertices."
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        metadata: list[dict[str, Any]]
-        artifacts_zip: AssetRef
-        individual_glbs: list[Model3DRef]
-        individual_splats: list[Model3DRef]
         model_glb: Model3DRef
+        metadata: list[dict[str, Any]]
+        individual_splats: list[Model3DRef]
+        individual_glbs: list[Model3DRef]
+        artifacts_zip: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

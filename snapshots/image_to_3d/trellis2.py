@@ -26,76 +26,112 @@ class Trellis2(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target", "remesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1024,
         description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
+    ss_guidance_strength: float = Field(
+        default=7.5,
+        ge=0,
+        le=10,
+        description="How closely the rough 3D structure follows the picture; higher is truer, but noisier.",
+    )
+    ss_guidance_rescale: float = Field(
+        default=0.7, ge=0, le=1, description="Steadies the rough structure under strong guidance; higher is calmer."
+    )
+    ss_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
+    ss_guidance_interval_end: float = Field(default=1.0, ge=0, le=1)
+    ss_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for the rough 3D structure; more are slower and can be better."
+    )
+    ss_rescale_t: float = Field(
+        default=5.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the rough structure; higher separates more clearly.",
+    )
+    shape_slat_guidance_strength: float = Field(
+        default=7.5,
+        ge=0,
+        le=10,
+        description="How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.",
+    )
+    shape_slat_guidance_rescale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Calms noise that strong guidance causes in the shape; raise it if the surface is rough.",
+    )
+    shape_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
+    shape_slat_guidance_interval_end: float = Field(default=1.0, ge=0, le=1)
+    shape_slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for refining the shape; more are slower and smoother."
+    )
+    shape_slat_rescale_t: float = Field(
+        default=3.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the shape; higher brings crisper geometry.",
+    )
+    tex_slat_guidance_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=10,
+        description="How closely the texture keeps to the picture's colours; too high gets gaudy.",
+    )
+    tex_slat_guidance_rescale: float = Field(
+        default=0.0, ge=0, le=1, description="Calms colour noise and bands in the texture; raise it if they show."
+    )
+    tex_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
+    tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
+    tex_slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for the texture; more take longer and look purer."
+    )
+    tex_slat_rescale_t: float = Field(
+        default=3.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule for the texture; higher shows finer detail.",
+    )
+    decimation_target: int = Field(
+        default=500000,
+        ge=5000,
+        le=2000000,
+        description="Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.",
+    )
     texture_size: TextureSize = Field(
         default=TextureSize.TEXTURE_SIZE_2048,
         description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
-    )
-    decimation_target: float = Field(
-        default=500000.0,
-        description="Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.",
     )
     remesh: bool = Field(
         default=True,
         description="Rebuilds the mesh from even triangles; slower, but better for animation and printing.",
     )
     remesh_band: float = Field(
-        default=1.0, description="How far rebuilding may move the surface; more smooths and can lose detail."
+        default=1.0,
+        ge=0,
+        le=4,
+        description="How far rebuilding may move the surface; more smooths and can lose detail.",
     )
     remesh_project: float = Field(
-        default=0.0, description="How strongly the rebuilt mesh is pulled back onto the original; full keeps detail."
+        default=0.0,
+        ge=0,
+        le=1,
+        description="How strongly the rebuilt mesh is pulled back onto the original; full keeps detail.",
     )
-    shape_slat_guidance_rescale: float = Field(
-        default=0.5,
-        description="Calms noise that strong guidance causes in the shape; raise it if the surface is rough.",
-    )
-    shape_slat_guidance_strength: float = Field(
-        default=7.5,
-        description="How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.",
-    )
-    shape_slat_rescale_t: float = Field(
-        default=3.0, description="Sharpness of the noise schedule for the shape; higher brings crisper geometry."
-    )
-    shape_slat_sampling_steps: int = Field(
-        default=12, description="Steps for refining the shape; more are slower and smoother."
-    )
-    ss_guidance_rescale: float = Field(
-        default=0.7, description="Steadies the rough structure under strong guidance; higher is calmer."
-    )
-    ss_guidance_strength: float = Field(
-        default=7.5, description="How closely the rough 3D structure follows the picture; higher is truer, but noisier."
-    )
-    ss_rescale_t: float = Field(
-        default=5.0,
-        description="Sharpness of the noise schedule for the rough structure; higher separates more clearly.",
-    )
-    ss_sampling_steps: int = Field(
-        default=12, description="Steps for the rough 3D structure; more are slower and can be better."
-    )
-    tex_slat_guidance_rescale: float = Field(
-        default=0.0, description="Calms colour noise and bands in the texture; raise it if they show."
-    )
-    tex_slat_guidance_strength: float = Field(
-        default=1.0, description="How closely the texture keeps to the picture's colours; too high gets gaudy."
-    )
-    tex_slat_rescale_t: float = Field(
-        default=3.0, description="Sharpness of the noise schedule for the texture; higher shows finer detail."
-    )
-    tex_slat_sampling_steps: int = Field(
-        default=12, description="Steps for the texture; more take longer and look purer."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    uv_unwrap_angle_threshold_deg: float = Field(default=90.0, ge=0, le=180)
+    uv_unwrap_refine_iterations: int = Field(default=0, ge=0, le=10)
+    uv_unwrap_global_iterations: int = Field(default=1, ge=1, le=10)
+    uv_unwrap_smooth_strength: float = Field(default=1.0, ge=0, le=10)
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
 
     class OutputType(TypedDict):

@@ -30,24 +30,10 @@ class TrellisMulti(FalNode):
         serialization_alias="image_urls",
         description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
     )
-    texture_size: TextureSize = Field(
-        default=TextureSize.TEXTURE_SIZE_1024,
-        description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
-    )
-    mesh_simplify: float = Field(
-        default=0.95,
-        ge=0.9,
-        le=0.98,
-        description="Share of the mesh that is simplified away; higher gives a lighter, coarser model.",
-    )
-    multiimage_algo: MultiimageAlgo = Field(
-        default=MultiimageAlgo.STOCHASTIC, description="How several views are combined: in turn or all at once."
-    )
-    slat_guidance_strength: float = Field(
-        default=3.0, ge=0, le=10, description="How closely the fine 3D shape and colours follow the picture."
-    )
-    slat_sampling_steps: int = Field(
-        default=12, ge=1, le=50, description="Steps for fine shape and colour; more take longer and look cleaner."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     ss_guidance_strength: float = Field(
         default=7.5,
@@ -58,10 +44,24 @@ class TrellisMulti(FalNode):
     ss_sampling_steps: int = Field(
         default=12, ge=1, le=50, description="Steps for the rough 3D structure; more are slower and can be better."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    slat_guidance_strength: float = Field(
+        default=3.0, ge=0, le=10, description="How closely the fine 3D shape and colours follow the picture."
+    )
+    slat_sampling_steps: int = Field(
+        default=12, ge=1, le=50, description="Steps for fine shape and colour; more take longer and look cleaner."
+    )
+    mesh_simplify: float = Field(
+        default=0.95,
+        ge=0.9,
+        le=0.98,
+        description="Share of the mesh that is simplified away; higher gives a lighter, coarser model.",
+    )
+    texture_size: TextureSize = Field(
+        default=TextureSize.TEXTURE_SIZE_1024,
+        description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
+    )
+    multiimage_algo: MultiimageAlgo = Field(
+        default=MultiimageAlgo.STOCHASTIC, description="How several views are combined: in turn or all at once."
     )
 
     class OutputType(TypedDict):

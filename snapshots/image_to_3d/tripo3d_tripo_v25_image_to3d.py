@@ -11,20 +11,6 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     - Line a model up with the photo it came from for compositing
     """
 
-    class Orientation(str, Enum):
-        DEFAULT = "default"
-        ALIGN_IMAGE = "align_image"
-
-    class Style(str, Enum):
-        CARTOON_PERSON = "person:person2cartoon"
-        CLAY = "object:clay"
-        STEAMPUNK = "object:steampunk"
-        VENOM = "animal:venom"
-        BARBIE = "object:barbie"
-        CHRISTMAS = "object:christmas"
-        GOLD = "gold"
-        ANCIENT_BRONZE = "ancient_bronze"
-
     class Texture(str, Enum):
         NO = "no"
         STANDARD = "standard"
@@ -34,45 +20,47 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
         ORIGINAL_IMAGE = "original_image"
         GEOMETRY = "geometry"
 
+    class Orientation(str, Enum):
+        DEFAULT = "default"
+        ALIGN_IMAGE = "align_image"
+
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/image-to-3d"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture", "face_limit", "pbr", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
-    )
-    auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
-    face_limit: int | None = Field(
-        default=None, description="Highest number of faces; left out, it adapts to the object."
-    )
-    orientation: Orientation = Field(
-        default=Orientation.DEFAULT,
-        description="Turns the finished model to face as in the picture, or leaves it in the standard position.",
-    )
-    pbr: bool = Field(
-        default=False, description="Gives the model physically based materials, which brings a texture with it."
-    )
-    quad: bool = Field(default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra.")
-    style: Style | None = Field(
-        default=None,
-        description="Preset makeover such as clay, steampunk or bronze; being phased out and charged extra.",
-    )
-    texture: Texture = Field(default=Texture.STANDARD, description="Amount of texture: none, standard or HD.")
-    texture_alignment: TextureAlignment = Field(
-        default=TextureAlignment.ORIGINAL_IMAGE,
-        description="Whether the texture keeps closer to the picture or to the shape.",
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    face_limit: int | None = Field(
+        default=None, description="Highest number of faces; left out, it adapts to the object."
+    )
+    pbr: bool | None = Field(
+        default=False, description="Gives the model physically based materials, which brings a texture with it."
+    )
+    texture: Texture = Field(default=Texture.STANDARD, description="Amount of texture: none, standard or HD.")
     texture_seed: int | None = Field(
         default=None,
         description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+    )
+    auto_size: bool | None = Field(default=False, description="Scales the model to its real size in metres.")
+    quad: bool | None = Field(
+        default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra."
+    )
+    texture_alignment: TextureAlignment | None = Field(
+        default=TextureAlignment.ORIGINAL_IMAGE,
+        description="Whether the texture keeps closer to the picture or to the shape.",
+    )
+    orientation: Orientation | None = Field(
+        default=Orientation.DEFAULT,
+        description="Turns the finished model to face as in the picture, or leaves it in the standard position.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of one object, best seen whole and against a plain background.",
     )
 
     class OutputType(TypedDict):

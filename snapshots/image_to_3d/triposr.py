@@ -25,6 +25,13 @@ class Triposr(FalNode):
         serialization_alias="image_url",
         description="Picture of one object, best seen whole and against a plain background.",
     )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.GLB,
+        description="Kind of 3D file: glb packs everything into one, obj suits older programs.",
+    )
+    do_remove_background: bool = Field(
+        default=True, description="Cuts the object out of the picture first; off if that is already done."
+    )
     foreground_ratio: float = Field(
         default=0.9, ge=0.5, le=1, description="How much of the picture the object fills before it is reconstructed."
     )
@@ -33,13 +40,6 @@ class Triposr(FalNode):
         ge=32,
         le=1024,
         description="Grid for turning the volume into a mesh; finer shows more, very fine gets slow.",
-    )
-    do_remove_background: bool = Field(
-        default=True, description="Cuts the object out of the picture first; off if that is already done."
-    )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.GLB,
-        description="Kind of 3D file: glb packs everything into one, obj suits older programs.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class AiBabyAndAgingGeneratorMulti(FalNode):
 
     For one person use the single endpoint.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Guess a couple's toddler for a wedding-table parlour game
     - Show the teenager two game characters might have had

@@ -5,6 +5,8 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
 
     Groups instead of free words, unlike image-editing/age-progression; the multi endpoint mixes two parents.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Turn a head gardener into a school-age child for her jubilee card
     - Line up one explorer in all eight life stages on a museum panel

@@ -5,6 +5,8 @@ class AiFaceSwapImage(FalNode):
 
     Two images in, one out, no prompt.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Put the birthday girl's face on a knight in a fancy-dress photo
     - Try a consenting client as the model in a hairdresser's lookbook
@@ -19,12 +21,14 @@ class AiFaceSwapImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     source_face: ImageRef = Field(
-        default=ImageRef(), serialization_alias="source_face_url", description="Photo of the face to put in."
+        default=ImageRef(),
+        serialization_alias="source_face_url",
+        description="Photo of the face to put in. BMP, JPEG, PNG, TIFF or WebP.",
     )
     target_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="target_image_url",
-        description="Photo whose face is replaced; everything else in it stays.",
+        description="Photo whose face is replaced; everything else in it stays. BMP, JPEG, PNG, TIFF or WebP.",
     )
     enable_occlusion_prevention: bool = Field(
         default=False, description="Handles faces that are partly covered by hands or things; costs twice as much."

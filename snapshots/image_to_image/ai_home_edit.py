@@ -5,6 +5,8 @@ class AiHomeEdit(FalNode):
 
     Real alterations to your photo; ai-home/style restyles freely.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Stage an empty two-bedroom flat for a lettings agent's first viewing
     - Widen a kitchen window on screen before calling the builder

@@ -5,6 +5,8 @@ class AiHomeStyle(FalNode):
 
     Less literal than ai-home/edit.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - See a bungalow as gothic, brutalist and cottage before planning
     - Give an attic the feel of a magazine photo a client pinned

@@ -14,15 +14,17 @@ class BagelEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel/edit"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "use_thought")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     use_thought: bool = Field(
         default=False,
@@ -31,19 +33,17 @@ class BagelEdit(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -13,14 +13,14 @@ class BiRefNet(FalNode):
     - Reproduce cut-outs from a 2024 pipeline with the same original weights
     """
 
-    class OperatingResolution(str, Enum):
-        OPERATING_RESOLUTION_1024X1024 = "1024x1024"
-        OPERATING_RESOLUTION_2048X2048 = "2048x2048"
-
     class Model(str, Enum):
         GENERAL_USE_LIGHT = "General Use (Light)"
         GENERAL_USE_HEAVY = "General Use (Heavy)"
         PORTRAIT = "Portrait"
+
+    class OperatingResolution(str, Enum):
+        OPERATING_RESOLUTION_1024X1024 = "1024x1024"
+        OPERATING_RESOLUTION_2048X2048 = "2048x2048"
 
     class OutputFormat(str, Enum):
         WEBP = "webp"
@@ -32,25 +32,25 @@ class BiRefNet(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+    model: Model = Field(
+        default=Model.GENERAL_USE_LIGHT,
+        description="Weights to use: Light suits most pictures, Heavy is slower and more exact, Portrait is for people.",
     )
     operating_resolution: OperatingResolution = Field(
         default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,
         description="Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.",
     )
-    model: Model = Field(
-        default=Model.GENERAL_USE_LIGHT,
-        description="Weights to use: Light suits most pictures, Heavy is slower and more exact, Portrait is for people.",
-    )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
     output_mask: bool = Field(default=False, description="Also returns the mask with which the subject was cut out.")
     refine_foreground: bool = Field(
         default=True,
         description="Cleans the colours along the cut-out's edge, so that no old background shines through.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):

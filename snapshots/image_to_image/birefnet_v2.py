@@ -13,11 +13,6 @@ class BirefnetV2(FalNode):
     - Clip translucent perfume bottles for a duty-free leaflet
     """
 
-    class OperatingResolution(str, Enum):
-        OPERATING_RESOLUTION_1024X1024 = "1024x1024"
-        OPERATING_RESOLUTION_2048X2048 = "2048x2048"
-        OPERATING_RESOLUTION_2304X2304 = "2304x2304"
-
     class Model(str, Enum):
         GENERAL_USE_LIGHT = "General Use (Light)"
         GENERAL_USE_LIGHT_2K = "General Use (Light 2K)"
@@ -25,6 +20,11 @@ class BirefnetV2(FalNode):
         MATTING = "Matting"
         PORTRAIT = "Portrait"
         GENERAL_USE_DYNAMIC = "General Use (Dynamic)"
+
+    class OperatingResolution(str, Enum):
+        OPERATING_RESOLUTION_1024X1024 = "1024x1024"
+        OPERATING_RESOLUTION_2048X2048 = "2048x2048"
+        OPERATING_RESOLUTION_2304X2304 = "2304x2304"
 
     class OutputFormat(str, Enum):
         WEBP = "webp"
@@ -36,26 +36,27 @@ class BirefnetV2(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model", "operating_resolution", "output_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    operating_resolution: OperatingResolution = Field(
-        default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,
-        description="Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.",
-    )
     model: Model = Field(
         default=Model.GENERAL_USE_LIGHT,
         description="Weights to use: Light for most pictures, Heavy for accuracy, Matting for hair and glass, Portrait for people.",
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    operating_resolution: OperatingResolution = Field(
+        default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,
+        description="Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.",
     )
     output_mask: bool = Field(default=False, description="Also returns the mask with which the subject was cut out.")
     refine_foreground: bool = Field(
         default=True,
         description="Cleans the colours along the cut-out's edge, so that no old background shines through.",
     )
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    mask_only: bool = Field(default=False, description="Returns just the black and white mask, without the picture.")
 
     class OutputType(TypedDict):
         output: ImageRef

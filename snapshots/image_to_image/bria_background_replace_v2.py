@@ -24,28 +24,29 @@ class BriaBackgroundReplaceV2(FalNode):
     ref_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="ref_image_url",
-        description="Picture whose setting becomes the new background. Give either this or a prompt, not both.",
+        description="Picture whose setting becomes the new background. Give either this or a prompt, not both. JPEG, PNG or WebP.",
     )
     prompt: str | None = Field(
         default=None,
+        min_length=1,
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
-    refine_prompt: bool = Field(
-        default=True, description="Lets the service improve the background description before painting it."
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    refine_prompt: bool = Field(
+        default=True, description="Lets the service improve the background description before painting it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=2147483647,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
 
     class OutputType(TypedDict):

@@ -31,9 +31,6 @@ class BriaExpand(FalNode):
         default=[],
         description="Width and height in pixels of the finished picture. An aspect ratio, when given, settles size and placement instead.",
     )
-    prompt: str = Field(
-        default="", description="What the added surroundings should show; left out, they follow from the picture."
-    )
     aspect_ratio: BriaAspectRatio | None = Field(
         default=None,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
@@ -42,19 +39,22 @@ class BriaExpand(FalNode):
         default=[],
         description="Width and height in pixels of the original on the new canvas; too small a subject gives weak results.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    original_image_location: list[float] = Field(
+    original_image_location: list[int] = Field(
         default=[],
         description="Pixel position of the original's upper left corner on the new canvas; it may lie outside.",
+    )
+    prompt: str = Field(
+        default="", description="What the added surroundings should show; left out, they follow from the picture."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=2147483647,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):

@@ -34,27 +34,32 @@ class BriaFiboEdit(FalNode):
         default=None,
         description="JSON form of the edit: objects, lighting, style, composition. Give this, a plain instruction, or both.",
     )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    steps_num: int = Field(
-        default=30, description="How many denoising rounds the picture goes through; more are slower and finer."
-    )
+    original_vgl: StructuredInstruction | None = Field(default=None)
+    new_vgl: StructuredInstruction | None = Field(default=None)
     seed: int = Field(
         default=5555,
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
+    steps_num: int = Field(
+        default=30,
+        ge=20,
+        le=50,
+        description="How many denoising rounds the picture goes through; more are slower and finer.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    guidance_scale: float | int = Field(
+        default=5,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer. 3 to 5.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
-        structured_instruction: dict[str, Any]
         images: list[ImageRef]
+        structured_instruction: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -27,8 +27,8 @@ class BriaFiboEditEraseByText(FalNode):
 
     class OutputType(TypedDict):
         output: ImageRef
-        structured_instruction: dict[str, Any]
         images: list[ImageRef]
+        structured_instruction: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -31,8 +31,8 @@ class BriaFiboEditReseason(FalNode):
 
     class OutputType(TypedDict):
         output: ImageRef
-        structured_instruction: dict[str, Any]
         images: list[ImageRef]
+        structured_instruction: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -40,8 +40,8 @@ class BriaFiboEditRestyle(FalNode):
 
     class OutputType(TypedDict):
         output: ImageRef
-        structured_instruction: dict[str, Any]
         images: list[ImageRef]
+        structured_instruction: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

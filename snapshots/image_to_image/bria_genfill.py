@@ -27,9 +27,6 @@ class BriaGenfill(FalNode):
         description="Image that marks the area to work on, usually white where something may change.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
@@ -39,6 +36,9 @@ class BriaGenfill(FalNode):
         ge=-1,
         le=2147483647,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
 
     class OutputType(TypedDict):

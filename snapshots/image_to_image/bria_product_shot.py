@@ -11,6 +11,12 @@ class BriaProductShot(FalNode):
     - Pad a shampoo bottle by exact pixels to suit a bus-stop panel
     """
 
+    class PlacementType(str, Enum):
+        ORIGINAL = "original"
+        AUTOMATIC = "automatic"
+        MANUAL_PLACEMENT = "manual_placement"
+        MANUAL_PADDING = "manual_padding"
+
     class ManualPlacementSelection(str, Enum):
         UPPER_LEFT = "upper_left"
         UPPER_RIGHT = "upper_right"
@@ -23,12 +29,6 @@ class BriaProductShot(FalNode):
         CENTER_VERTICAL = "center_vertical"
         CENTER_HORIZONTAL = "center_horizontal"
 
-    class PlacementType(str, Enum):
-        ORIGINAL = "original"
-        AUTOMATIC = "automatic"
-        MANUAL_PLACEMENT = "manual_placement"
-        MANUAL_PADDING = "manual_padding"
-
     endpoint: ClassVar[str] = "fal-ai/bria/product-shot"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
@@ -38,42 +38,45 @@ class BriaProductShot(FalNode):
         "placement_type",
         "shot_size",
     )
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 12582912}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    ref_image: ImageRef = Field(
         default=ImageRef(),
-        serialization_alias="ref_image_url",
-        description="Image of a setting to imitate as the new background; use either this or a description, not both.",
-    )
-    shot_size: list[int] = Field(default=[1000, 1000], description="Width and height in pixels of the product shot.")
-    fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
-    manual_placement_selection: ManualPlacementSelection = Field(
-        default=ManualPlacementSelection.BOTTOM_CENTER,
-        description="Places in the frame at which the product should stand.",
-    )
-    num_results: int = Field(
-        default=1, ge=1, le=4, description="How many results to make; for product shots, that many for every placement."
-    )
-    optimize_description: bool = Field(
-        default=True, description="Lets the service improve your scene description before the product shot is made."
-    )
-    original_quality: bool = Field(
-        default=False, description="Keeps the input's full size instead of scaling to about one megapixel."
-    )
-    padding_values: list[int] = Field(
-        default=[],
-        description="Pixels of space at left, right, top and bottom of the product, used with manual padding.",
-    )
-    placement_type: PlacementType = Field(
-        default=PlacementType.MANUAL_PLACEMENT,
-        description="How the product is positioned: as it was, ten recommended spots, spots you name, or padding in pixels.",
+        serialization_alias="image_url",
+        description="The source image that this endpoint works on. JPEG, PNG or WebP, up to 12 MB.",
     )
     scene_description: str | None = Field(
         default=None,
         description="The setting to place the product in, described in English without special characters.",
+    )
+    ref_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="ref_image_url",
+        description="Image of a setting to imitate as the new background; use either this or a description, not both. JPEG, PNG or WebP.",
+    )
+    optimize_description: bool = Field(
+        default=True, description="Lets the service improve your scene description before the product shot is made."
+    )
+    num_results: int = Field(
+        default=1, ge=1, le=4, description="How many results to make; for product shots, that many for every placement."
+    )
+    fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
+    placement_type: PlacementType = Field(
+        default=PlacementType.MANUAL_PLACEMENT,
+        description="How the product is positioned: as it was, ten recommended spots, spots you name, or padding in pixels.",
+    )
+    original_quality: bool = Field(
+        default=False, description="Keeps the input's full size instead of scaling to about one megapixel."
+    )
+    shot_size: list[int] = Field(default=[1000, 1000], description="Width and height in pixels of the product shot.")
+    manual_placement_selection: ManualPlacementSelection = Field(
+        default=ManualPlacementSelection.BOTTOM_CENTER,
+        description="Places in the frame at which the product should stand.",
+    )
+    padding_values: list[int] = Field(
+        default=[],
+        description="Pixels of space at left, right, top and bottom of the product, used with manual padding.",
     )
 
     class OutputType(TypedDict):

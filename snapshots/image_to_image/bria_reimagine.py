@@ -24,23 +24,23 @@ class BriaReimagine(FalNode):
     structure_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="structure_image_url",
-        description="Image whose outlines the new picture should follow; empty for free composition.",
-    )
-    fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
-    num_inference_steps: int = Field(
-        default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    num_results: int = Field(
-        default=1, ge=1, le=4, description="How many results to make; for product shots, that many for every placement."
+        description="Image whose outlines the new picture should follow; empty for free composition. JPEG, PNG or WebP.",
     )
     structure_ref_influence: float = Field(
         default=0.75, description="How closely the new picture follows the lines and layout of the structure image."
+    )
+    num_results: int = Field(
+        default=1, ge=1, le=4, description="How many results to make; for product shots, that many for every placement."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=2147483647,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
+    num_inference_steps: int = Field(
+        default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class BriaReimagine32(FalNode):
 
     Separate strengths for each; trained on licensed data only.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Dress a white clay model of a kiosk in timber and brass by its depth map
     - Hold the edges of a company mascot while trying new materials
@@ -22,49 +24,6 @@ class BriaReimagine32(FalNode):
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    canny_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="canny_image_url",
-        description="Image whose contours should reappear in the result.",
-    )
-    depth_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="depth_image_url",
-        description="Image whose near and far should be kept.",
-    )
-    prompt_enhancer: bool = Field(
-        default=True,
-        description="Improves the wording of the prompt before the picture is made; off leaves it untouched.",
-    )
-    truncate_prompt: bool = Field(default=True, description="Cuts a prompt that is too long instead of refusing it.")
-    aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
-    canny_preprocess: bool = Field(
-        default=True,
-        description="Extract edges from the Canny image first. Turn off when you supply a finished edge map.",
-    )
-    canny_scale: float = Field(
-        default=0.5, ge=0, le=1, description="Weight of the contours; higher sticks to the lines."
-    )
-    depth_preprocess: bool = Field(
-        default=True,
-        description="Estimate depth from the depth image first. Turn off when you supply a finished depth map.",
-    )
-    depth_scale: float = Field(
-        default=0.5, ge=0, le=1, description="Weight of the depth map; higher keeps near and far more exactly."
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        ge=1,
-        le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
-        default="Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     num_inference_steps: int = Field(
         default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -72,6 +31,49 @@ class BriaReimagine32(FalNode):
         default=5555,
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    aspect_ratio: BriaAspectRatio = Field(
+        default=BriaAspectRatio.RATIO_1_1,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    negative_prompt: str = Field(
+        default="Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    truncate_prompt: bool = Field(default=True, description="Cuts a prompt that is too long instead of refusing it.")
+    prompt_enhancer: bool = Field(
+        default=True,
+        description="Improves the wording of the prompt before the picture is made; off leaves it untouched.",
+    )
+    depth_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="depth_image_url",
+        description="Image whose near and far should be kept.",
+    )
+    depth_scale: float = Field(
+        default=0.5, ge=0, le=1, description="Weight of the depth map; higher keeps near and far more exactly."
+    )
+    depth_preprocess: bool = Field(
+        default=True,
+        description="Estimate depth from the depth image first. Turn off when you supply a finished depth map.",
+    )
+    canny_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="canny_image_url",
+        description="Image whose contours should reappear in the result.",
+    )
+    canny_preprocess: bool = Field(
+        default=True,
+        description="Extract edges from the Canny image first. Turn off when you supply a finished edge map.",
+    )
+    canny_scale: float = Field(
+        default=0.5, ge=0, le=1, description="Weight of the contours; higher sticks to the lines."
     )
 
     class OutputType(TypedDict):

@@ -24,15 +24,13 @@ class BytedanceSeedreamV45Edit(FalNode):
         AUTO_4K = "auto_4K"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/edit"
-    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
-    )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
@@ -40,18 +38,28 @@ class BytedanceSeedreamV45Edit(FalNode):
         default=ImageSize(width=2048, height=2048),
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(
+        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+    )
     max_images: int = Field(
         default=1,
+        ge=1,
+        le=6,
         description="Upper limit of related pictures per run; the model decides how many. Inputs and outputs together stay within fifteen.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        max_length=10,
+        description="The source images, in order; the prompt can call them first, second and so on.",
     )
 
     class OutputType(TypedDict):

@@ -13,10 +13,6 @@ class BytedanceSeedreamV4Edit(FalNode):
     - Unify the wall colour across photos of a house taken years apart
     """
 
-    class EnhancePromptMode(str, Enum):
-        STANDARD = "standard"
-        FAST = "fast"
-
     class ImageSizeChoice(str, Enum):
         SQUARE_HD = "square_hd"
         SQUARE = "square"
@@ -28,22 +24,20 @@ class BytedanceSeedreamV4Edit(FalNode):
         AUTO_2K = "auto_2K"
         AUTO_4K = "auto_4K"
 
+    class EnhancePromptMode(str, Enum):
+        STANDARD = "standard"
+        FAST = "fast"
+
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/edit"
-    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "image_size", "max_images", "enhance_prompt_mode")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
-    )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
-    enhance_prompt_mode: EnhancePromptMode = Field(
-        default=EnhancePromptMode.STANDARD,
-        description="How the prompt is reworked first: standard takes longer and does better, fast saves time.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
@@ -58,13 +52,23 @@ class BytedanceSeedreamV4Edit(FalNode):
         le=6,
         description="Upper limit of related pictures each run may return; the model settles the actual number.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enhance_prompt_mode: EnhancePromptMode = Field(
+        default=EnhancePromptMode.STANDARD,
+        description="How the prompt is reworked first: standard takes longer and does better, fast saves time.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        max_length=10,
+        description="The source images, in order; the prompt can call them first, second and so on.",
     )
 
     class OutputType(TypedDict):

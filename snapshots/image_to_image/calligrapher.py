@@ -5,6 +5,8 @@ class Calligrapher(FalNode):
 
     Names the old text or takes a mask, and can copy the font of a reference picture.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Change the boat's name on its stern in the same painted script
     - Set a new band name in the letterforms of a fairground sign

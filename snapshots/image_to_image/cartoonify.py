@@ -21,6 +21,12 @@ class Cartoonify(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    scale: float = Field(
+        default=1.0,
+        ge=0.1,
+        le=2,
+        description="Strength of the cartoon effect. Lower keeps more of the photo, higher exaggerates the 3D film look.",
+    )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
@@ -30,17 +36,11 @@ class Cartoonify(FalNode):
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    scale: float = Field(
-        default=1.0,
-        ge=0.1,
-        le=2,
-        description="Strength of the cartoon effect. Lower keeps more of the photo, higher exaggerates the 3D film look.",
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     use_cfg_zero: bool = Field(
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
@@ -51,10 +51,10 @@ class Cartoonify(FalNode):
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

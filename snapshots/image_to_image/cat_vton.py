@@ -21,19 +21,22 @@ class CatVton(FalNode):
         OUTER = "outer"
 
     endpoint: ClassVar[str] = "fal-ai/cat-vton"
-    _required: ClassVar[tuple[str, ...]] = ("garment_image", "human_image", "cloth_type")
+    _required: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "cloth_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image", "cloth_type", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    garment_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="garment_image_url",
-        description="Image of the piece of clothing to put on.",
-    )
     human_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="human_image_url",
         description="Image of the person who tries the garment on.",
+    )
+    garment_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="garment_image_url",
+        description="Image of the piece of clothing to put on.",
     )
     cloth_type: ClothType | None = Field(
         default=None,
@@ -43,14 +46,14 @@ class CatVton(FalNode):
         default=ImageSizePreset.PORTRAIT_4_3,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
+    num_inference_steps: int = Field(
+        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     guidance_scale: float = Field(
         default=2.5,
         ge=0,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,

@@ -13,15 +13,15 @@ class CCSR(FalNode):
     - Keep the original tints of a fresco shot with wavelet colour correction
     """
 
-    class ColorFixType(str, Enum):
-        NONE = "none"
-        WAVELET = "wavelet"
-        ADAIN = "adain"
-
     class TileDiffusion(str, Enum):
         NONE = "none"
         MIX = "mix"
         GAUSSIAN = "gaussian"
+
+    class ColorFixType(str, Enum):
+        NONE = "none"
+        WAVELET = "wavelet"
+        ADAIN = "adain"
 
     endpoint: ClassVar[str] = "fal-ai/ccsr"
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -31,32 +31,13 @@ class CCSR(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    tile_diffusion_size: int = Field(
-        default=1024, ge=256, le=2048, description="Edge length of the patches used while denoising."
-    )
-    tile_vae_decoder_size: int = Field(
-        default=226, ge=64, le=2048, description="Edge length of the patches used when decoding."
-    )
-    tile_vae_encoder_size: int = Field(
-        default=1024, ge=128, le=2048, description="Edge length of the patches used when encoding."
-    )
-    color_fix_type: ColorFixType = Field(
-        default=ColorFixType.ADAIN,
-        description="Corrects colour drift after upscaling: adain matches overall tones, wavelet matches finer bands.",
-    )
     scale: float = Field(default=2.0, ge=1, le=4, description="Enlargement factor of each side.")
-    steps: int = Field(
-        default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
-    )
-    t_max: float = Field(
-        default=0.6667, ge=0, le=1, description="Where in the diffusion process the even sampling ends."
-    )
-    t_min: float = Field(
-        default=0.3333, ge=0, le=1, description="Where in the diffusion process the even sampling begins."
-    )
     tile_diffusion: TileDiffusion = Field(
         default=TileDiffusion.NONE,
         description="How overlapping patches are blended while denoising; off treats the picture as a whole.",
+    )
+    tile_diffusion_size: int = Field(
+        default=1024, ge=256, le=2048, description="Edge length of the patches used while denoising."
     )
     tile_diffusion_stride: int = Field(
         default=512,
@@ -66,6 +47,25 @@ class CCSR(FalNode):
     )
     tile_vae: bool = Field(
         default=False, description="Decodes the picture in patches, which saves memory on large ones."
+    )
+    tile_vae_decoder_size: int = Field(
+        default=226, ge=64, le=2048, description="Edge length of the patches used when decoding."
+    )
+    tile_vae_encoder_size: int = Field(
+        default=1024, ge=128, le=2048, description="Edge length of the patches used when encoding."
+    )
+    steps: int = Field(
+        default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    t_max: float = Field(
+        default=0.6667, ge=0, le=1, description="Where in the diffusion process the even sampling ends."
+    )
+    t_min: float = Field(
+        default=0.3333, ge=0, le=1, description="Where in the diffusion process the even sampling begins."
+    )
+    color_fix_type: ColorFixType = Field(
+        default=ColorFixType.ADAIN,
+        description="Corrects colour drift after upscaling: adain matches overall tones, wavelet matches finer bands.",
     )
     seed: int = Field(
         default=-1,

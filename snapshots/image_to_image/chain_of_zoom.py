@@ -5,6 +5,8 @@ class ChainOfZoom(FalNode):
 
     Choose the centre and a scale; not for enlarging the whole frame.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Dive into a moth's wing for a science-fair poster on imagined scales
     - Peer at one window of a panorama to seed a mystery game clue
@@ -21,14 +23,16 @@ class ChainOfZoom(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    user_prompt: str = Field(default="", description="Optional hint at what the zoomed-in region contains.")
+    scale: float = Field(
+        default=5.0, ge=1, le=8, multiple_of=1, description="How deep to zoom, counted in powers of two."
+    )
     center_x: float = Field(
         default=0.5, ge=0, le=1, description="Where to zoom in, from the left edge to the right one."
     )
     center_y: float = Field(
         default=0.5, ge=0, le=1, description="Where to zoom in, from the top edge to the bottom one."
     )
-    scale: float = Field(default=5.0, ge=1, le=8, description="How deep to zoom, counted in powers of two.")
+    user_prompt: str = Field(default="", description="Optional hint at what the zoomed-in region contains.")
 
     class OutputType(TypedDict):
         output: ImageRef

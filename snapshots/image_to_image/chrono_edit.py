@@ -24,33 +24,32 @@ class ChronoEdit(FalNode):
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
+    num_inference_steps: int = Field(
+        default=8, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
     enable_temporal_reasoning: bool = Field(
         default=False,
         description="Have the model imagine the steps between before and after. Slower, steadier for actions and motion.",
     )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    num_inference_steps: int = Field(default=8, description="Denoising steps: more of them take longer and add detail.")
     num_temporal_reasoning_steps: int = Field(
         default=8,
+        ge=2,
+        le=12,
         description="How many steps the imagined in-between frames take part in; more are more careful and slower.",
     )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    turbo_mode: bool = Field(
-        default=True, description="Runs a shortened process that is quicker and hardly looks different."
+    resolution: Resolution480pTo720p = Field(
+        default=Resolution480pTo720p.RESOLUTION_480P,
+        description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
@@ -59,6 +58,13 @@ class ChronoEdit(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    turbo_mode: bool = Field(
+        default=True, description="Runs a shortened process that is quicker and hardly looks different."
     )
 
     class OutputType(TypedDict):

@@ -21,27 +21,39 @@ class ChronoEditLoraGalleryPaintbrush(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    prompt: str = Field(default="", description="Says what the drawn strokes should become.")
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
         description="Optional mask; black areas mark where the sketch should be worked out.",
     )
+    prompt: str = Field(default="", description="Says what the drawn strokes should become.")
+    num_inference_steps: int = Field(
+        default=8, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
         description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     lora_scale: float = Field(
-        default=1.0, description="How strongly the built-in add-on shows; lower blends it with the base model."
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How strongly the built-in add-on shows; lower blends it with the base model.",
     )
-    loras: list[ChronoLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    num_inference_steps: int = Field(default=8, description="Denoising steps: more of them take longer and add detail.")
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
@@ -49,13 +61,10 @@ class ChronoEditLoraGalleryPaintbrush(FalNode):
     turbo_mode: bool = Field(
         default=True, description="Runs a shortened process that is quicker and hardly looks different."
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    loras: list[ChronoLoraWeight] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
     )
 
     class OutputType(TypedDict):

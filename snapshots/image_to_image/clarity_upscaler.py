@@ -25,24 +25,18 @@ class ClarityUpscaler(FalNode):
         default="masterpiece, best quality, highres",
         description="What the picture shows, so that added detail fits it; may be left as it is.",
     )
-    creativity: float = Field(
-        default=0.35,
-        ge=0,
-        le=1,
-        description="How freely detail is reinvented while enlarging; low stays true to the source, high departs from it and from the prompt.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
     )
     negative_prompt: str = Field(
         default="(worst quality, low quality, normal quality:2)",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=18, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
+    creativity: float = Field(
+        default=0.35,
+        ge=0,
+        le=1,
+        description="How freely detail is reinvented while enlarging; low stays true to the source, high departs from it and from the prompt.",
     )
     resemblance: float = Field(
         default=0.6,
@@ -50,22 +44,28 @@ class ClarityUpscaler(FalNode):
         le=1,
         description="How close the enlarged picture stays to the original; higher invents less.",
     )
-    upscale_factor: float = Field(
-        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_inference_steps: int = Field(
+        default=18, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
-        timings: dict[str, Any]
         seed: int
+        timings: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -21,16 +21,16 @@ class CodeFormer(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    aligned: bool = Field(
-        default=False, description="Tells the restorer that the faces are already cropped and upright."
-    )
-    face_upscale: bool = Field(default=True, description="Enlarges the faces too, not only the background.")
     fidelity: float = Field(
         default=0.5,
         description="Balance between staying true to the given face and rebuilding a cleaner one. Higher keeps identity.",
     )
-    only_center_face: bool = Field(default=False, description="Restores only the face in the middle.")
     upscale_factor: float = Field(default=2.0, description="How many times wider and higher the result becomes.")
+    aligned: bool = Field(
+        default=False, description="Tells the restorer that the faces are already cropped and upright."
+    )
+    only_center_face: bool = Field(default=False, description="Restores only the face in the middle.")
+    face_upscale: bool = Field(default=True, description="Enlarges the faces too, not only the background.")
     seed: int = Field(
         default=-1,
         ge=-1,

@@ -26,27 +26,21 @@ class Emu35ImageEditImage(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/edit-image"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "aspect_ratio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_file_size": 104857600}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
@@ -55,6 +49,15 @@ class Emu35ImageEditImage(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The source image that this endpoint works on. Up to 100 MB.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class Era3d(FalNode):
 
     For feeding a 3D reconstruction step; it outputs images, not a mesh.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Derive side and rear views of a clay troll before sculpting it digitally
     - Collect normal maps of a carved spoon for a relief-milling test
@@ -21,15 +23,6 @@ class Era3d(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    crop_size: int = Field(
-        default=400,
-        ge=256,
-        le=512,
-        description="Pixel size the object is cropped to before views are made. Larger lets it fill more of the frame.",
-    )
-    background_removal: bool = Field(
-        default=True, description="Cuts away what is behind the object before the views are made."
-    )
     cfg: float = Field(
         default=4.0,
         ge=0,
@@ -39,10 +32,19 @@ class Era3d(FalNode):
     steps: int = Field(
         default=40, ge=1, le=200, description="Denoising steps: more of them take longer and add detail."
     )
+    crop_size: int = Field(
+        default=400,
+        ge=256,
+        le=512,
+        description="Pixel size the object is cropped to before views are made. Larger lets it fill more of the frame.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    background_removal: bool = Field(
+        default=True, description="Cuts away what is behind the object before the views are made."
     )
 
     class OutputType(TypedDict):

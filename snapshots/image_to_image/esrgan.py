@@ -29,6 +29,10 @@ class Esrgan(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    scale: float = Field(default=2.0, ge=1, le=8, description="Enlargement factor of each side.")
+    tile: int = Field(
+        default=0, description="Edge length of the pieces for upscaling; zero does it in one, smaller saves memory."
+    )
     face: bool = Field(default=False, description="Treats the picture as a face when enlarging.")
     model: Model = Field(
         default=Model.REALESRGAN_X4PLUS,
@@ -37,10 +41,6 @@ class Esrgan(FalNode):
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    scale: float = Field(default=2.0, ge=1, le=8, description="Enlargement factor of each side.")
-    tile: int = Field(
-        default=0, description="Edge length of the pieces for upscaling; zero does it in one, smaller saves memory."
     )
 
     class OutputType(TypedDict):

@@ -14,34 +14,34 @@ class EvfSam(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/evf-sam"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "negative_prompt", "mask_only", "expand_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
     prompt: str = Field(default="", description="The thing to select, described in words. Not a drawing instruction.")
-    blur_mask: int = Field(
-        default=0,
-        ge=0,
-        le=50,
-        description="Softens the mask's edge; a larger odd number blurs wider, zero leaves it sharp.",
-    )
-    expand_mask: int = Field(default=0, ge=0, le=20, description="Grows the found mask outwards by so many pixels.")
-    fill_holes: bool = Field(default=False, description="Closes gaps inside the found mask.")
-    mask_only: bool = Field(default=True, description="Returns just the black and white mask, without the picture.")
     negative_prompt: str | None = Field(
         default=None, description="Things to subtract from the selection, described in words."
-    )
-    revert_mask: bool = Field(
-        default=False, description="Turns background into foreground and the other way round in the mask."
     )
     semantic_type: bool = Field(
         default=False,
         description="Marks whole kinds of things, such as body parts or background, instead of single ones.",
     )
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+    )
+    mask_only: bool = Field(default=True, description="Returns just the black and white mask, without the picture.")
     use_grounding_dino: bool = Field(default=False, description="Finds the object with GroundingDINO instead of SAM.")
+    revert_mask: bool = Field(
+        default=False, description="Turns background into foreground and the other way round in the mask."
+    )
+    blur_mask: int = Field(
+        default=0,
+        ge=0,
+        le=50,
+        description="Softens the mask's edge; a larger odd number blurs wider, zero leaves it sharp. An odd number.",
+    )
+    expand_mask: int = Field(default=0, ge=0, le=20, description="Grows the found mask outwards by so many pixels.")
+    fill_holes: bool = Field(default=False, description="Closes gaps inside the found mask.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -19,15 +19,15 @@ class FashnTryonV15(FalNode):
         ONE_PIECES = "one-pieces"
         AUTO = "auto"
 
-    class GarmentPhotoType(str, Enum):
-        AUTO = "auto"
-        MODEL = "model"
-        FLAT_LAY = "flat-lay"
-
     class Mode(str, Enum):
         PERFORMANCE = "performance"
         BALANCED = "balanced"
         QUALITY = "quality"
+
+    class GarmentPhotoType(str, Enum):
+        AUTO = "auto"
+        MODEL = "model"
+        FLAT_LAY = "flat-lay"
 
     class ModerationLevel(str, Enum):
         NONE = "none"
@@ -35,38 +35,24 @@ class FashnTryonV15(FalNode):
         CONSERVATIVE = "conservative"
 
     endpoint: ClassVar[str] = "fal-ai/fashn/tryon/v1.5"
-    _required: ClassVar[tuple[str, ...]] = ("garment_image", "model_image")
+    _required: ClassVar[tuple[str, ...]] = ("model_image", "garment_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_image", "garment_image", "category", "mode", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    model_image: ImageRef = Field(default=ImageRef(), description="Image of the person who should wear the garment.")
     garment_image: ImageRef = Field(
         default=ImageRef(), description="Image of the garment, worn by someone or lying flat."
     )
-    model_image: ImageRef = Field(default=ImageRef(), description="Image of the person who should wear the garment.")
     category: Category = Field(
         default=Category.AUTO,
         description="Kind of garment, so that it sits on the right part of the body; can be recognised by itself.",
-    )
-    garment_photo_type: GarmentPhotoType = Field(
-        default=GarmentPhotoType.AUTO, description="Whether the garment is worn or lies flat in its photo."
     )
     mode: Mode = Field(
         default=Mode.BALANCED,
         description="Speed against finish: performance is quickest, quality takes longest, balanced lies between.",
     )
-    num_samples: int = Field(
-        default=1,
-        ge=1,
-        le=4,
-        description="How many fittings of the same garment to make; the best one can then be picked.",
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    segmentation_free: bool = Field(
-        default=True,
-        description="Fits the garment without cutting out the old clothes first, which suits loose and bulky pieces.",
+    garment_photo_type: GarmentPhotoType = Field(
+        default=GarmentPhotoType.AUTO, description="Whether the garment is worn or lies flat in its photo."
     )
     moderation_level: ModerationLevel = Field(
         default=ModerationLevel.PERMISSIVE,
@@ -76,6 +62,20 @@ class FashnTryonV15(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_samples: int = Field(
+        default=1,
+        ge=1,
+        le=4,
+        description="How many fittings of the same garment to make; the best one can then be picked.",
+    )
+    segmentation_free: bool = Field(
+        default=True,
+        description="Fits the garment without cutting out the old clothes first, which suits loose and bulky pieces.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):

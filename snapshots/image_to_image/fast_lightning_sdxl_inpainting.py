@@ -22,6 +22,9 @@ class FastLightningSdxlInpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "num_inference_steps", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -32,13 +35,24 @@ class FastLightningSdxlInpainting(FalNode):
         description="Image that marks the area to work on, usually white where something may change.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    num_inference_steps: NumInferenceSteps = Field(
+        default=NumInferenceSteps.NUM_INFERENCE_STEPS_4,
+        description="Denoising steps: more of them take longer and add detail.",
+    )
+    strength: float = Field(
+        default=0.95,
+        ge=0.01,
+        le=1,
+        description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
@@ -46,39 +60,28 @@ class FastLightningSdxlInpainting(FalNode):
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
-    format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
-    )
-    num_inference_steps: NumInferenceSteps = Field(
-        default=NumInferenceSteps.NUM_INFERENCE_STEPS_4,
-        description="Denoising steps: more of them take longer and add detail.",
-    )
-    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    strength: float = Field(
-        default=0.95,
-        ge=0.01,
-        le=1,
-        description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

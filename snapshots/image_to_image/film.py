@@ -18,40 +18,26 @@ class Film(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/film"
-    _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image")
+    _required: ClassVar[tuple[str, ...]] = ("start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
-    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
         description="Image to begin with; the in-between frames or the video grow out of it.",
     )
-    fps: int = Field(
-        default=8,
-        ge=1,
-        le=60,
-        description="Frame rate of the result, used when a video rather than single images is asked for.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
-    num_frames: int = Field(
-        default=1,
-        ge=1,
-        le=64,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    output_type: OutputTypeChoice = Field(
+        default=OutputTypeChoice.IMAGES, description="Whether you get single pictures or one video."
     )
     image_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File type of the pictures; one compresses smaller, another loses nothing.",
-    )
-    include_end: bool = Field(default=False, description="Keeps the closing picture in the returned sequence.")
-    include_start: bool = Field(default=False, description="Keeps the opening picture in the returned sequence.")
-    output_type: OutputTypeChoice = Field(
-        default=OutputTypeChoice.IMAGES, description="Whether you get single pictures or one video."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -60,6 +46,20 @@ class Film(FalNode):
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
+    )
+    num_frames: int = Field(
+        default=1,
+        ge=1,
+        le=64,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    include_start: bool = Field(default=False, description="Keeps the opening picture in the returned sequence.")
+    include_end: bool = Field(default=False, description="Keeps the closing picture in the returned sequence.")
+    fps: int = Field(
+        default=8,
+        ge=1,
+        le=60,
+        description="Frame rate of the result, used when a video rather than single images is asked for.",
     )
 
     class OutputType(TypedDict):

@@ -27,7 +27,9 @@ class FinegrainEraserBbox(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     box_prompts: list[FinegrainEraserBoxPromptBase] = Field(
-        default=[], description="Rectangle around the thing to erase, by its corner coordinates. Only one box is used."
+        default=[],
+        max_length=1,
+        description="Rectangle around the thing to erase, by its corner coordinates. Only one box is used.",
     )
     mode: Mode = Field(
         default=Mode.STANDARD,

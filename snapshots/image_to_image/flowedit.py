@@ -25,29 +25,32 @@ class Flowedit(FalNode):
     target_prompt: str = Field(
         default="", description="Describes the picture as it should be; keep the unchanged parts worded alike."
     )
-    n_avg: int = Field(
-        default=1, description="How many samples are averaged in each step; more are steadier and slower."
-    )
-    n_max: int = Field(
-        default=23,
-        description="Edit strength, as the number of steps that may change the picture. Higher departs further.",
-    )
-    n_min: int = Field(
-        default=0, description="Number of final steps done as plain generation; higher helps changes of style."
-    )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    src_guidance_scale: float = Field(
-        default=1.5, description="Guidance towards the description of the original picture."
-    )
-    tar_guidance_scale: float = Field(
-        default=5.5, description="Guidance towards the description of the wanted picture; higher edits harder."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int | None = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    src_guidance_scale: float | None = Field(
+        default=1.5, ge=0, le=30, description="Guidance towards the description of the original picture."
+    )
+    tar_guidance_scale: float | None = Field(
+        default=5.5,
+        ge=0,
+        le=30,
+        description="Guidance towards the description of the wanted picture; higher edits harder.",
+    )
+    n_avg: int | None = Field(
+        default=1, description="How many samples are averaged in each step; more are steadier and slower."
+    )
+    n_max: int | None = Field(
+        default=23,
+        description="Edit strength, as the number of steps that may change the picture. Higher departs further.",
+    )
+    n_min: int | None = Field(
+        default=0, description="Number of final steps done as plain generation; higher helps changes of style."
     )
 
     class OutputType(TypedDict):

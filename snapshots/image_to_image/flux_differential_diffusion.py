@@ -5,6 +5,8 @@ class FluxDifferentialDiffusion(FalNode):
 
     For gradients, not hard masks.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Fade a meadow photo into painted blossom from left to right
     - Let frost creep over a window, strongest at the rim
@@ -14,32 +16,20 @@ class FluxDifferentialDiffusion(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-differential-diffusion"
-    _required: ClassVar[tuple[str, ...]] = ("change_map_image", "image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "change_map_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "change_map_image", "prompt", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    change_map_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="change_map_image_url",
-        description="Image in shades of grey that sets, point by point, how much may change.",
+    prompt: str = Field(
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    guidance_scale: float = Field(
-        default=3.5,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    change_map_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="change_map_image_url",
+        description="Image in shades of grey that sets, point by point, how much may change.",
     )
     strength: float = Field(
         default=0.85,
@@ -47,22 +37,34 @@ class FluxDifferentialDiffusion(FalNode):
         le=1,
         description="How far the picture is remade where the change map allows it; low keeps the original.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

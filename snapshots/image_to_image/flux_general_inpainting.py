@@ -17,44 +17,44 @@ class FluxGeneralInpainting(FalNode):
         SGM_UNIFORM = "sgm_uniform"
 
     endpoint: ClassVar[str] = "fal-ai/flux-general/inpainting"
-    _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "loras", "strength")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
     prompt: str = Field(default="", description="What should appear in the masked area.")
-    reference_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
-    )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    base_shift: float = Field(
-        default=0.5,
-        ge=0.01,
-        le=5,
-        description="Lower end of the noise schedule's shift, which counts for small pictures.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[FluxGeneralLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     control_loras: list[ControlLoraWeight] = Field(
         default=[], description="Add-ons that read a control picture, each with its weight and picture."
     )
-    controlnet_unions: list[ControlNetUnion] = Field(
-        default=[], description="Control nets that understand several kinds of map at once, with their pictures."
-    )
     controlnets: list[ControlNet] = Field(
-        default=[], description="Control nets that steer the layout, each with weights, picture and strength."
+        default=[],
+        max_length=1,
+        description="Control nets that steer the layout, each with weights, picture and strength.",
+    )
+    controlnet_unions: list[ControlNetUnion] = Field(
+        default=[],
+        max_length=1,
+        description="Control nets that understand several kinds of map at once, with their pictures.",
+    )
+    ip_adapters: list[IPAdapter] = Field(
+        default=[], description="Adapters that turn pictures into prompts, each with weights and picture."
     )
     easycontrols: list[EasyControlWeight] = Field(
         default=[], description="EasyControl add-ons, each with a method and a picture."
@@ -68,56 +68,28 @@ class FluxGeneralInpainting(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    ip_adapters: list[IPAdapter] = Field(
-        default=[], description="Adapters that turn pictures into prompts, each with weights and picture."
-    )
-    loras: list[FluxGeneralLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    max_shift: float = Field(
-        default=1.15,
-        ge=0.01,
-        le=5,
-        description="Upper end of the noise schedule's shift, which counts for large pictures.",
-    )
-    nag_alpha: float = Field(
-        default=0.25,
-        le=1,
-        description="Blends the steering away from the negative prompt with the original; higher pulls harder.",
-    )
-    nag_end: float = Field(
-        default=0.25,
-        le=1,
-        description="Share of the steps during which the negative prompt steers; afterwards it rests.",
-    )
-    nag_scale: float = Field(
-        default=3.0, le=10, description="How far the picture moves away from the negative prompt; higher moves further."
-    )
-    nag_tau: float = Field(
-        default=2.5, description="Limit on the negative steering; higher lets more of it through and may surprise."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
     real_cfg_scale: float = Field(
         default=3.5,
         ge=0,
         le=5,
         description="Strength of classic guidance with a negative prompt; counts only when that is switched on.",
     )
-    reference_end: float = Field(
-        default=1.0, ge=0, le=1, description="Share of the steps after which the reference picture has no more say."
+    use_real_cfg: bool = Field(
+        default=False, description="Turns on classic guidance, so that the negative prompt works; slower and dearer."
     )
-    reference_start: float = Field(
-        default=0.0, ge=0, le=1, description="Share of the steps before which the reference picture has no say."
+    use_cfg_zero: bool = Field(
+        default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    reference_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="reference_image_url",
+        description="Image to take identity, style or content from, next to the main input.",
     )
     reference_strength: float = Field(
         default=0.65,
@@ -125,12 +97,67 @@ class FluxGeneralInpainting(FalNode):
         le=3,
         description="How much the reference picture rubs off on the result; counts only when one is connected.",
     )
+    reference_start: float = Field(
+        default=0.0, ge=0, le=1, description="Share of the steps before which the reference picture has no say."
+    )
+    reference_end: float = Field(
+        default=1.0, ge=0, le=1, description="Share of the steps after which the reference picture has no more say."
+    )
+    base_shift: float = Field(
+        default=0.5,
+        ge=0.01,
+        le=5,
+        description="Lower end of the noise schedule's shift, which counts for small pictures.",
+    )
+    max_shift: float = Field(
+        default=1.15,
+        ge=0.01,
+        le=5,
+        description="Upper end of the noise schedule's shift, which counts for large pictures.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    use_beta_schedule: bool = Field(
+        default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."
+    )
+    sigma_schedule: SigmaSchedule | None = Field(
+        default=None, description="Curve along which the noise level falls from start to finish."
+    )
     scheduler: EulerOrDpmpp2m = Field(
         default=EulerOrDpmpp2m.EULER,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
-    sigma_schedule: SigmaSchedule | None = Field(
-        default=None, description="Curve along which the noise level falls from start to finish."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    nag_scale: float = Field(
+        default=3.0,
+        gt=1,
+        le=10,
+        description="How far the picture moves away from the negative prompt; higher moves further.",
+    )
+    nag_tau: float = Field(
+        default=2.5,
+        gt=0,
+        description="Limit on the negative steering; higher lets more of it through and may surprise.",
+    )
+    nag_alpha: float = Field(
+        default=0.25,
+        gt=0,
+        le=1,
+        description="Blends the steering away from the negative prompt with the original; higher pulls harder.",
+    )
+    nag_end: float = Field(
+        default=0.25,
+        gt=0,
+        le=1,
+        description="Share of the steps during which the negative prompt steers; afterwards it rests.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     strength: float = Field(
         default=0.85,
@@ -138,31 +165,18 @@ class FluxGeneralInpainting(FalNode):
         le=1,
         description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
-    use_beta_schedule: bool = Field(
-        default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."
-    )
-    use_cfg_zero: bool = Field(
-        default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
-    )
-    use_real_cfg: bool = Field(
-        default=False, description="Turns on classic guidance, so that the negative prompt works; slower and dearer."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    mask_url: ImageRef = Field(
+        default=ImageRef(),
+        description="Image that marks the area to work on, usually white where something may change.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -13,16 +13,16 @@ class FluxGeneralRfInversion(FalNode):
     - Study the gamma and eta trade-off on one kitchen photo
     """
 
+    class SigmaSchedule(str, Enum):
+        SGM_UNIFORM = "sgm_uniform"
+
     class ReverseGuidanceSchedule(str, Enum):
         CONSTANT = "constant"
         LINEAR_INCREASE = "linear_increase"
         LINEAR_DECREASE = "linear_decrease"
 
-    class SigmaSchedule(str, Enum):
-        SGM_UNIFORM = "sgm_uniform"
-
     endpoint: ClassVar[str] = "fal-ai/flux-general/rf-inversion"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
         "prompt",
@@ -30,49 +30,41 @@ class FluxGeneralRfInversion(FalNode):
         "controller_guidance_reverse",
         "reverse_guidance_end",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
-    reference_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    base_shift: float = Field(
-        default=0.5,
-        ge=0.01,
-        le=5,
-        description="Lower end of the noise schedule's shift, which counts for small pictures.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[FluxGeneralLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     control_loras: list[ControlLoraWeight] = Field(
         default=[], description="Add-ons that read a control picture, each with its weight and picture."
     )
-    controller_guidance_forward: float = Field(
-        default=0.6, ge=0.01, le=3, description="Gamma, guidance while the picture is turned into structured noise."
-    )
-    controller_guidance_reverse: float = Field(
-        default=0.75,
-        ge=0.01,
-        le=3,
-        description="Eta, pull toward the source while the edit is generated. Near one stays closest to the input.",
+    controlnets: list[ControlNet] = Field(
+        default=[],
+        max_length=1,
+        description="Control nets that steer the layout, each with weights, picture and strength.",
     )
     controlnet_unions: list[ControlNetUnion] = Field(
-        default=[], description="Control nets that understand several kinds of map at once, with their pictures."
-    )
-    controlnets: list[ControlNet] = Field(
-        default=[], description="Control nets that steer the layout, each with weights, picture and strength."
+        default=[],
+        max_length=1,
+        description="Control nets that understand several kinds of map at once, with their pictures.",
     )
     easycontrols: list[EasyControlWeight] = Field(
         default=[], description="EasyControl add-ons, each with a method and a picture."
@@ -86,47 +78,19 @@ class FluxGeneralRfInversion(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[FluxGeneralLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    use_cfg_zero: bool = Field(
+        default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
     )
-    max_shift: float = Field(
-        default=1.15,
-        ge=0.01,
-        le=5,
-        description="Upper end of the noise schedule's shift, which counts for large pictures.",
+    num_images: int = Field(
+        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
     )
-    nag_alpha: float = Field(
-        default=0.25,
-        le=1,
-        description="Blends the steering away from the negative prompt with the original; higher pulls harder.",
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    nag_end: float = Field(
-        default=0.25,
-        le=1,
-        description="Share of the steps during which the negative prompt steers; afterwards it rests.",
-    )
-    nag_scale: float = Field(
-        default=3.0, le=10, description="How far the picture moves away from the negative prompt; higher moves further."
-    )
-    nag_tau: float = Field(
-        default=2.5, description="Limit on the negative steering; higher lets more of it through and may surprise."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    reference_end: float = Field(
-        default=1.0, ge=0, le=1, description="Share of the steps after which the reference picture has no more say."
-    )
-    reference_start: float = Field(
-        default=0.0, ge=0, le=1, description="Share of the steps before which the reference picture has no say."
+    reference_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="reference_image_url",
+        description="Image to take identity, style or content from, next to the main input.",
     )
     reference_strength: float = Field(
         default=0.65,
@@ -134,41 +98,91 @@ class FluxGeneralRfInversion(FalNode):
         le=3,
         description="How much the reference picture rubs off on the result; counts only when one is connected.",
     )
+    reference_start: float = Field(
+        default=0.0, ge=0, le=1, description="Share of the steps before which the reference picture has no say."
+    )
+    reference_end: float = Field(
+        default=1.0, ge=0, le=1, description="Share of the steps after which the reference picture has no more say."
+    )
+    base_shift: float = Field(
+        default=0.5,
+        ge=0.01,
+        le=5,
+        description="Lower end of the noise schedule's shift, which counts for small pictures.",
+    )
+    max_shift: float = Field(
+        default=1.15,
+        ge=0.01,
+        le=5,
+        description="Upper end of the noise schedule's shift, which counts for large pictures.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    use_beta_schedule: bool = Field(
+        default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."
+    )
+    sigma_schedule: SigmaSchedule | None = Field(
+        default=None, description="Curve along which the noise level falls from start to finish."
+    )
+    scheduler: EulerOrDpmpp2m = Field(
+        default=EulerOrDpmpp2m.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    nag_scale: float = Field(
+        default=3.0,
+        gt=1,
+        le=10,
+        description="How far the picture moves away from the negative prompt; higher moves further.",
+    )
+    nag_tau: float = Field(
+        default=2.5,
+        gt=0,
+        description="Limit on the negative steering; higher lets more of it through and may surprise.",
+    )
+    nag_alpha: float = Field(
+        default=0.25,
+        gt=0,
+        le=1,
+        description="Blends the steering away from the negative prompt with the original; higher pulls harder.",
+    )
+    nag_end: float = Field(
+        default=0.25,
+        gt=0,
+        le=1,
+        description="Share of the steps during which the negative prompt steers; afterwards it rests.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+    )
+    controller_guidance_forward: float = Field(
+        default=0.6, ge=0.01, le=3, description="Gamma, guidance while the picture is turned into structured noise."
+    )
+    controller_guidance_reverse: float = Field(
+        default=0.75,
+        ge=0.01,
+        le=3,
+        description="Eta, pull toward the source while the edit is generated. Near one stays closest to the input.",
+    )
+    reverse_guidance_start: int = Field(default=0, description="Step at which the pull to the source picture begins.")
     reverse_guidance_end: int = Field(default=8, description="Step at which the pull to the source picture lets go.")
     reverse_guidance_schedule: ReverseGuidanceSchedule = Field(
         default=ReverseGuidanceSchedule.CONSTANT,
         description="Whether the pull to the source picture stays level, grows or fades.",
     )
-    reverse_guidance_start: int = Field(default=0, description="Step at which the pull to the source picture begins.")
-    scheduler: EulerOrDpmpp2m = Field(
-        default=EulerOrDpmpp2m.EULER,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
-    )
-    sigma_schedule: SigmaSchedule | None = Field(
-        default=None, description="Curve along which the noise level falls from start to finish."
-    )
-    use_beta_schedule: bool = Field(
-        default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."
-    )
-    use_cfg_zero: bool = Field(
-        default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -14,22 +14,15 @@ class FluxProFill(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill"
-    _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    mask: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
     prompt: str = Field(default="", description="What should appear in the masked area.")
-    enhance_prompt: bool = Field(
-        default=False,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
@@ -42,19 +35,26 @@ class FluxProFill(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    enhance_prompt: bool = Field(
+        default=False,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+    )
+    mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Image that marks the area to work on, usually white where something may change.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -18,22 +18,13 @@ class FluxProV11UltraRedux(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "image_prompt_strength", "aspect_ratio", "raw")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
-    )
-    enhance_prompt: bool = Field(
-        default=False,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
-    )
-    image_prompt_strength: float = Field(
-        default=0.1, ge=0, le=1, description="How much the picture counts against the words; higher resembles it more."
-    )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    aspect_ratio: AspectRatioFluxPresets | str = Field(
-        default=AspectRatioFluxPresets.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
@@ -42,24 +33,33 @@ class FluxProV11UltraRedux(FalNode):
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    raw: bool = Field(default=False, description="Makes pictures look less polished and more like plain photographs.")
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_2,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    enhance_prompt: bool = Field(
+        default=False,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The picture of which variations are made."
+    )
+    image_prompt_strength: float = Field(
+        default=0.1, ge=0, le=1, description="How much the picture counts against the words; higher resembles it more."
+    )
+    aspect_ratio: AspectRatioFluxPresets | str = Field(
+        default=AspectRatioFluxPresets.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    raw: bool = Field(default=False, description="Makes pictures look less polished and more like plain photographs.")
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

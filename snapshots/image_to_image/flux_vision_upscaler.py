@@ -21,28 +21,33 @@ class FluxVisionUpscaler(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    creativity: float = Field(
-        default=0.3, description="How freely detail is repainted; low stays true to the source picture."
-    )
-    guidance: float = Field(
-        default=1.0, description="How closely the model keeps to the description of the picture; higher is stricter."
-    )
-    steps: int = Field(default=20, description="Denoising steps: more of them take longer and add detail.")
-    upscale_factor: float = Field(default=2.0, description="How many times wider and higher the result becomes.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    creativity: float = Field(
+        default=0.3, ge=0, le=1, description="How freely detail is repainted; low stays true to the source picture."
+    )
+    guidance: float = Field(
+        default=1.0,
+        ge=1,
+        le=4,
+        description="How closely the model keeps to the description of the picture; higher is stricter.",
+    )
+    steps: int = Field(default=20, ge=4, le=50, description="Denoising steps: more of them take longer and add detail.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
-        caption: str
-        timings: dict[str, Any]
         seed: int
+        timings: dict[str, Any]
+        caption: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

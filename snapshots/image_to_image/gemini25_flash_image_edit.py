@@ -14,30 +14,27 @@ class Gemini25FlashImageEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image/edit"
-    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
-    )
     prompt: str = Field(
         default="",
-        max_length=5000,
+        max_length=50000,
         min_length=3,
         description="What to change, or what the finished picture should show. Concrete words get closest.",
-    )
-    aspect_ratio: NanoBananaAspectRatio = Field(
-        default=NanoBananaAspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    limit_generations: bool = Field(
-        default=False, description="Returns one picture per round, even if the prompt asks for more."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: NanoBananaAspectRatio | None = Field(
+        default=NanoBananaAspectRatio.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
@@ -47,10 +44,13 @@ class Gemini25FlashImageEdit(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="The source images, in order; the prompt can call them first, second and so on.",
+    )
+    limit_generations: bool = Field(
+        default=False, description="Returns one picture per round, even if the prompt asks for more."
     )
 
     class OutputType(TypedDict):

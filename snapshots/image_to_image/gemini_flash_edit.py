@@ -5,6 +5,8 @@ class GeminiFlashEdit(FalNode):
 
     Just picture and prompt, and it comments on what it did; newer work belongs on Gemini 2.5 or 3.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Ask for a moustache on a portrait bust and read the reply
     - Re-run an old spring 2025 workflow with its original editor

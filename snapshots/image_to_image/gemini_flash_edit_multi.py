@@ -5,6 +5,8 @@ class GeminiFlashEditMulti(FalNode):
 
     Prefer Gemini 2.5 Flash Image for sizes and variants.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Combine a scarf and a snowman photo into one winter greeting
     - Drop last year's trophy onto this year's team table

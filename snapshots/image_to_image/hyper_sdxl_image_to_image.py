@@ -5,6 +5,8 @@ class HyperSdxlImageToImage(FalNode):
 
     ByteDance's distillation for the shortest possible wait; Lightning offers eight steps for more finish.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Mirror a webcam pose as a bronze statue at a museum night
     - Sweep a strength slider live while designing a lampshade

@@ -5,6 +5,8 @@ class HyperSdxlInpainting(FalNode):
 
     The quickest SDXL inpainting here and the roughest; Lightning or full SDXL give seams more care.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Drive an eraser-and-redraw toy at a library's digital day
     - Flick through door designs inside a masked garage front

@@ -21,30 +21,50 @@ class IclightV2(FalNode):
         BOTTOM = "Bottom"
 
     endpoint: ClassVar[str] = "fal-ai/iclight-v2"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "initial_latent", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
         description="Mask marking the foreground that should be relit. Without it the subject is found automatically.",
     )
+    background_threshold: float = Field(
+        default=0.67, ge=0.01, le=1, description="No longer in use: fal keeps it, but it changes nothing."
+    )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    initial_latent: InitialLatent = Field(
+        default=InitialLatent.NONE,
+        description="Side from which light falls at the start. None leaves the direction to the prompt.",
+    )
+    enable_hr_fix: bool = Field(default=False, description="Adds a second pass at high resolution to clean up detail.")
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    background_threshold: float = Field(
-        default=0.67, ge=0.01, le=1, description="No longer in use: fal keeps it, but it changes nothing."
     )
     cfg: float = Field(
         default=1.0,
@@ -52,12 +72,11 @@ class IclightV2(FalNode):
         le=5,
         description="How strictly the prompt is obeyed when relighting; low leaves the photo more say.",
     )
-    enable_hr_fix: bool = Field(default=False, description="Adds a second pass at high resolution to clean up detail.")
-    guidance_scale: float = Field(
-        default=5.0,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    lowres_denoise: float = Field(
+        default=0.98,
+        ge=0.01,
+        le=1,
+        description="How far the first, small pass may repaint the picture. Higher lets the new light change more.",
     )
     highres_denoise: float = Field(
         default=0.95,
@@ -71,43 +90,27 @@ class IclightV2(FalNode):
         le=1,
         description="Factor by which the picture is reduced before the high-resolution pass.",
     )
-    initial_latent: InitialLatent = Field(
-        default=InitialLatent.NONE,
-        description="Side from which light falls at the start. None leaves the direction to the prompt.",
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    lowres_denoise: float = Field(
-        default=0.98,
-        ge=0.01,
-        le=1,
-        description="How far the first, small pass may repaint the picture. Higher lets the new light change more.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -14,10 +14,38 @@ class IdeogramCharacterEdit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/edit"
-    _required: ClassVar[tuple[str, ...]] = ("image", "mask", "reference_images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "reference_images", "rendering_speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.",
+    )
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    color_palette: ColorPalette | None = Field(
+        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
+    )
+    style_codes: list[str] = Field(
+        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    prompt: str = Field(default="", description="What should appear in the masked area.")
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -29,38 +57,13 @@ class IdeogramCharacterEdit(FalNode):
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Photo of the character who fills the mask. Only the first picture counts.",
-    )
-    prompt: str = Field(default="", description="What should appear in the masked area.")
-    images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="Pictures whose style is imitated. They do not supply the character.",
+        max_length=1,
+        description="Photo of the character who fills the mask. Only the first picture counts. JPEG, PNG or WebP.",
     )
     reference_mask_urls: list[ImageRef] = Field(
-        default=[], description="Masks that show which part of each character picture counts."
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
-    color_palette: ColorPalette | None = Field(
-        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
-    )
-    rendering_speed: RenderingSpeed = Field(
-        default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
-    )
-    style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        default=[],
+        max_length=1,
+        description="Masks that show which part of each character picture counts. JPEG, PNG or WebP.",
     )
 
     class OutputType(TypedDict):

@@ -19,50 +19,49 @@ class IdeogramCharacterRemix(FalNode):
         FICTION = "FICTION"
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/character/remix"
-    _required: ClassVar[tuple[str, ...]] = ("image", "reference_images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reference_images", "strength", "rendering_speed")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    reference_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="reference_image_urls",
-        description="Photo of the character to keep recognisable. Only the first picture counts.",
-    )
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated. They do not supply the character.",
+        description="Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.",
     )
-    reference_mask_urls: list[ImageRef] = Field(
-        default=[], description="Masks that show which part of each character picture counts."
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    color_palette: ColorPalette | None = Field(
+        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
+    )
+    style_codes: list[str] = Field(
+        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+    )
+    style: Style = Field(
+        default=Style.AUTO,
+        description="Photographic or fictional treatment of the character; auto decides from the prompt.",
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
-    )
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    color_palette: ColorPalette | None = Field(
-        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    prompt: str = Field(
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    rendering_speed: RenderingSpeed = Field(
-        default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     strength: float = Field(
         default=0.8,
@@ -70,17 +69,24 @@ class IdeogramCharacterRemix(FalNode):
         le=1,
         description="Weight of the source image. Higher stays closer to it, lower follows the prompt.",
     )
-    style: Style = Field(
-        default=Style.AUTO,
-        description="Photographic or fictional treatment of the character; auto decides from the prompt.",
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        max_length=1,
+        description="Photo of the character to keep recognisable. Only the first picture counts. JPEG, PNG or WebP.",
+    )
+    reference_mask_urls: list[ImageRef] = Field(
+        default=[],
+        max_length=1,
+        description="Masks that show which part of each character picture counts. JPEG, PNG or WebP.",
     )
 
     class OutputType(TypedDict):

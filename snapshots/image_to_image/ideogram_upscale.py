@@ -21,16 +21,16 @@ class IdeogramUpscale(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    prompt: str | None = Field(
+        default="", description="What the picture shows, so that added detail fits it; may be left as it is."
+    )
+    resemblance: int = Field(
+        default=50, ge=1, le=100, description="How closely the enlargement sticks to the original picture."
+    )
+    detail: int = Field(default=50, ge=1, le=100, description="How much fine detail is added while enlarging.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
-    prompt: str = Field(
-        default="", description="What the picture shows, so that added detail fits it; may be left as it is."
-    )
-    detail: int = Field(default=50, ge=1, le=100, description="How much fine detail is added while enlarging.")
-    resemblance: int = Field(
-        default=50, ge=1, le=100, description="How closely the enlargement sticks to the original picture."
     )
     seed: int = Field(
         default=-1,

@@ -14,10 +14,11 @@ class IdeogramV2Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/edit"
-    _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(default="", description="What should appear in the masked area.")
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -26,19 +27,18 @@ class IdeogramV2Edit(FalNode):
         serialization_alias="mask_url",
         description="Image that marks the area to work on, usually white where something may change.",
     )
-    prompt: str = Field(default="", description="What should appear in the masked area.")
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     style: IdeogramV2Style = Field(
         default=IdeogramV2Style.AUTO,
         description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
 
     class OutputType(TypedDict):

@@ -14,19 +14,15 @@ class IdeogramV2Remix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/remix"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "strength", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     aspect_ratio: IdeogramAspectRatio = Field(
         default=IdeogramAspectRatio.RATIO_1_1,
@@ -38,14 +34,18 @@ class IdeogramV2Remix(FalNode):
         le=1,
         description="Weight of the source image. Higher stays closer to it, lower follows the prompt.",
     )
-    style: IdeogramV2Style = Field(
-        default=IdeogramV2Style.AUTO,
-        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    style: IdeogramV2Style = Field(
+        default=IdeogramV2Style.AUTO,
+        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
     )
 
     class OutputType(TypedDict):

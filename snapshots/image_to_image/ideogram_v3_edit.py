@@ -14,23 +14,24 @@ class IdeogramV3Edit(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/edit"
-    _required: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "mask")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "prompt", "rendering_speed", "style_preset")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    mask: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
-    prompt: str = Field(default="", description="What should appear in the masked area.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated in the filled area. They are not edited.",
+        description="Pictures whose style is imitated in the filled area. They are not edited. JPEG, PNG or WebP.",
+    )
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    color_palette: ColorPalette | None = Field(
+        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
+    )
+    style_codes: list[str] = Field(
+        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
     )
     expand_prompt: bool = Field(
         default=True,
@@ -39,23 +40,22 @@ class IdeogramV3Edit(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    color_palette: ColorPalette | None = Field(
-        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
-    )
-    rendering_speed: RenderingSpeed = Field(
-        default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
-    )
-    style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
-    )
-    style_preset: IdeogramStylePreset | None = Field(
-        default=None, description="Named look that guides the whole picture."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    style_preset: IdeogramStylePreset | None = Field(
+        default=None, description="Named look that guides the whole picture."
+    )
+    prompt: str = Field(default="", description="What should appear in the masked area.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+    )
+    mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Image that marks the area to work on, usually white where something may change.",
     )
 
     class OutputType(TypedDict):

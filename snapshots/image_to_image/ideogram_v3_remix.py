@@ -14,42 +14,48 @@ class IdeogramV3Remix(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/remix"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "rendering_speed")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated. They are not the ones remixed.",
+        description="Pictures whose style is imitated. They are not the ones remixed. JPEG, PNG or WebP.",
+    )
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    color_palette: ColorPalette | None = Field(
+        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
+    )
+    style_codes: list[str] = Field(
+        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+    )
+    style: IdeogramV3Style | None = Field(
+        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
     )
     expand_prompt: bool = Field(
         default=True,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
-    )
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    color_palette: ColorPalette | None = Field(
-        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    prompt: str = Field(
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    rendering_speed: RenderingSpeed = Field(
-        default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     strength: float = Field(
         default=0.8,
@@ -57,16 +63,13 @@ class IdeogramV3Remix(FalNode):
         le=1,
         description="Weight of the source image. Higher stays closer to it, lower follows the prompt.",
     )
-    style: IdeogramV3Style | None = Field(
-        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):

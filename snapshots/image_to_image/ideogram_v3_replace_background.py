@@ -14,18 +14,27 @@ class IdeogramV3ReplaceBackground(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/replace-background"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "rendering_speed", "style", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    prompt: str = Field(default="", description="Describes the new background; the subject is taken from the image.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style the new background should imitate.",
+        description="Pictures whose style the new background should imitate. JPEG, PNG or WebP.",
+    )
+    rendering_speed: RenderingSpeed = Field(
+        default=RenderingSpeed.BALANCED,
+        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
+    )
+    color_palette: ColorPalette | None = Field(
+        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
+    )
+    style_codes: list[str] = Field(
+        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
+    )
+    style: IdeogramV3Style | None = Field(
+        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
     )
     expand_prompt: bool = Field(
         default=True,
@@ -34,26 +43,17 @@ class IdeogramV3ReplaceBackground(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    color_palette: ColorPalette | None = Field(
-        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
-    )
-    rendering_speed: RenderingSpeed = Field(
-        default=RenderingSpeed.BALANCED,
-        description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
-    )
-    style: IdeogramV3Style | None = Field(
-        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
-    )
-    style_codes: list[str] = Field(
-        default=[], description="Codes of styles found earlier, used in place of a named style or reference."
-    )
-    style_preset: IdeogramStylePreset | None = Field(
-        default=None, description="Named look that guides the whole picture."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    style_preset: IdeogramStylePreset | None = Field(
+        default=None, description="Named look that guides the whole picture."
+    )
+    prompt: str = Field(default="", description="Describes the new background; the subject is taken from the image.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
 
     class OutputType(TypedDict):

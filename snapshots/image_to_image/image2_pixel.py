@@ -13,11 +13,6 @@ class Image2Pixel(FalNode):
     - Read out the palette and pixel scale of an old platform-game screenshot
     """
 
-    class BackgroundMode(str, Enum):
-        EDGES = "edges"
-        CORNERS = "corners"
-        MIDPOINTS = "midpoints"
-
     class DetectMethod(str, Enum):
         AUTO = "auto"
         RUNS = "runs"
@@ -29,6 +24,11 @@ class Image2Pixel(FalNode):
         MODE = "mode"
         MEAN = "mean"
         CONTENT_ADAPTIVE = "content-adaptive"
+
+    class BackgroundMode(str, Enum):
+        EDGES = "edges"
+        CORNERS = "corners"
+        MIDPOINTS = "midpoints"
 
     endpoint: ClassVar[str] = "fal-ai/image2pixel"
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -44,26 +44,34 @@ class Image2Pixel(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    alpha_threshold: int = Field(
-        default=128, ge=0, le=255, description="Opacity from which a pixel counts as solid; lower keeps more."
+    max_colors: int | None = Field(
+        default=32, ge=1, le=256, description="Most colours in the picture; left out, there is no limit."
     )
     auto_color_detect: bool = Field(
         default=False, description="Finds out by itself how many colours the picture needs."
     )
-    background_mode: BackgroundMode = Field(
-        default=BackgroundMode.CORNERS,
-        description="Where the flood fill begins when the background is made transparent.",
+    fixed_palette: list[str] = Field(
+        default=[], description="Colours that alone may appear, as hex values; left out, they are chosen."
     )
-    background_tolerance: int = Field(
-        default=0,
-        ge=0,
-        le=255,
-        description="How different colours may be and still count as background; higher removes more.",
-    )
-    cleanup_jaggy: bool = Field(default=False, description="Removes single pixels that stick out diagonally.")
-    cleanup_morph: bool = Field(default=False, description="Clears away specks and little gaps.")
     detect_method: DetectMethod = Field(
         default=DetectMethod.AUTO, description="How the size of the pixels in the picture is found out."
+    )
+    scale: int | None = Field(
+        default=None,
+        ge=1,
+        le=64,
+        description="How many source pixels make one art pixel. Left out, the scale is detected from the image.",
+    )
+    downscale_method: DownscaleMethod = Field(
+        default=DownscaleMethod.DOMINANT, description="How the colour of each big pixel is chosen."
+    )
+    trim_borders: bool = Field(default=False, description="Cuts away plain borders around the input.")
+    transparent_background: bool = Field(default=False, description="Makes plain areas at the edges see-through.")
+    cleanup_morph: bool = Field(default=False, description="Clears away specks and little gaps.")
+    cleanup_jaggy: bool = Field(default=False, description="Removes single pixels that stick out diagonally.")
+    snap_grid: bool = Field(default=True, description="Aligns everything to the pixel grid.")
+    alpha_threshold: int = Field(
+        default=128, ge=0, le=255, description="Opacity from which a pixel counts as solid; lower keeps more."
     )
     dominant_color_threshold: float = Field(
         default=0.05,
@@ -71,27 +79,23 @@ class Image2Pixel(FalNode):
         le=1,
         description="Share that a colour needs to fill a pixel by itself; higher blends more often.",
     )
-    downscale_method: DownscaleMethod = Field(
-        default=DownscaleMethod.DOMINANT, description="How the colour of each big pixel is chosen."
+    background_tolerance: int = Field(
+        default=0,
+        ge=0,
+        le=255,
+        description="How different colours may be and still count as background; higher removes more.",
     )
-    fixed_palette: list[str] = Field(
-        default=[], description="Colours that alone may appear, as hex values; left out, they are chosen."
+    background_mode: BackgroundMode = Field(
+        default=BackgroundMode.CORNERS,
+        description="Where the flood fill begins when the background is made transparent.",
     )
-    max_colors: float = Field(default=32.0, description="Most colours in the picture; left out, there is no limit.")
-    scale: float | None = Field(
-        default=None,
-        description="How many source pixels make one art pixel. Left out, the scale is detected from the image.",
-    )
-    snap_grid: bool = Field(default=True, description="Aligns everything to the pixel grid.")
-    transparent_background: bool = Field(default=False, description="Makes plain areas at the edges see-through.")
-    trim_borders: bool = Field(default=False, description="Cuts away plain borders around the input.")
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        num_colors: int
-        palette: list[str]
         pixel_scale: int
+        palette: list[str]
+        num_colors: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -33,8 +33,18 @@ class Image2svg(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    length_threshold: float = Field(
-        default=4.0, ge=0, le=10, description="Shortest stretch of a curve; higher simplifies."
+    colormode: Colormode = Field(
+        default=Colormode.COLOR, description="Whether the drawing is in colour or in black and white."
+    )
+    hierarchical: Hierarchical = Field(
+        default=Hierarchical.STACKED,
+        description="Whether shapes lie on top of each other or are cut out of one another.",
+    )
+    mode: Mode = Field(
+        default=Mode.SPLINE, description="How outlines are drawn: spline gives smooth curves, polygon straight edges."
+    )
+    filter_speckle: int = Field(
+        default=4, ge=0, le=20, description="Drops specks up to this size; higher leaves a calmer drawing."
     )
     color_precision: int = Field(
         default=6,
@@ -42,8 +52,11 @@ class Image2svg(FalNode):
         le=10,
         description="How finely colours are told apart; higher gives more shapes and a larger file.",
     )
-    colormode: Colormode = Field(
-        default=Colormode.COLOR, description="Whether the drawing is in colour or in black and white."
+    layer_difference: int = Field(
+        default=16,
+        ge=1,
+        le=32,
+        description="How much colours must differ to form layers of their own; higher gives fewer layers.",
     )
     corner_threshold: int = Field(
         default=60,
@@ -51,30 +64,17 @@ class Image2svg(FalNode):
         le=180,
         description="Angle in degrees from which a bend is drawn as a corner; higher is rounder.",
     )
-    filter_speckle: int = Field(
-        default=4, ge=0, le=20, description="Drops specks up to this size; higher leaves a calmer drawing."
-    )
-    hierarchical: Hierarchical = Field(
-        default=Hierarchical.STACKED,
-        description="Whether shapes lie on top of each other or are cut out of one another.",
-    )
-    layer_difference: int = Field(
-        default=16,
-        ge=1,
-        le=32,
-        description="How much colours must differ to form layers of their own; higher gives fewer layers.",
+    length_threshold: float = Field(
+        default=4.0, ge=0, le=10, description="Shortest stretch of a curve; higher simplifies."
     )
     max_iterations: int = Field(
         default=10, ge=1, le=20, description="How often curves are improved; more are exact and slow."
     )
-    mode: Mode = Field(
-        default=Mode.SPLINE, description="How outlines are drawn: spline gives smooth curves, polygon straight edges."
+    splice_threshold: int = Field(
+        default=45, ge=0, le=90, description="Angle in degrees from which curves are joined or split."
     )
     path_precision: int = Field(
         default=3, ge=1, le=10, description="Decimal places of the coordinates; more make a larger file."
-    )
-    splice_threshold: int = Field(
-        default=45, ge=0, le=90, description="Angle in degrees from which curves are joined or split."
     )
 
     class OutputType(TypedDict):

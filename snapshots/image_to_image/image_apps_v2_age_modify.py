@@ -21,12 +21,12 @@ class ImageAppsV2AgeModify(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    target_age: int = Field(default=30, ge=6, le=100, description="Age in years the person should appear to have.")
+    preserve_identity: bool = Field(default=True, description="Keeps the person recognisable at the new age.")
     aspect_ratio: AspectRatio | None = Field(
         default=None,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
-    preserve_identity: bool = Field(default=True, description="Keeps the person recognisable at the new age.")
-    target_age: int = Field(default=30, ge=6, le=100, description="Age in years the person should appear to have.")
 
     class OutputType(TypedDict):
         output: ImageRef

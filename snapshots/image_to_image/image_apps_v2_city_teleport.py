@@ -13,16 +13,6 @@ class ImageAppsV2CityTeleport(FalNode):
     - Surprise a colleague with a bird's-eye farewell in her new city
     """
 
-    class CameraAngle(str, Enum):
-        EYE_LEVEL = "eye_level"
-        LOW_ANGLE = "low_angle"
-        HIGH_ANGLE = "high_angle"
-        DUTCH_ANGLE = "dutch_angle"
-        BIRDS_EYE_VIEW = "birds_eye_view"
-        WORMS_EYE_VIEW = "worms_eye_view"
-        OVERHEAD = "overhead"
-        SIDE_ANGLE = "side_angle"
-
     class PhotoShot(str, Enum):
         EXTREME_CLOSE_UP = "extreme_close_up"
         CLOSE_UP = "close_up"
@@ -32,6 +22,16 @@ class ImageAppsV2CityTeleport(FalNode):
         LONG_SHOT = "long_shot"
         EXTREME_LONG_SHOT = "extreme_long_shot"
         FULL_BODY = "full_body"
+
+    class CameraAngle(str, Enum):
+        EYE_LEVEL = "eye_level"
+        LOW_ANGLE = "low_angle"
+        HIGH_ANGLE = "high_angle"
+        DUTCH_ANGLE = "dutch_angle"
+        BIRDS_EYE_VIEW = "birds_eye_view"
+        WORMS_EYE_VIEW = "worms_eye_view"
+        OVERHEAD = "overhead"
+        SIDE_ANGLE = "side_angle"
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/city-teleport"
     _required: ClassVar[tuple[str, ...]] = ("person_image", "city_name")
@@ -43,24 +43,24 @@ class ImageAppsV2CityTeleport(FalNode):
         serialization_alias="person_image_url",
         description="Image of the person to dress, pose or place in a scene.",
     )
-    city_name: str = Field(
-        default="", description="The city that serves as the backdrop when no backdrop picture is connected."
-    )
     city_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="city_image_url",
         description="Image of the place to put the person in; left out, the named city is used.",
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
-    camera_angle: CameraAngle = Field(
-        default=CameraAngle.EYE_LEVEL, description="Height and tilt from which the scene is seen."
+    city_name: str = Field(
+        default="", description="The city that serves as the backdrop when no backdrop picture is connected."
     )
     photo_shot: PhotoShot = Field(
         default=PhotoShot.MEDIUM_SHOT,
         description="How much of the person is in view, from a very near face to the whole figure.",
+    )
+    camera_angle: CameraAngle = Field(
+        default=CameraAngle.EYE_LEVEL, description="Height and tilt from which the scene is seen."
+    )
+    aspect_ratio: AspectRatio | None = Field(
+        default=None,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
 
     class OutputType(TypedDict):

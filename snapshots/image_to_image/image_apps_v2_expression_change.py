@@ -43,12 +43,12 @@ class ImageAppsV2ExpressionChange(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    target_expression: TargetExpression = Field(
+        default=TargetExpression.SMILE, description="Facial expression that the person should show."
+    )
     aspect_ratio: AspectRatio | None = Field(
         default=None,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
-    target_expression: TargetExpression = Field(
-        default=TargetExpression.SMILE, description="Facial expression that the person should show."
     )
 
     class OutputType(TypedDict):

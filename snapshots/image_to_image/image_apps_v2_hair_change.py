@@ -13,26 +13,6 @@ class ImageAppsV2HairChange(FalNode):
     - Give a punk biopic's extras mohawks on a mood board
     """
 
-    class HairColor(str, Enum):
-        BLACK = "black"
-        DARK_BROWN = "dark_brown"
-        LIGHT_BROWN = "light_brown"
-        BLONDE = "blonde"
-        PLATINUM_BLONDE = "platinum_blonde"
-        RED = "red"
-        AUBURN = "auburn"
-        GRAY = "gray"
-        SILVER = "silver"
-        BLUE = "blue"
-        GREEN = "green"
-        PURPLE = "purple"
-        PINK = "pink"
-        RAINBOW = "rainbow"
-        NATURAL = "natural"
-        HIGHLIGHTS = "highlights"
-        OMBRE = "ombre"
-        BALAYAGE = "balayage"
-
     class TargetHairstyle(str, Enum):
         SHORT_HAIR = "short_hair"
         MEDIUM_LONG_HAIR = "medium_long_hair"
@@ -53,6 +33,26 @@ class ImageAppsV2HairChange(FalNode):
         SIDE_PART = "side_part"
         MIDDLE_PART = "middle_part"
 
+    class HairColor(str, Enum):
+        BLACK = "black"
+        DARK_BROWN = "dark_brown"
+        LIGHT_BROWN = "light_brown"
+        BLONDE = "blonde"
+        PLATINUM_BLONDE = "platinum_blonde"
+        RED = "red"
+        AUBURN = "auburn"
+        GRAY = "gray"
+        SILVER = "silver"
+        BLUE = "blue"
+        GREEN = "green"
+        PURPLE = "purple"
+        PINK = "pink"
+        RAINBOW = "rainbow"
+        NATURAL = "natural"
+        HIGHLIGHTS = "highlights"
+        OMBRE = "ombre"
+        BALAYAGE = "balayage"
+
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/hair-change"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "target_hairstyle", "hair_color")
@@ -61,13 +61,13 @@ class ImageAppsV2HairChange(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    target_hairstyle: TargetHairstyle = Field(
+        default=TargetHairstyle.LONG_HAIR, description="Cut and length that the hair should have."
+    )
+    hair_color: HairColor = Field(default=HairColor.NATURAL, description="Colour of the new hair.")
     aspect_ratio: AspectRatio | None = Field(
         default=None,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
-    hair_color: HairColor = Field(default=HairColor.NATURAL, description="Colour of the new hair.")
-    target_hairstyle: TargetHairstyle = Field(
-        default=TargetHairstyle.LONG_HAIR, description="Cut and length that the hair should have."
     )
 
     class OutputType(TypedDict):

@@ -27,12 +27,12 @@ class ImageAppsV2HeadshotPhoto(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    background_style: BackgroundStyle = Field(
+        default=BackgroundStyle.PROFESSIONAL, description="Kind of backdrop for the portrait."
+    )
     aspect_ratio: AspectRatio | None = Field(
         default=None,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
-    background_style: BackgroundStyle = Field(
-        default=BackgroundStyle.PROFESSIONAL, description="Kind of backdrop for the portrait."
     )
 
     class OutputType(TypedDict):

@@ -13,12 +13,6 @@ class ImageAppsV2MakeupApplication(FalNode):
     - Check a newsreader's professional look under four intensities
     """
 
-    class Intensity(str, Enum):
-        LIGHT = "light"
-        MEDIUM = "medium"
-        HEAVY = "heavy"
-        DRAMATIC = "dramatic"
-
     class MakeupStyle(str, Enum):
         NATURAL = "natural"
         GLAMOROUS = "glamorous"
@@ -32,6 +26,12 @@ class ImageAppsV2MakeupApplication(FalNode):
         KOREAN_STYLE = "korean_style"
         ARTISTIC = "artistic"
 
+    class Intensity(str, Enum):
+        LIGHT = "light"
+        MEDIUM = "medium"
+        HEAVY = "heavy"
+        DRAMATIC = "dramatic"
+
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/makeup-application"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "makeup_style", "intensity")
@@ -40,12 +40,12 @@ class ImageAppsV2MakeupApplication(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    makeup_style: MakeupStyle = Field(default=MakeupStyle.NATURAL, description="Kind of make-up to put on.")
+    intensity: Intensity = Field(default=Intensity.MEDIUM, description="How heavy the make-up is.")
     aspect_ratio: AspectRatio | None = Field(
         default=None,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
-    intensity: Intensity = Field(default=Intensity.MEDIUM, description="How heavy the make-up is.")
-    makeup_style: MakeupStyle = Field(default=MakeupStyle.NATURAL, description="Kind of make-up to put on.")
 
     class OutputType(TypedDict):
         output: ImageRef

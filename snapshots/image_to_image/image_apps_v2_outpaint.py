@@ -33,34 +33,49 @@ class ImageAppsV2Outpaint(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    prompt: str = Field(
-        default="",
-        description="Optional hint for what the added area shows, tacked onto the built-in outpaint instruction.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    expand_bottom: int = Field(default=400, description="How many pixels of new picture to add below the original.")
     expand_left: int = Field(
-        default=0, description="How many pixels of new picture to add to the left of the original."
+        default=0, ge=0, le=700, description="How many pixels of new picture to add to the left of the original."
     )
     expand_right: int = Field(
-        default=0, description="How many pixels of new picture to add to the right of the original."
+        default=0, ge=0, le=700, description="How many pixels of new picture to add to the right of the original."
     )
-    expand_top: int = Field(default=0, description="How many pixels of new picture to add above the original.")
-    output_format: OutputFormat = Field(
-        default=OutputFormat.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    expand_top: int = Field(
+        default=0, ge=0, le=700, description="How many pixels of new picture to add above the original."
+    )
+    expand_bottom: int = Field(
+        default=0, ge=0, le=700, description="How many pixels of new picture to add below the original."
     )
     zoom_out_percentage: float = Field(
         default=20.0,
+        ge=0,
+        le=90,
         description="How far the original shrinks inside the frame, in per cent; the freed margin gets painted.",
+    )
+    prompt: str = Field(
+        default="",
+        max_length=500,
+        description="Optional hint for what the added area shows, tacked onto the built-in outpaint instruction.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -32,12 +32,12 @@ class ImageAppsV2Perspective(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    target_perspective: TargetPerspective = Field(
+        default=TargetPerspective.FRONT, description="Side from which the subject should be seen."
+    )
     aspect_ratio: AspectRatio | None = Field(
         default=None,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
-    target_perspective: TargetPerspective = Field(
-        default=TargetPerspective.FRONT, description="Side from which the subject should be seen."
     )
 
     class OutputType(TypedDict):

@@ -21,13 +21,13 @@ class ImageAppsV2PhotoRestoration(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    enhance_resolution: bool = Field(default=True, description="Also enlarges the restored photo and makes it crisper.")
+    fix_colors: bool = Field(default=True, description="Brings back faded or tinted colours.")
+    remove_scratches: bool = Field(default=True, description="Takes scratches and creases out of the photo.")
     aspect_ratio: AspectRatio | None = Field(
         default=None,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
-    enhance_resolution: bool = Field(default=True, description="Also enlarges the restored photo and makes it crisper.")
-    fix_colors: bool = Field(default=True, description="Brings back faded or tinted colours.")
-    remove_scratches: bool = Field(default=True, description="Takes scratches and creases out of the photo.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -39,13 +39,13 @@ class ImageAppsV2PhotographyEffects(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
     effect_type: EffectType = Field(
         default=EffectType.FILM,
         description="The camera look to apply, from film stocks and lighting to lens and print effects.",
+    )
+    aspect_ratio: AspectRatio | None = Field(
+        default=None,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
 
     class OutputType(TypedDict):

@@ -41,12 +41,12 @@ class ImageAppsV2Relighting(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    lighting_style: LightingStyle = Field(
+        default=LightingStyle.NATURAL, description="Mood of light, such as studio or evening sun."
+    )
     aspect_ratio: AspectRatio | None = Field(
         default=None,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
-    lighting_style: LightingStyle = Field(
-        default=LightingStyle.NATURAL, description="Mood of light, such as studio or evening sun."
     )
 
     class OutputType(TypedDict):

@@ -54,12 +54,12 @@ class ImageAppsV2StyleTransfer(FalNode):
         serialization_alias="style_reference_image_url",
         description="Picture whose style is copied. When given, it takes the place of the preset.",
     )
+    target_style: TargetStyle = Field(
+        default=TargetStyle.IMPRESSIONIST, description="Artistic style that the picture takes on."
+    )
     aspect_ratio: AspectRatio | None = Field(
         default=None,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
-    target_style: TargetStyle = Field(
-        default=TargetStyle.IMPRESSIONIST, description="Artistic style that the picture takes on."
     )
 
     class OutputType(TypedDict):

@@ -45,12 +45,12 @@ class ImageAppsV2TextureTransform(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    target_texture: TargetTexture = Field(
+        default=TargetTexture.MARBLE, description="Material of which the subject should seem to be made."
+    )
     aspect_ratio: AspectRatio | None = Field(
         default=None,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
-    target_texture: TargetTexture = Field(
-        default=TargetTexture.MARBLE, description="Material of which the subject should seem to be made."
     )
 
     class OutputType(TypedDict):

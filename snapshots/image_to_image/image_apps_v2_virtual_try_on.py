@@ -12,27 +12,27 @@ class ImageAppsV2VirtualTryOn(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/virtual-try-on"
-    _required: ClassVar[tuple[str, ...]] = ("clothing_image", "person_image")
+    _required: ClassVar[tuple[str, ...]] = ("person_image", "clothing_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("person_image", "clothing_image", "aspect_ratio", "preserve_pose")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    clothing_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="clothing_image_url",
-        description="Image of the clothes to be tried on virtually.",
-    )
     person_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="person_image_url",
         description="Image of the person to dress, pose or place in a scene.",
     )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None,
-        description="Frame of the finished try-on picture. Left out, it comes back as an upright fashion portrait.",
+    clothing_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="clothing_image_url",
+        description="Image of the clothes to be tried on virtually.",
     )
     preserve_pose: bool = Field(
         default=True,
         description="Keep the person standing as in their photo. Switch off to let the pose shift to suit the garment.",
+    )
+    aspect_ratio: AspectRatio | None = Field(
+        default=None,
+        description="Frame of the finished try-on picture. Left out, it comes back as an upright fashion portrait.",
     )
 
     class OutputType(TypedDict):

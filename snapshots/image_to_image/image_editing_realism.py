@@ -27,17 +27,17 @@ class ImageEditingRealism(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    lora_scale: float = Field(
-        default=0.6,
-        ge=0,
-        le=2,
-        description="How strongly the built-in add-on shows; lower blends it with the base model.",
-    )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    lora_scale: float = Field(
+        default=0.6,
+        ge=0,
+        le=2,
+        description="How strongly the built-in add-on shows; lower blends it with the base model.",
     )
     seed: int = Field(
         default=-1,

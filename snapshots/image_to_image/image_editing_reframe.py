@@ -21,10 +21,6 @@ class ImageEditingReframe(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    aspect_ratio: AspectRatioFluxPresets = Field(
-        default=AspectRatioFluxPresets.RATIO_16_9,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
@@ -34,13 +30,17 @@ class ImageEditingReframe(FalNode):
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    safety_tolerance: SafetyTolerance = Field(
-        default=SafetyTolerance.SAFETY_TOLERANCE_2,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    aspect_ratio: AspectRatioFluxPresets = Field(
+        default=AspectRatioFluxPresets.RATIO_16_9,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     seed: int = Field(
         default=-1,

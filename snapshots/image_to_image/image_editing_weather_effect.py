@@ -21,14 +21,6 @@ class ImageEditingWeatherEffect(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    prompt: str = Field(
-        default="heavy snowfall",
-        description="The weather to add, with its strength: 'light drizzle', 'dense morning fog'.",
-    )
-    aspect_ratio: AspectRatioFluxPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
@@ -38,18 +30,26 @@ class ImageEditingWeatherEffect(FalNode):
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    safety_tolerance: SafetyTolerance = Field(
-        default=SafetyTolerance.SAFETY_TOLERANCE_2,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    aspect_ratio: AspectRatioFluxPresets | None = Field(
+        default=None,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    prompt: str = Field(
+        default="heavy snowfall",
+        description="The weather to add, with its strength: 'light drizzle', 'dense morning fog'.",
     )
 
     class OutputType(TypedDict):

@@ -21,21 +21,11 @@ class ImageEditingYoutubeThumbnails(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    prompt: str = Field(
-        default="Generate youtube thumbnails",
-        description="The words to letter onto the thumbnail. Keep them short and put the title in quotes.",
-    )
     guidance_scale: float = Field(
         default=3.5,
         ge=0,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    lora_scale: float = Field(
-        default=0.5,
-        ge=0,
-        le=4,
-        description="How strongly the built-in add-on shows; lower blends it with the base model.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -43,10 +33,20 @@ class ImageEditingYoutubeThumbnails(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
+    lora_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=4,
+        description="How strongly the built-in add-on shows; lower blends it with the base model.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    prompt: str = Field(
+        default="Generate youtube thumbnails",
+        description="The words to letter onto the thumbnail. Keep them short and put the title in quotes.",
     )
 
     class OutputType(TypedDict):

@@ -21,12 +21,12 @@ class ImagePreprocessorsMlsd(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    distance_threshold: float = Field(
-        default=0.1, description="Length-related cutoff for segments. Raise it to drop short stray lines."
-    )
     score_threshold: float = Field(
         default=0.1,
         description="Confidence a line needs to be drawn. Lower finds faint lines, higher keeps only the clear ones.",
+    )
+    distance_threshold: float = Field(
+        default=0.1, description="Length-related cutoff for segments. Raise it to drop short stray lines."
     )
 
     class OutputType(TypedDict):

@@ -21,14 +21,14 @@ class ImagePreprocessorsPidi(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    apply_filter: bool = Field(
-        default=False, description="Threshold the edge map to black and white so that faint contours drop out."
-    )
     safe: bool = Field(
         default=False,
         description="Quantise the edges into a few levels, which hides fine source detail from the ControlNet.",
     )
     scribble: bool = Field(default=False, description="Return rough scribbled strokes instead of graded soft edges.")
+    apply_filter: bool = Field(
+        default=False, description="Threshold the edge map to black and white so that faint contours drop out."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -21,11 +21,11 @@ class ImageutilsMarigoldDepth(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    ensemble_size: int = Field(
-        default=10, ge=2, le=50, description="How many estimates are averaged; more are exact and slow."
-    )
     num_inference_steps: int = Field(
         default=10, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    ensemble_size: int = Field(
+        default=10, ge=2, le=50, description="How many estimates are averaged; more are exact and slow."
     )
     processing_res: int = Field(
         default=0,

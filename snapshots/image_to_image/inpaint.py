@@ -14,10 +14,16 @@ class Inpaint(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/inpaint"
-    _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "model_name")
+    _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt", "image", "mask_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask_url", "prompt", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
+    model_name: str = Field(default="", description="Base model to work with, by name or address.")
+    prompt: str = Field(default="", description="What should appear in the masked area.")
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
@@ -25,20 +31,14 @@ class Inpaint(FalNode):
         default=ImageRef(),
         description="Image that marks the area to work on, usually white where something may change.",
     )
-    prompt: str = Field(default="", description="What should appear in the masked area.")
-    model_name: str = Field(default="", description="Base model to work with, by name or address.")
+    num_inference_steps: int = Field(
+        default=30, ge=0, le=150, description="Denoising steps: more of them take longer and add detail."
+    )
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=0, le=150, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,

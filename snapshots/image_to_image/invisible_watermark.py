@@ -5,6 +5,8 @@ class InvisibleWatermark(FalNode):
 
     A provenance utility: the output is the marked picture or the extracted text.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Sign wedding proofs with the studio's name before emailing the gallery
     - Tag each press copy of a film poster with its recipient to trace a leak
@@ -21,17 +23,17 @@ class InvisibleWatermark(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    watermark: str = Field(default="watermark", description="Text to hide in the image. Ignored when decoding.")
+    decode: bool = Field(default=False, description="Read a watermark out of the image instead of writing one in.")
     length: int = Field(
         default=0,
         description="Number of watermark bits to read when decoding; use the length reported when the mark was made.",
     )
-    decode: bool = Field(default=False, description="Read a watermark out of the image instead of writing one in.")
-    watermark: str = Field(default="watermark", description="Text to hide in the image. Ignored when decoding.")
 
     class OutputType(TypedDict):
         output: ImageRef
-        length: int
         extracted_watermark: str
+        length: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -26,6 +26,10 @@ class IpAdapterFaceId(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_image", "face_images_data", "model_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
+    model_type: ModelType = Field(
+        default=ModelType.MODEL_TYPE_1_5_V1,
+        description="Adapter variant: SD 1.5 or SDXL, with 'plus' holding the face closer. AuraFace swaps the face encoder.",
+    )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
@@ -37,33 +41,22 @@ class IpAdapterFaceId(FalNode):
     face_images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="face_images_data_url",
-        description="Zip archive of face photos; they are averaged into one more reliable identity.",
+        description="Zip archive of face photos; they are averaged into one more reliable identity. ZIP.",
     )
-    face_id_det_size: int = Field(
-        default=640,
-        ge=64,
-        le=640,
-        description="Size for finding the face: larger is more exact and slower; lower it if no face is found.",
+    negative_prompt: str = Field(
+        default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    height: int = Field(default=512, ge=512, le=1024, description="Height in pixels.")
-    width: int = Field(default=512, ge=512, le=1024, description="Width in pixels.")
-    base_1_5_model_repo: str = Field(
-        default="SG161222/Realistic_Vision_V4.0_noVAE", description="Stable Diffusion 1.5 model to draw with."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    base_sdxl_model_repo: str = Field(default="SG161222/RealVisXL_V3.0", description="SDXL model to draw with.")
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=16,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    model_type: ModelType = Field(
-        default=ModelType.MODEL_TYPE_1_5_V1,
-        description="Adapter variant: SD 1.5 or SDXL, with 'plus' holding the face closer. AuraFace swaps the face encoder.",
-    )
-    negative_prompt: str = Field(
-        default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=200, description="Denoising steps: more of them take longer and add detail."
@@ -74,11 +67,18 @@ class IpAdapterFaceId(FalNode):
         le=4,
         description="How many samples of the face are taken for the likeness; more bring it closer and take longer.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    width: int = Field(default=512, ge=512, le=1024, description="Width in pixels.")
+    height: int = Field(default=512, ge=512, le=1024, description="Height in pixels.")
+    face_id_det_size: int = Field(
+        default=640,
+        ge=64,
+        le=640,
+        description="Size for finding the face: larger is more exact and slower; lower it if no face is found.",
     )
+    base_1_5_model_repo: str = Field(
+        default="SG161222/Realistic_Vision_V4.0_noVAE", description="Stable Diffusion 1.5 model to draw with."
+    )
+    base_sdxl_model_repo: str = Field(default="SG161222/RealVisXL_V3.0", description="SDXL model to draw with.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -13,6 +13,10 @@ class KlingImageO1(FalNode):
     - Compose a 2K school-play poster from three cast photos and a castle sketch
     """
 
+    class Resolution(str, Enum):
+        RESOLUTION_1K = "1K"
+        RESOLUTION_2K = "2K"
+
     class AspectRatio(str, Enum):
         AUTO = "auto"
         RATIO_16_9 = "16:9"
@@ -24,35 +28,46 @@ class KlingImageO1(FalNode):
         RATIO_2_3 = "2:3"
         RATIO_21_9 = "21:9"
 
-    class Resolution(str, Enum):
-        RESOLUTION_1K = "1K"
-        RESOLUTION_2K = "2K"
-
     endpoint: ClassVar[str] = "fal-ai/kling-image/o1"
-    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "elements", "aspect_ratio", "resolution")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "images": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        }
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="The edit or scene. Refer to pictures as @Image1, @Image2 and to elements as @Element1, @Element2.",
+    )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        max_length=10,
+        description="The source images, in order; the prompt can call them first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
-    prompt: str = Field(
-        default="",
-        description="The edit or scene. Refer to pictures as @Image1, @Image2 and to elements as @Element1, @Element2.",
+    elements: list[ElementInput] = Field(
+        default=[],
+        max_length=10,
+        description="Characters or objects to bring in, each as a frontal picture plus further views.",
     )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1K,
         description="How large and detailed the result gets; higher takes longer and often costs more.",
     )
-    elements: list[ElementInput] = Field(
-        default=[], description="Characters or objects to bring in, each as a frontal picture plus further views."
+    num_images: int = Field(
+        default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.AUTO,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,

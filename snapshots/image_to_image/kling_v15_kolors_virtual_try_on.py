@@ -14,19 +14,19 @@ class KlingV15KolorsVirtualTryOn(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling/v1-5/kolors-virtual-try-on"
-    _required: ClassVar[tuple[str, ...]] = ("garment_image", "human_image")
+    _required: ClassVar[tuple[str, ...]] = ("human_image", "garment_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("human_image", "garment_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    garment_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="garment_image_url",
-        description="Image of the piece of clothing to put on.",
-    )
     human_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="human_image_url",
         description="Image of the person who tries the garment on.",
+    )
+    garment_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="garment_image_url",
+        description="Image of the piece of clothing to put on.",
     )
 
     class OutputType(TypedDict):

@@ -21,53 +21,53 @@ class LivePortraitImage(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    vx_ratio: float = Field(default=0.0, description="Shifts the face crop sideways.")
-    vy_ratio: float = Field(
-        default=-0.125, description="Shifts the face crop up with positive values, down with negative ones."
+    blink: float = Field(default=0.0, ge=-30, le=30, description="Closes or opens the eyes; the sign decides which.")
+    eyebrow: float = Field(
+        default=0.0, ge=-30, le=30, description="Raises the brows, or lowers them with negative values."
     )
+    wink: float = Field(default=0.0, ge=0, le=25, description="Closes one eye only; higher closes it further.")
+    pupil_x: float = Field(
+        default=0.0, ge=-45, le=45, description="Turns the gaze to the side; zero leaves it straight."
+    )
+    pupil_y: float = Field(default=0.0, ge=-45, le=45, description="Turns the gaze up or down; zero leaves it level.")
     aaa: float = Field(
         default=0.0,
         ge=-200,
         le=200,
         description="How far the mouth opens, as for an 'ah' sound. Negative values close it.",
     )
-    blink: float = Field(default=0.0, ge=-30, le=30, description="Closes or opens the eyes; the sign decides which.")
-    dsize: int = Field(
-        default=512, description="Edge length in pixels of the animated portrait; larger is finer and slower."
-    )
     eee: float = Field(default=0.0, ge=-40, le=40, description="How far the mouth widens, as for an 'ee' sound.")
-    eyebrow: float = Field(
-        default=0.0, ge=-30, le=30, description="Raises the brows, or lowers them with negative values."
+    woo: float = Field(default=0.0, ge=-100, le=100, description="How far the lips round, as for a 'woo' sound.")
+    smile: float = Field(
+        default=0.0, ge=-2, le=2, description="Lifts the corners of the mouth, or drops them with negative values."
+    )
+    rotate_pitch: float = Field(default=0.0, ge=-45, le=45, description="Nods the head up or down, in degrees.")
+    rotate_yaw: float = Field(
+        default=0.0, ge=-45, le=45, description="Turns the head to the left or right, in degrees."
+    )
+    rotate_roll: float = Field(default=0.0, ge=-45, le=45, description="Tilts the head towards a shoulder, in degrees.")
+    flag_pasteback: bool = Field(
+        default=True, description="Puts the animated face back into the whole picture; off returns just the crop."
     )
     flag_do_crop: bool = Field(default=True, description="Cuts the portrait down to the face before animating.")
     flag_do_rot: bool = Field(default=True, description="Also sets the cropped face upright.")
     flag_lip_zero: bool = Field(default=True, description="Closes the mouth before the motion begins.")
-    flag_pasteback: bool = Field(
-        default=True, description="Puts the animated face back into the whole picture; off returns just the crop."
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    pupil_x: float = Field(
-        default=0.0, ge=-45, le=45, description="Turns the gaze to the side; zero leaves it straight."
-    )
-    pupil_y: float = Field(default=0.0, ge=-45, le=45, description="Turns the gaze up or down; zero leaves it level.")
-    rotate_pitch: float = Field(default=0.0, ge=-45, le=45, description="Nods the head up or down, in degrees.")
-    rotate_roll: float = Field(default=0.0, ge=-45, le=45, description="Tilts the head towards a shoulder, in degrees.")
-    rotate_yaw: float = Field(
-        default=0.0, ge=-45, le=45, description="Turns the head to the left or right, in degrees."
+    dsize: int = Field(
+        default=512, description="Edge length in pixels of the animated portrait; larger is finer and slower."
     )
     scale: float = Field(
         default=2.3, description="Size of the crop around the face. Larger takes in more of the head and surroundings."
     )
-    smile: float = Field(
-        default=0.0, ge=-2, le=2, description="Lifts the corners of the mouth, or drops them with negative values."
+    vx_ratio: float = Field(default=0.0, description="Shifts the face crop sideways.")
+    vy_ratio: float = Field(
+        default=-0.125, description="Shifts the face crop up with positive values, down with negative ones."
     )
-    wink: float = Field(default=0.0, ge=0, le=25, description="Closes one eye only; higher closes it further.")
-    woo: float = Field(default=0.0, ge=-100, le=100, description="How far the lips round, as for a 'woo' sound.")
     enable_safety_checker: bool = Field(
         default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):

@@ -13,10 +13,6 @@ class LoraInpaint(FalNode):
     - Insert a client's trademark sneaker LoRA onto a runner's masked feet
     """
 
-    class PredictionType(str, Enum):
-        V_PREDICTION = "v_prediction"
-        EPSILON = "epsilon"
-
     class Scheduler(str, Enum):
         DPM_PLUS_PLUS_2M = "DPM++ 2M"
         DPM_PLUS_PLUS_2M_KARRAS = "DPM++ 2M Karras"
@@ -30,25 +26,30 @@ class LoraInpaint(FalNode):
         DDIM = "DDIM"
         TCD = "TCD"
 
+    class PredictionType(str, Enum):
+        V_PREDICTION = "v_prediction"
+        EPSILON = "epsilon"
+
     endpoint: ClassVar[str] = "fal-ai/lora/inpaint"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "model_name")
+    _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "image", "mask", "prompt", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(default="", description="What should appear in the masked area.")
     model_name: str = Field(default="", description="Base model to work with, by name or address.")
-    ic_light_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="ic_light_image_url",
-        description="Image of the subject to relight with IC-Light.",
+    unet_name: str | None = Field(
+        default=None, description="Custom denoising network to use in place of the model's own."
     )
-    ic_light_model_background_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="ic_light_model_background_image_url",
-        description="Image of the background that IC-Light takes the light from; must suit the chosen weights.",
+    variant: str | None = Field(
+        default=None, description="Version of the files in the repository, such as a half-precision one."
     )
-    ic_light_model: AssetRef = Field(
-        default=AssetRef(), serialization_alias="ic_light_model_url", description="Where the IC-Light weights lie."
+    prompt: str = Field(default="", description="What should appear in the masked area.")
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    prompt_weighting: bool = Field(
+        default=False,
+        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
@@ -58,63 +59,23 @@ class LoraInpaint(FalNode):
         serialization_alias="mask_url",
         description="Image that marks the area to work on, usually white where something may change.",
     )
-    prompt_weighting: bool = Field(
-        default=False,
-        description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
+    noise_strength: float = Field(
+        default=0.5, gt=0, le=1, description="Noise laid over the source picture: none keeps it, full starts afresh."
     )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    tile_height: int = Field(
-        default=4096,
-        ge=128,
-        le=4096,
-        description="Height in pixels of the pieces that a large picture is worked on in.",
+    embeddings: list[EmbeddingType2] = Field(
+        default=[], max_length=1, description="Learned words that can be used in the prompt for a style or subject."
     )
-    tile_stride_height: int = Field(
-        default=2048,
-        ge=64,
-        le=2048,
-        description="Vertical distance in pixels between pieces; smaller overlaps more and hides seams.",
-    )
-    tile_stride_width: int = Field(
-        default=2048,
-        ge=64,
-        le=2048,
-        description="Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.",
-    )
-    tile_width: int = Field(
-        default=4096, ge=128, le=4096, description="Width in pixels of the pieces that a large picture is worked on in."
-    )
-    clip_skip: int = Field(
-        default=0,
-        ge=0,
-        le=2,
-        description="Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.",
+    controlnets: list[ControlNetType2] = Field(
+        default=[], description="Control nets that steer the layout, each with weights, picture and strength."
     )
     controlnet_guess_mode: bool = Field(
         default=False, description="Lets the control net act on its own, without relying on the prompt."
     )
-    controlnets: list[LoraControlNet] = Field(
-        default=[], description="Control nets that steer the layout, each with weights, picture and strength."
-    )
-    debug_latents: bool = Field(
-        default=False, description="Stores the latents for troubleshooting; not needed for normal work."
-    )
-    debug_per_pass_latents: bool = Field(
-        default=False, description="Stores the latents of every pass for troubleshooting."
-    )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
-    eta: float = Field(
-        default=0.0, ge=0, le=1, description="Fresh noise added in each step; zero repeats exactly, higher varies more."
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    ip_adapter: list[IPAdapterType2] = Field(
+        default=[], description="Adapters that let a picture act as part of the prompt, with their settings."
     )
     image_encoder_path: str | None = Field(
         default=None, description="Where the encoder lies that reads the reference picture."
@@ -122,28 +83,53 @@ class LoraInpaint(FalNode):
     image_encoder_subfolder: str | None = Field(
         default=None, description="Folder in the repository in which that picture encoder is found."
     )
-    image_encoder_weight_name: str = Field(
+    image_encoder_weight_name: str | None = Field(
         default="pytorch_model.bin", description="File name of the picture encoder's weights."
     )
-    image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+    ic_light_model: AssetRef = Field(
+        default=AssetRef(), serialization_alias="ic_light_model_url", description="Where the IC-Light weights lie."
     )
-    ip_adapter: list[LoraIPAdapter] = Field(
-        default=[], description="Adapters that let a picture act as part of the prompt, with their settings."
+    ic_light_model_background_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="ic_light_model_background_image_url",
+        description="Image of the background that IC-Light takes the light from; must suit the chosen weights.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    ic_light_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="ic_light_image_url",
+        description="Image of the subject to relight with IC-Light.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    noise_strength: float = Field(
-        default=0.5, ge=0, le=1, description="Noise laid over the source picture: none keeps it, full starts afresh."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    clip_skip: int = Field(
+        default=0,
+        ge=0,
+        le=2,
+        description="Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.",
+    )
+    scheduler: Scheduler | None = Field(
+        default=None,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    timesteps: TimestepsInput = Field(
+        default_factory=lambda: TimestepsInput(method="default", array=[]),
+        description="Your own list of moments at which the model is asked; left out, the scheduler spaces them.",
+    )
+    sigmas: SigmasInput = Field(
+        default_factory=lambda: SigmasInput(method="default", array=[]),
+        description="Your own list of noise levels for the steps; left out, the scheduler picks them.",
     )
     prediction_type: PredictionType = Field(
         default=PredictionType.EPSILON,
@@ -153,38 +139,52 @@ class LoraInpaint(FalNode):
         default=False,
         description="Lets the schedule reach pure noise, which allows very dark and very bright pictures.",
     )
-    scheduler: Scheduler | None = Field(
-        default=None,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    image_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File type of the pictures; one compresses smaller, another loses nothing.",
     )
-    sigmas: SigmasInput = Field(
-        default_factory=lambda: SigmasInput(method="default", array=[]),
-        description="Your own list of noise levels for the steps; left out, the scheduler picks them.",
-    )
-    timesteps: TimestepsInput = Field(
-        default_factory=lambda: TimestepsInput(method="default", array=[]),
-        description="Your own list of moments at which the model is asked; left out, the scheduler spaces them.",
-    )
-    unet_name: str | None = Field(
-        default=None, description="Custom denoising network to use in place of the model's own."
-    )
-    variant: str | None = Field(
-        default=None, description="Version of the files in the repository, such as a half-precision one."
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    tile_width: int = Field(
+        default=4096, ge=128, le=4096, description="Width in pixels of the pieces that a large picture is worked on in."
+    )
+    tile_height: int = Field(
+        default=4096,
+        ge=128,
+        le=4096,
+        description="Height in pixels of the pieces that a large picture is worked on in.",
+    )
+    tile_stride_width: int = Field(
+        default=2048,
+        ge=64,
+        le=2048,
+        description="Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.",
+    )
+    tile_stride_height: int = Field(
+        default=2048,
+        ge=64,
+        le=2048,
+        description="Vertical distance in pixels between pieces; smaller overlaps more and hides seams.",
+    )
+    eta: float = Field(
+        default=0.0, ge=0, le=1, description="Fresh noise added in each step; zero repeats exactly, higher varies more."
+    )
+    debug_latents: bool = Field(
+        default=False, description="Stores the latents for troubleshooting; not needed for normal work."
+    )
+    debug_per_pass_latents: bool = Field(
+        default=False, description="Stores the latents of every pass for troubleshooting."
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
         debug_latents: AssetRef
         debug_per_pass_latents: AssetRef
 

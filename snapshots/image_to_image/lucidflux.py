@@ -5,6 +5,8 @@ class Lucidflux(FalNode):
 
     Needs a prompt and fixed target size; SeedVR and Topaz go larger.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Rescue a heavily compressed chat-app photo of a newborn
     - Bring a 300-pixel avatar from a dead forum up to print-card size
@@ -23,20 +25,20 @@ class Lucidflux(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(default="", description="Say what the picture shows, so that restored detail fits the subject.")
+    target_width: int = Field(
+        default=1024, ge=512, le=1024, description="Width in pixels that the restored picture should have."
+    )
     target_height: int = Field(
         default=1024, ge=512, le=1024, description="Height in pixels that the restored picture should have."
     )
-    target_width: int = Field(
-        default=1024, ge=512, le=1024, description="Width in pixels that the restored picture should have."
+    num_inference_steps: int = Field(
+        default=50, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance: float = Field(
         default=4.0,
         ge=1,
         le=30,
         description="Guidance weight while restoring: higher holds more firmly to the text description.",
-    )
-    num_inference_steps: int = Field(
-        default=50, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=42,

@@ -14,16 +14,18 @@ class LumaPhotonModify(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/modify"
-    _required: ClassVar[tuple[str, ...]] = ("image", "aspect_ratio", "strength")
+    _required: ClassVar[tuple[str, ...]] = ("image", "strength", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str | None = Field(
+        default=None,
+        max_length=5000,
+        min_length=3,
+        description="What to change, or what the finished picture should show. Concrete words get closest.",
+    )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
-    aspect_ratio: AspectRatioSevenPresets | None = Field(
-        default=None,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
     strength: float | None = Field(
         default=None,
@@ -31,11 +33,9 @@ class LumaPhotonModify(FalNode):
         le=1,
         description="How much of the source picture survives. Higher stays closer to it, the reverse of denoising strength.",
     )
-    prompt: str | None = Field(
+    aspect_ratio: AspectRatioSevenPresets | None = Field(
         default=None,
-        max_length=5000,
-        min_length=3,
-        description="What to change, or what the finished picture should show. Concrete words get closest.",
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
 
     class OutputType(TypedDict):

@@ -24,23 +24,20 @@ class MinimaxImage01SubjectReference(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/image-01/subject-reference"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Picture of the person whose face the new pictures keep.",
-    )
     prompt: str = Field(
         default="",
         max_length=1500,
         min_length=1,
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
-    prompt_optimizer: bool = Field(
-        default=False, description="Lets the service polish the prompt before use; off sends it unchanged."
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of the person whose face the new pictures keep.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1,
@@ -48,6 +45,9 @@ class MinimaxImage01SubjectReference(FalNode):
     )
     num_images: int = Field(
         default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+    )
+    prompt_optimizer: bool = Field(
+        default=False, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class MixDehazeNet(FalNode):
 
     A restoration network, so it clears the air without redrawing the view.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Clear summer haze from a paraglider's view of the lake
     - See the far shore in a ferry operator's misty webcam frame

@@ -16,32 +16,35 @@ class Moondream3PreviewSegment(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/segment"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_", "preview", "spatial_references")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The source image that this endpoint works on. At most 7000 px a side.",
     )
     object_: str = Field(
         default="",
         serialization_alias="object",
         description="The thing to outline, named in a few words. One object per run.",
     )
-    preview: bool = Field(
-        default=False, description="Also return a black-and-white mask picture. Off gives the path and box only."
+    spatial_references: list[Point | list[float]] = Field(
+        default=[], description="Points or boxes that help to find the right object."
     )
     settings: SegmentSamplingSettings | None = Field(
         default=None, description="Fine settings for how the model picks its answer."
     )
-    spatial_references: list[Point | list[float]] = Field(
-        default=[], description="Points or boxes that help to find the right object."
+    preview: bool = Field(
+        default=False, description="Also return a black-and-white mask picture. Off gives the path and box only."
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         finish_reason: str
         usage_info: dict[str, Any]
-        bbox: dict[str, Any]
         path: str
+        bbox: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

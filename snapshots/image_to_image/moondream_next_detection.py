@@ -19,26 +19,26 @@ class MoondreamNextDetection(FalNode):
         GAZE_DETECTION = "gaze_detection"
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next/detection"
-    _required: ClassVar[tuple[str, ...]] = ("image", "detection_prompt", "task_type")
+    _required: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "task_type", "detection_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    task_type: TaskType | None = Field(default=None, description="Kind of question: describing, answering or locating.")
     detection_prompt: str = Field(
         default="",
         description="Name what to look for, such as 'bicycle' or 'open window'. It does not edit the picture.",
     )
-    task_type: TaskType | None = Field(default=None, description="Kind of question: describing, answering or locating.")
-    combine_points: bool = Field(
-        default=False, description="Merges the points found into a single one; counts only when looking for points."
-    )
-    show_visualization: bool = Field(default=True, description="Draws what was found into the picture.")
     use_ensemble: bool = Field(
         default=False,
         description="Combine several gaze estimates into one for a steadier answer. Matters only for gaze detection.",
     )
+    combine_points: bool = Field(
+        default=False, description="Merges the points found into a single one; counts only when looking for points."
+    )
+    show_visualization: bool = Field(default=True, description="Draws what was found into the picture.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -5,6 +5,8 @@ class Nextstep1(FalNode):
 
     Just image, prompt and a required negative prompt.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Compare an autoregressive edit with a diffusion one in a student report
     - Turn a daytime bus stop into a neon night version by instruction

@@ -28,14 +28,14 @@ class ObjectRemoval(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     prompt: str = Field(default="", description="Name the object to erase. Do not describe what should replace it.")
+    model: Model = Field(
+        default=Model.BEST_QUALITY, description="Quality level of the removal. Better levels take longer."
+    )
     mask_expansion: int = Field(
         default=15,
         ge=0,
         le=50,
         description="Pixels by which the mask grows on all sides; more also catches shadows and edges.",
-    )
-    model: Model = Field(
-        default=Model.BEST_QUALITY, description="Quality level of the removal. Better levels take longer."
     )
 
     class OutputType(TypedDict):

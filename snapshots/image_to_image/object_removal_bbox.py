@@ -28,16 +28,18 @@ class ObjectRemovalBbox(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     box_prompts: list[BBoxPromptBase] = Field(
-        default=[], description="The rectangle to erase, as min and max corners. Only one box is taken per run."
+        default=[],
+        max_length=1,
+        description="The rectangle to erase, as min and max corners. Only one box is taken per run.",
+    )
+    model: Model = Field(
+        default=Model.BEST_QUALITY, description="Quality level of the removal. Better levels take longer."
     )
     mask_expansion: int = Field(
         default=15,
         ge=0,
         le=50,
         description="Pixels by which the mask grows on all sides; more also catches shadows and edges.",
-    )
-    model: Model = Field(
-        default=Model.BEST_QUALITY, description="Quality level of the removal. Better levels take longer."
     )
 
     class OutputType(TypedDict):

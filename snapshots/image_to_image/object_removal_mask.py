@@ -32,14 +32,14 @@ class ObjectRemovalMask(FalNode):
         serialization_alias="mask_url",
         description="Image that marks the area to work on, usually white where something may change.",
     )
+    model: Model = Field(
+        default=Model.BEST_QUALITY, description="Quality level of the removal. Better levels take longer."
+    )
     mask_expansion: int = Field(
         default=15,
         ge=0,
         le=50,
         description="Pixels by which the mask grows on all sides; more also catches shadows and edges.",
-    )
-    model: Model = Field(
-        default=Model.BEST_QUALITY, description="Quality level of the removal. Better levels take longer."
     )
 
     class OutputType(TypedDict):

@@ -21,30 +21,30 @@ class Pasd(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    prompt: str = Field(
-        default="", description="What the picture shows, so that added detail fits it; may be left as it is."
+    scale: int | None = Field(
+        default=2, ge=1, le=4, description="Enlargement factor of each side. One keeps the size and only restores."
     )
-    conditioning_scale: float = Field(
-        default=0.8,
-        ge=0.1,
-        le=1,
-        description="How tightly the result is tied to the source pixels. Lower leaves more to invention.",
+    steps: int | None = Field(
+        default=25, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    guidance_scale: float = Field(
+    guidance_scale: float | None = Field(
         default=7.0,
         ge=1,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
+    conditioning_scale: float | None = Field(
+        default=0.8,
+        ge=0.1,
+        le=1,
+        description="How tightly the result is tied to the source pixels. Lower leaves more to invention.",
+    )
+    prompt: str | None = Field(
+        default="", description="What the picture shows, so that added detail fits it; may be left as it is."
+    )
+    negative_prompt: str | None = Field(
         default="blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    scale: int = Field(
-        default=2, ge=1, le=4, description="Enlargement factor of each side. One keeps the size and only restores."
-    )
-    steps: int = Field(
-        default=25, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
     )
 
     class OutputType(TypedDict):

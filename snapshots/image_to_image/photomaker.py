@@ -43,22 +43,13 @@ class Photomaker(FalNode):
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
+    base_pipeline: BasePipeline = Field(
+        default=BasePipeline.PHOTOMAKER, description="Whether the person is shown as a photo or in a style."
+    )
     initial_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="initial_image_url",
         description="Image to begin denoising from; left out, the picture starts from pure noise.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    base_pipeline: BasePipeline = Field(
-        default=BasePipeline.PHOTOMAKER, description="Whether the person is shown as a photo or in a style."
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        ge=0.1,
-        le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     initial_image_strength: float = Field(
         default=0.5,
@@ -66,6 +57,7 @@ class Photomaker(FalNode):
         le=1,
         description="Noise put on the initial picture: more lets the model depart further from it.",
     )
+    style: Style = Field(default=Style.PHOTOGRAPHIC, description="Preset whose wording is added to your prompt.")
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
@@ -73,12 +65,20 @@ class Photomaker(FalNode):
     num_inference_steps: int = Field(
         default=50, ge=20, le=100, description="Denoising steps: more of them take longer and add detail."
     )
-    style: Style = Field(default=Style.PHOTOGRAPHIC, description="Preset whose wording is added to your prompt.")
     style_strength: int = Field(
         default=20,
         ge=15,
         le=50,
         description="When the face takes over, in percent of the steps. Higher gives more style and less likeness.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=0.1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,

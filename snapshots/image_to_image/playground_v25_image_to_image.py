@@ -16,6 +16,9 @@ class PlaygroundV25ImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/playground-v25/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -32,27 +35,31 @@ class PlaygroundV25ImageToImage(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
     preserve_aspect_ratio: bool = Field(
         default=False,
         description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
     )
-    crop_output: bool = Field(
-        default=False, description="Trims the finished picture to the exact proportions of the input."
-    )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
-    guidance_rescale: float = Field(
-        default=0.0,
-        ge=0,
+    strength: float = Field(
+        default=0.95,
+        ge=0.05,
         le=1,
-        description="Tones down the burnt colours that strong guidance brings; higher corrects more.",
+        description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    crop_output: bool = Field(
+        default=False, description="Trims the finished picture to the exact proportions of the input."
+    )
+    num_inference_steps: int = Field(
+        default=25, ge=1, le=65, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=3.0,
@@ -60,22 +67,9 @@ class PlaygroundV25ImageToImage(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=25, ge=1, le=65, description="Denoising steps: more of them take longer and add detail."
-    )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    strength: float = Field(
-        default=0.95,
-        ge=0.05,
-        le=1,
-        description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
@@ -85,14 +79,17 @@ class PlaygroundV25ImageToImage(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

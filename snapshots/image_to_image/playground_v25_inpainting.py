@@ -16,6 +16,9 @@ class PlaygroundV25Inpainting(FalNode):
     endpoint: ClassVar[str] = "fal-ai/playground-v25/inpainting"
     _required: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask_url", "prompt", "strength", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -37,23 +40,14 @@ class PlaygroundV25Inpainting(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
-    guidance_rescale: float = Field(
-        default=0.0,
-        ge=0,
+    strength: float = Field(
+        default=0.95,
+        ge=0.01,
         le=1,
-        description="Tones down the burnt colours that strong guidance brings; higher corrects more.",
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
     negative_prompt: str = Field(
         default="",
@@ -62,15 +56,15 @@ class PlaygroundV25Inpainting(FalNode):
     num_inference_steps: int = Field(
         default=25, ge=1, le=65, description="Denoising steps: more of them take longer and add detail."
     )
-    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    strength: float = Field(
-        default=0.95,
-        ge=0.01,
-        le=1,
-        description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
@@ -80,14 +74,17 @@ class PlaygroundV25Inpainting(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

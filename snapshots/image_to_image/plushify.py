@@ -5,6 +5,8 @@ class Plushify(FalNode):
 
     More options than image-editing/plushie-style, which has no prompt and returns a single take.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Design a plush tractor for a farm shop's toy shelf
     - Get four soft versions of a teapot logo to vote on
@@ -24,8 +26,8 @@ class Plushify(FalNode):
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    scale: float = Field(
+        default=1.0, ge=0.1, le=2, description="Strength of the plush effect. Lower keeps more of the original picture."
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -36,28 +38,28 @@ class Plushify(FalNode):
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    scale: float = Field(
-        default=1.0, ge=0.1, le=2, description="Strength of the plush effect. Lower keeps more of the original picture."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     use_cfg_zero: bool = Field(
         default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

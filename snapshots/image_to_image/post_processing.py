@@ -13,26 +13,6 @@ class PostProcessing(FalNode):
     - Build a VHS look for a quiz night from colour shift, blur and grain
     """
 
-    class BlurType(str, Enum):
-        GAUSSIAN = "gaussian"
-        KUWAHARA = "kuwahara"
-
-    class DesaturateMethod(str, Enum):
-        LUMINANCE_REC_709 = "luminance (Rec.709)"
-        LUMINANCE_REC_601 = "luminance (Rec.601)"
-        AVERAGE = "average"
-        LIGHTNESS = "lightness"
-
-    class DodgeBurnMode(str, Enum):
-        DODGE = "dodge"
-        BURN = "burn"
-        DODGE_AND_BURN = "dodge_and_burn"
-        BURN_AND_DODGE = "burn_and_dodge"
-        COLOR_DODGE = "color_dodge"
-        COLOR_BURN = "color_burn"
-        LINEAR_DODGE = "linear_dodge"
-        LINEAR_BURN = "linear_burn"
-
     class GrainStyle(str, Enum):
         MODERN = "modern"
         ANALOG = "analog"
@@ -41,10 +21,9 @@ class PostProcessing(FalNode):
         CINEMATIC = "cinematic"
         NEWSPAPER = "newspaper"
 
-    class SharpenMode(str, Enum):
-        BASIC = "basic"
-        SMART = "smart"
-        CONTRAST_ADAPTIVE = "cas"
+    class BlurType(str, Enum):
+        GAUSSIAN = "gaussian"
+        KUWAHARA = "kuwahara"
 
     class TintMode(str, Enum):
         SEPIA = "sepia"
@@ -68,6 +47,27 @@ class PostProcessing(FalNode):
         LAVENDER = "lavender"
         OLIVE = "olive"
 
+    class DodgeBurnMode(str, Enum):
+        DODGE = "dodge"
+        BURN = "burn"
+        DODGE_AND_BURN = "dodge_and_burn"
+        BURN_AND_DODGE = "burn_and_dodge"
+        COLOR_DODGE = "color_dodge"
+        COLOR_BURN = "color_burn"
+        LINEAR_DODGE = "linear_dodge"
+        LINEAR_BURN = "linear_burn"
+
+    class SharpenMode(str, Enum):
+        BASIC = "basic"
+        SMART = "smart"
+        CONTRAST_ADAPTIVE = "cas"
+
+    class DesaturateMethod(str, Enum):
+        LUMINANCE_REC_709 = "luminance (Rec.709)"
+        LUMINANCE_REC_601 = "luminance (Rec.601)"
+        AVERAGE = "average"
+        LIGHTNESS = "lightness"
+
     endpoint: ClassVar[str] = "fal-ai/post-processing"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
@@ -82,120 +82,14 @@ class PostProcessing(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    dissolve_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="dissolve_image_url",
-        description="Image that is blended over the first one.",
-    )
-    smart_sharpen_ratio: float = Field(
-        default=0.5, ge=0, le=1, description="How much of the smart sharpening is mixed with the original."
-    )
-    blue_direction: ShiftDirection = Field(
-        default=ShiftDirection.HORIZONTAL, description="Direction in which the blue channel is moved."
-    )
-    blue_shift: int = Field(
-        default=0, ge=-20, le=20, description="Pixels by which the blue channel is moved; zero leaves it in place."
-    )
-    blur_radius: int = Field(default=3, ge=0, le=31, description="Reach of the blur in pixels; larger is softer.")
-    blur_sigma: float = Field(
-        default=1.0, ge=0.1, le=10, description="Spread of the Gaussian blur; higher washes out more."
-    )
-    blur_type: BlurType = Field(
-        default=BlurType.GAUSSIAN, description="Even softness, or a painterly blur that keeps edges."
-    )
-    brightness: float = Field(
-        default=0.0, ge=-100, le=100, description="Makes the picture lighter or darker; zero leaves it."
-    )
-    cas_amount: float = Field(
-        default=0.8,
-        ge=0,
-        le=1,
-        description="Strength of adaptive sharpening, which spares edges that are already crisp.",
-    )
-    contrast: float = Field(
-        default=0.0, ge=-100, le=100, description="Pulls light and dark apart or together; zero leaves it."
-    )
-    desaturate_factor: float = Field(
-        default=1.0, ge=0, le=1, description="How much colour is taken out; all the way gives black and white."
-    )
-    desaturate_method: DesaturateMethod = Field(
-        default=DesaturateMethod.LUMINANCE_REC_709, description="How shades of grey are worked out from the colours."
-    )
-    dissolve_factor: float = Field(
-        default=0.5, ge=0, le=1, description="How far the second picture shows through the first."
-    )
-    dodge_burn_intensity: float = Field(
-        default=0.5, ge=0, le=1, description="How strongly parts are lightened or darkened."
-    )
-    dodge_burn_mode: DodgeBurnMode = Field(
-        default=DodgeBurnMode.DODGE, description="Whether to lighten, to darken or to do both, and in which tones."
-    )
-    enable_blur: bool = Field(default=False, description="Switches the blur on.")
-    enable_chromatic: bool = Field(
-        default=False, description="Switches the colour fringes on, as cheap lenses draw them."
-    )
-    enable_color_correction: bool = Field(
-        default=False, description="Switches the settings for brightness, contrast and colour on."
-    )
-    enable_desaturate: bool = Field(default=False, description="Switches the fading of colours on.")
-    enable_dissolve: bool = Field(default=False, description="Switches the blending with a second picture on.")
-    enable_dodge_burn: bool = Field(default=False, description="Switches local lightening and darkening on.")
-    enable_glow: bool = Field(default=False, description="Switches a soft glow around bright spots on.")
     enable_grain: bool = Field(default=False, description="Switches film grain on.")
-    enable_parabolize: bool = Field(default=False, description="Switches the bending of tones around a vertex on.")
-    enable_sharpen: bool = Field(default=False, description="Switches sharpening on.")
-    enable_solarize: bool = Field(default=False, description="Switches the partial reversal of tones on.")
-    enable_tint: bool = Field(default=False, description="Switches colour toning on.")
-    enable_vignette: bool = Field(default=False, description="Switches the darkening of corners on.")
-    gamma: float = Field(
-        default=1.0, ge=0.2, le=2.2, description="Brightens or darkens the mid-tones; one leaves them."
+    grain_intensity: float = Field(
+        default=0.4, ge=0, le=1, multiple_of=0.01, description="How strong the film grain is."
     )
-    glow_intensity: float = Field(default=1.0, ge=0, le=5, description="How bright the glow is.")
-    glow_radius: int = Field(default=5, ge=1, le=50, description="How far the glow spreads, in pixels.")
-    grain_intensity: float = Field(default=0.4, ge=0, le=1, description="How strong the film grain is.")
     grain_scale: float = Field(default=10.0, ge=1, le=100, description="Size of the grains; higher is coarser.")
     grain_style: GrainStyle = Field(default=GrainStyle.MODERN, description="Film stock whose grain is imitated.")
-    green_direction: ShiftDirection = Field(
-        default=ShiftDirection.HORIZONTAL, description="Direction in which the green channel is moved."
-    )
-    green_shift: int = Field(
-        default=0, ge=-20, le=20, description="Pixels by which the green channel is moved; zero leaves it in place."
-    )
-    noise_radius: int = Field(
-        default=7,
-        ge=1,
-        le=25,
-        description="Area in which smart sharpening tells noise from detail; larger tolerates more noise.",
-    )
-    parabolize_coeff: float = Field(
-        default=1.0,
-        ge=-10,
-        le=10,
-        description="How steeply tones bend away around the vertex; higher looks more drastic.",
-    )
-    preserve_edges: float = Field(default=0.75, ge=0, le=1, description="How much smart sharpening spares hard edges.")
-    red_direction: ShiftDirection = Field(
-        default=ShiftDirection.HORIZONTAL, description="Direction in which the red channel is moved."
-    )
-    red_shift: int = Field(
-        default=0, ge=-20, le=20, description="Pixels by which the red channel is moved; zero leaves it in place."
-    )
-    saturation: float = Field(
-        default=0.0, ge=-100, le=100, description="Makes colours stronger or paler; zero leaves them."
-    )
-    sharpen_alpha: float = Field(default=1.0, ge=0.1, le=5, description="Strength of plain sharpening.")
-    sharpen_mode: SharpenMode = Field(
-        default=SharpenMode.BASIC, description="Method of sharpening: plain, smart or adaptive to contrast."
-    )
-    sharpen_radius: int = Field(
-        default=1, ge=1, le=15, description="Width of the edges that plain sharpening lifts, in pixels."
-    )
-    smart_sharpen_strength: float = Field(default=5.0, ge=0, le=25, description="How far smart sharpening goes.")
-    solarize_threshold: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="Brightness above which tones are turned round; lower turns more of the picture.",
+    enable_color_correction: bool = Field(
+        default=False, description="Switches the settings for brightness, contrast and colour on."
     )
     temperature: float = Field(
         default=0.0,
@@ -203,14 +97,122 @@ class PostProcessing(FalNode):
         le=100,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
-    tint_mode: TintMode = Field(default=TintMode.SEPIA, description="Colour or toning that is laid over the picture.")
-    tint_strength: float = Field(
-        default=1.0, ge=0.1, le=1, description="How much the tint covers the original colours."
+    brightness: float = Field(
+        default=0.0, ge=-100, le=100, description="Makes the picture lighter or darker; zero leaves it."
+    )
+    contrast: float = Field(
+        default=0.0, ge=-100, le=100, description="Pulls light and dark apart or together; zero leaves it."
+    )
+    saturation: float = Field(
+        default=0.0, ge=-100, le=100, description="Makes colours stronger or paler; zero leaves them."
+    )
+    gamma: float = Field(
+        default=1.0, ge=0.2, le=2.2, description="Brightens or darkens the mid-tones; one leaves them."
+    )
+    enable_chromatic: bool = Field(
+        default=False, description="Switches the colour fringes on, as cheap lenses draw them."
+    )
+    red_shift: int = Field(
+        default=0, ge=-20, le=20, description="Pixels by which the red channel is moved; zero leaves it in place."
+    )
+    red_direction: ShiftDirection = Field(
+        default=ShiftDirection.HORIZONTAL, description="Direction in which the red channel is moved."
+    )
+    green_shift: int = Field(
+        default=0, ge=-20, le=20, description="Pixels by which the green channel is moved; zero leaves it in place."
+    )
+    green_direction: ShiftDirection = Field(
+        default=ShiftDirection.HORIZONTAL, description="Direction in which the green channel is moved."
+    )
+    blue_shift: int = Field(
+        default=0, ge=-20, le=20, description="Pixels by which the blue channel is moved; zero leaves it in place."
+    )
+    blue_direction: ShiftDirection = Field(
+        default=ShiftDirection.HORIZONTAL, description="Direction in which the blue channel is moved."
+    )
+    enable_blur: bool = Field(default=False, description="Switches the blur on.")
+    blur_type: BlurType = Field(
+        default=BlurType.GAUSSIAN, description="Even softness, or a painterly blur that keeps edges."
+    )
+    blur_radius: int = Field(default=3, ge=0, le=31, description="Reach of the blur in pixels; larger is softer.")
+    blur_sigma: float = Field(
+        default=1.0, ge=0.1, le=10, description="Spread of the Gaussian blur; higher washes out more."
+    )
+    enable_vignette: bool = Field(default=False, description="Switches the darkening of corners on.")
+    vignette_strength: float = Field(
+        default=0.5, ge=0, le=10, description="How much the picture darkens towards its corners."
+    )
+    enable_parabolize: bool = Field(default=False, description="Switches the bending of tones around a vertex on.")
+    parabolize_coeff: float = Field(
+        default=1.0,
+        ge=-10,
+        le=10,
+        description="How steeply tones bend away around the vertex; higher looks more drastic.",
     )
     vertex_x: float = Field(default=0.5, ge=0, le=1, description="Centre of the bending effect, from left to right.")
     vertex_y: float = Field(default=0.5, ge=0, le=1, description="Centre of the bending effect, from top to bottom.")
-    vignette_strength: float = Field(
-        default=0.5, ge=0, le=10, description="How much the picture darkens towards its corners."
+    enable_tint: bool = Field(default=False, description="Switches colour toning on.")
+    tint_strength: float = Field(
+        default=1.0, ge=0.1, le=1, description="How much the tint covers the original colours."
+    )
+    tint_mode: TintMode = Field(default=TintMode.SEPIA, description="Colour or toning that is laid over the picture.")
+    enable_dissolve: bool = Field(default=False, description="Switches the blending with a second picture on.")
+    dissolve_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="dissolve_image_url",
+        description="Image that is blended over the first one.",
+    )
+    dissolve_factor: float = Field(
+        default=0.5, ge=0, le=1, description="How far the second picture shows through the first."
+    )
+    enable_dodge_burn: bool = Field(default=False, description="Switches local lightening and darkening on.")
+    dodge_burn_intensity: float = Field(
+        default=0.5, ge=0, le=1, description="How strongly parts are lightened or darkened."
+    )
+    dodge_burn_mode: DodgeBurnMode = Field(
+        default=DodgeBurnMode.DODGE, description="Whether to lighten, to darken or to do both, and in which tones."
+    )
+    enable_glow: bool = Field(default=False, description="Switches a soft glow around bright spots on.")
+    glow_intensity: float = Field(default=1.0, ge=0, le=5, description="How bright the glow is.")
+    glow_radius: int = Field(default=5, ge=1, le=50, description="How far the glow spreads, in pixels.")
+    enable_sharpen: bool = Field(default=False, description="Switches sharpening on.")
+    sharpen_mode: SharpenMode = Field(
+        default=SharpenMode.BASIC, description="Method of sharpening: plain, smart or adaptive to contrast."
+    )
+    sharpen_radius: int = Field(
+        default=1, ge=1, le=15, description="Width of the edges that plain sharpening lifts, in pixels."
+    )
+    sharpen_alpha: float = Field(default=1.0, ge=0.1, le=5, description="Strength of plain sharpening.")
+    noise_radius: int = Field(
+        default=7,
+        ge=1,
+        le=25,
+        description="Area in which smart sharpening tells noise from detail; larger tolerates more noise.",
+    )
+    preserve_edges: float = Field(default=0.75, ge=0, le=1, description="How much smart sharpening spares hard edges.")
+    smart_sharpen_strength: float = Field(default=5.0, ge=0, le=25, description="How far smart sharpening goes.")
+    smart_sharpen_ratio: float = Field(
+        default=0.5, ge=0, le=1, description="How much of the smart sharpening is mixed with the original."
+    )
+    cas_amount: float = Field(
+        default=0.8,
+        ge=0,
+        le=1,
+        description="Strength of adaptive sharpening, which spares edges that are already crisp.",
+    )
+    enable_solarize: bool = Field(default=False, description="Switches the partial reversal of tones on.")
+    solarize_threshold: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Brightness above which tones are turned round; lower turns more of the picture.",
+    )
+    enable_desaturate: bool = Field(default=False, description="Switches the fading of colours on.")
+    desaturate_factor: float = Field(
+        default=1.0, ge=0, le=1, description="How much colour is taken out; all the way gives black and white."
+    )
+    desaturate_method: DesaturateMethod = Field(
+        default=DesaturateMethod.LUMINANCE_REC_709, description="How shades of grey are worked out from the colours."
     )
 
     class OutputType(TypedDict):

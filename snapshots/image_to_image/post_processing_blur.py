@@ -25,12 +25,12 @@ class PostProcessingBlur(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    blur_type: BlurType = Field(
+        default=BlurType.GAUSSIAN, description="Even softness, or a painterly blur that keeps edges."
+    )
     blur_radius: int = Field(default=3, ge=0, le=31, description="Reach of the blur in pixels; larger is softer.")
     blur_sigma: float = Field(
         default=1.0, ge=0.1, le=10, description="Spread of the Gaussian blur; higher washes out more."
-    )
-    blur_type: BlurType = Field(
-        default=BlurType.GAUSSIAN, description="Even softness, or a painterly blur that keeps edges."
     )
 
     class OutputType(TypedDict):

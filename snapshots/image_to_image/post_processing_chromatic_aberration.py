@@ -21,23 +21,23 @@ class PostProcessingChromaticAberration(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    blue_direction: ShiftDirection = Field(
-        default=ShiftDirection.HORIZONTAL, description="Direction in which the blue channel is moved."
-    )
-    blue_shift: int = Field(
-        default=0, ge=-20, le=20, description="Pixels by which the blue channel is moved; zero leaves it in place."
-    )
-    green_direction: ShiftDirection = Field(
-        default=ShiftDirection.HORIZONTAL, description="Direction in which the green channel is moved."
-    )
-    green_shift: int = Field(
-        default=0, ge=-20, le=20, description="Pixels by which the green channel is moved; zero leaves it in place."
+    red_shift: int = Field(
+        default=0, ge=-20, le=20, description="Pixels by which the red channel is moved; zero leaves it in place."
     )
     red_direction: ShiftDirection = Field(
         default=ShiftDirection.HORIZONTAL, description="Direction in which the red channel is moved."
     )
-    red_shift: int = Field(
-        default=0, ge=-20, le=20, description="Pixels by which the red channel is moved; zero leaves it in place."
+    green_shift: int = Field(
+        default=0, ge=-20, le=20, description="Pixels by which the green channel is moved; zero leaves it in place."
+    )
+    green_direction: ShiftDirection = Field(
+        default=ShiftDirection.HORIZONTAL, description="Direction in which the green channel is moved."
+    )
+    blue_shift: int = Field(
+        default=0, ge=-20, le=20, description="Pixels by which the blue channel is moved; zero leaves it in place."
+    )
+    blue_direction: ShiftDirection = Field(
+        default=ShiftDirection.HORIZONTAL, description="Direction in which the blue channel is moved."
     )
 
     class OutputType(TypedDict):

@@ -21,23 +21,23 @@ class PostProcessingColorCorrection(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    temperature: float = Field(
+        default=0.0,
+        ge=-100,
+        le=100,
+        description="Colour warmth of the picture: positive moves towards orange, negative towards blue.",
+    )
     brightness: float = Field(
         default=0.0, ge=-100, le=100, description="Makes the picture lighter or darker; zero leaves it."
     )
     contrast: float = Field(
         default=0.0, ge=-100, le=100, description="Pulls light and dark apart or together; zero leaves it."
     )
-    gamma: float = Field(
-        default=1.0, ge=0.2, le=2.2, description="Brightens or darkens the mid-tones; one leaves them."
-    )
     saturation: float = Field(
         default=0.0, ge=-100, le=100, description="Makes colours stronger or paler; zero leaves them."
     )
-    temperature: float = Field(
-        default=0.0,
-        ge=-100,
-        le=100,
-        description="Colour warmth of the picture: positive moves towards orange, negative towards blue.",
+    gamma: float = Field(
+        default=1.0, ge=0.2, le=2.2, description="Brightens or darkens the mid-tones; one leaves them."
     )
 
     class OutputType(TypedDict):

@@ -43,10 +43,10 @@ class PostProcessingColorTint(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    tint_mode: TintMode = Field(default=TintMode.SEPIA, description="Colour or toning that is laid over the picture.")
     tint_strength: float = Field(
         default=1.0, ge=0.1, le=1, description="How much the tint covers the original colours."
     )
+    tint_mode: TintMode = Field(default=TintMode.SEPIA, description="Colour or toning that is laid over the picture.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -14,17 +14,17 @@ class PostProcessingDissolve(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/dissolve"
-    _required: ClassVar[tuple[str, ...]] = ("dissolve_image", "image")
+    _required: ClassVar[tuple[str, ...]] = ("image", "dissolve_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "dissolve_image", "dissolve_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+    )
     dissolve_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="dissolve_image_url",
         description="Second picture, mixed into the first.",
-    )
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     dissolve_factor: float = Field(
         default=0.5,

@@ -29,7 +29,9 @@ class PostProcessingGrain(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    grain_intensity: float = Field(default=0.4, ge=0, le=1, description="How strong the film grain is.")
+    grain_intensity: float = Field(
+        default=0.4, ge=0, le=1, multiple_of=0.01, description="How strong the film grain is."
+    )
     grain_scale: float = Field(default=10.0, ge=1, le=100, description="Size of the grains; higher is coarser.")
     grain_style: GrainStyle = Field(default=GrainStyle.MODERN, description="Film stock whose grain is imitated.")
 

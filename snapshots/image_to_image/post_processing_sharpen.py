@@ -32,6 +32,21 @@ class PostProcessingSharpen(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    sharpen_mode: SharpenMode = Field(
+        default=SharpenMode.BASIC, description="Method of sharpening: plain, smart or adaptive to contrast."
+    )
+    sharpen_radius: int = Field(
+        default=1, ge=1, le=15, description="Width of the edges that plain sharpening lifts, in pixels."
+    )
+    sharpen_alpha: float = Field(default=1.0, ge=0.1, le=5, description="Strength of plain sharpening.")
+    noise_radius: int = Field(
+        default=7,
+        ge=1,
+        le=25,
+        description="Area in which smart sharpening tells noise from detail; larger tolerates more noise.",
+    )
+    preserve_edges: float = Field(default=0.75, ge=0, le=1, description="How much smart sharpening spares hard edges.")
+    smart_sharpen_strength: float = Field(default=5.0, ge=0, le=25, description="How far smart sharpening goes.")
     smart_sharpen_ratio: float = Field(
         default=0.5, ge=0, le=1, description="How much of the smart sharpening is mixed with the original."
     )
@@ -41,21 +56,6 @@ class PostProcessingSharpen(FalNode):
         le=1,
         description="Strength of adaptive sharpening, which spares edges that are already crisp.",
     )
-    noise_radius: int = Field(
-        default=7,
-        ge=1,
-        le=25,
-        description="Area in which smart sharpening tells noise from detail; larger tolerates more noise.",
-    )
-    preserve_edges: float = Field(default=0.75, ge=0, le=1, description="How much smart sharpening spares hard edges.")
-    sharpen_alpha: float = Field(default=1.0, ge=0.1, le=5, description="Strength of plain sharpening.")
-    sharpen_mode: SharpenMode = Field(
-        default=SharpenMode.BASIC, description="Method of sharpening: plain, smart or adaptive to contrast."
-    )
-    sharpen_radius: int = Field(
-        default=1, ge=1, le=15, description="Width of the edges that plain sharpening lifts, in pixels."
-    )
-    smart_sharpen_strength: float = Field(default=5.0, ge=0, le=25, description="How far smart sharpening goes.")
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -18,19 +18,22 @@ class Pulid(FalNode):
         EXTREME_STYLE = "extreme style"
 
     endpoint: ClassVar[str] = "fal-ai/pulid"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
+    _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "mode", "id_scale", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
     reference_images: list[ReferenceFace] = Field(
         default=[], description="Images of the face to reproduce; about four give a good likeness."
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSize(width=768, height=1024),
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    prompt: str = Field(
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+    )
+    negative_prompt: str = Field(
+        default="flaws in the eyes, flaws in the face, flaws, lowres, non-HDRi, low quality, worst quality,artifacts noise, text, watermark, glitch, deformed, mutated, ugly, disfigured, hands, low resolution, partially rendered objects,  deformed or partially rendered eyes, deformed, deformed eyeballs, cross-eyed,blurry",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
@@ -41,21 +44,6 @@ class Pulid(FalNode):
         le=1.5,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    id_mix: bool = Field(
-        default=False, description="Blends the faces of two people into one; off treats them as the same person."
-    )
-    id_scale: float = Field(
-        default=0.8,
-        le=5,
-        description="How closely the face follows the references. Lower gives the prompt and style more say.",
-    )
-    mode: Mode = Field(
-        default=Mode.FIDELITY, description="Whether the face stays as true as possible or gives way to a strong style."
-    )
-    negative_prompt: str = Field(
-        default="flaws in the eyes, flaws in the face, flaws, lowres, non-HDRi, low quality, worst quality,artifacts noise, text, watermark, glitch, deformed, mutated, ugly, disfigured, hands, low resolution, partially rendered objects,  deformed or partially rendered eyes, deformed, deformed eyeballs, cross-eyed,blurry",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
@@ -63,6 +51,22 @@ class Pulid(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSize(width=768, height=1024),
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    )
+    id_scale: float = Field(
+        default=0.8,
+        gt=0,
+        le=5,
+        description="How closely the face follows the references. Lower gives the prompt and style more say.",
+    )
+    mode: Mode = Field(
+        default=Mode.FIDELITY, description="Whether the face stays as true as possible or gives way to a strong style."
+    )
+    id_mix: bool = Field(
+        default=False, description="Blends the faces of two people into one; off treats them as the same person."
     )
 
     class OutputType(TypedDict):

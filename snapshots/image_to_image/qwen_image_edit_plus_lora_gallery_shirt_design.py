@@ -16,6 +16,9 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/shirt-design"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "lora_scale", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
@@ -23,42 +26,51 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
         serialization_alias="image_urls",
         description="First the person wearing a shirt, then the design or logo to print on it.",
     )
-    prompt: str = Field(
-        default="Put this design on their shirt",
-        description="How the design should lie on the shirt: place, size, print or embroidery.",
-    )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_inference_steps: int = Field(
+        default=6, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    lora_scale: float = Field(
-        default=1.0, description="How strongly the built-in add-on shows; lower blends it with the base model."
-    )
-    negative_prompt: str | None = Field(
-        default=None,
+    negative_prompt: str = Field(
+        default=" ",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(default=6, description="Denoising steps: more of them take longer and add detail.")
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    prompt: str = Field(
+        default="Put this design on their shirt",
+        description="How the design should lie on the shirt: place, size, print or embroidery.",
+    )
+    lora_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=4,
+        description="How strongly the built-in add-on shows; lower blends it with the base model.",
     )
 
     class OutputType(TypedDict):

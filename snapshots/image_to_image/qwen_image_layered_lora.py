@@ -22,51 +22,55 @@ class QwenImageLayeredLora(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "loras", "num_layers", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
     prompt: str | None = Field(
         default=None,
         description="Caption of the whole input picture, hidden parts included. It does not say what goes on which layer.",
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    loras: list[LoRAInput] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    num_layers: int = Field(default=4, description="Into how many layers the picture is taken apart.")
-    output_format: OutputFormat = Field(
-        default=OutputFormat.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_layers: int = Field(default=4, ge=1, le=10, description="Into how many layers the picture is taken apart.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    loras: list[LoRAInput] = Field(
+        default=[],
+        max_length=3,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
         prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:

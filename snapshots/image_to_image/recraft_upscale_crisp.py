@@ -19,7 +19,9 @@ class RecraftUpscaleCrisp(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The source image that this endpoint works on. PNG.",
     )
     enable_safety_checker: bool = Field(
         default=False, description="Screens the request and the result for unsafe content and holds back what it finds."

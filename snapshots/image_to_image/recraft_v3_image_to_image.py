@@ -101,25 +101,23 @@ class RecraftV3ImageToImage(FalNode):
         VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/image-to-image"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "style", "strength", "colors")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {"max_file_size": 5242880, "max_height": 4096, "max_width": 4096}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
-    )
     prompt: str = Field(
         default="",
         max_length=1000,
+        min_length=1,
         description="What to change, or what the finished picture should show. Concrete words get closest.",
     )
-    colors: list[RGBColor] = Field(
-        default=[], description="Preferred colours as RGB triples, to pull the result towards a palette."
-    )
-    negative_prompt: str | None = Field(
-        default=None,
-        max_length=1000,
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The source image that this endpoint works on. Up to 5 MB, at most 4096 px a side.",
     )
     strength: float = Field(
         default=0.5,
@@ -131,8 +129,16 @@ class RecraftV3ImageToImage(FalNode):
         default=Style.REALISTIC_IMAGE,
         description="Recraft's named look: photo, digital illustration or vector, each with sub-styles.",
     )
+    colors: list[RGBColor] = Field(
+        default=[], description="Preferred colours as RGB triples, to pull the result towards a palette."
+    )
     style_id: str | None = Field(
         default=None, description="Id of a custom style made earlier in Recraft. Used in place of a named style."
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        max_length=1000,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):

@@ -16,10 +16,15 @@ class RecraftVectorize(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft/vectorize"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {"max_file_size": 5242880, "max_height": 4096, "max_width": 4096, "min_height": 256, "min_width": 256}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The source image that this endpoint works on. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.",
     )
 
     class OutputType(TypedDict):

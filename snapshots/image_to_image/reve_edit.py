@@ -5,6 +5,8 @@ class ReveEdit(FalNode):
 
     Choose reve/fast/edit for speed, reve/remix to combine up to six pictures.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Change an autumn orchard photo to blossom time for a cider label
     - Turn a plain timber door into a carved one for a hotel concept
@@ -19,7 +21,9 @@ class ReveEdit(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.",
     )
     prompt: str = Field(
         default="",

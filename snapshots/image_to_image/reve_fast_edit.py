@@ -5,6 +5,8 @@ class ReveFastEdit(FalNode):
 
     Same inputs as reve/edit, which is slower and finer; remix is the sibling for several references.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Try ten shop-awning stripes during a call with the tenant
     - Swap the colour of a kayak again and again for a sales chat
@@ -19,7 +21,9 @@ class ReveFastEdit(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.",
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."

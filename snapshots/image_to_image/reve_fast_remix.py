@@ -5,6 +5,8 @@ class ReveFastRemix(FalNode):
 
     For drafts; reve/remix is the slower, finer twin.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Mash a teapot, a beetle and art-deco wallpaper for a warm-up sketch
     - Rough a tour poster from five band snapshots in a minute
@@ -25,12 +27,15 @@ class ReveFastRemix(FalNode):
     endpoint: ClassVar[str] = "fal-ai/reve/fast/remix"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "num_images")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 10485760}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        max_length=6,
+        min_length=1,
+        description="The source images, in order; the prompt can call them first, second and so on. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.",
     )
     prompt: str = Field(
         default="",

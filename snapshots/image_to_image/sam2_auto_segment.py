@@ -21,9 +21,6 @@ class Sam2AutoSegment(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    min_mask_region_area: int = Field(
-        default=100, description="Smallest patch that counts as a mask; smaller ones are dropped."
-    )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
@@ -36,6 +33,9 @@ class Sam2AutoSegment(FalNode):
     )
     stability_score_thresh: float = Field(
         default=0.95, description="How steady a mask must stay when its cutoff shifts. Higher drops vague outlines."
+    )
+    min_mask_region_area: int = Field(
+        default=100, description="Smallest patch that counts as a mask; smaller ones are dropped."
     )
 
     class OutputType(TypedDict):

@@ -21,18 +21,18 @@ class Sam2Image(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    prompts: list[PointPromptType2] = Field(
+        default=[], description="Points to click: x, y and whether each marks the object or background to leave out."
+    )
+    box_prompts: list[BoxPromptType2] = Field(
+        default=[], description="Boxes drawn around what should be found or removed."
+    )
     apply_mask: bool = Field(
         default=False, description="Shows what was found by laying the mask over the returned picture or clip."
-    )
-    box_prompts: list[Sam2BoxPrompt] = Field(
-        default=[], description="Boxes drawn around what should be found or removed."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    prompts: list[Sam2PointPrompt] = Field(
-        default=[], description="Points to click: x, y and whether each marks the object or background to leave out."
     )
 
     class OutputType(TypedDict):

@@ -31,35 +31,33 @@ class Sam3Image(FalNode):
         default="wheel",
         description="Name of the things to find, as a short noun phrase. It does not change the picture.",
     )
-    text_prompt: str | None = Field(
-        default=None,
-        description="Older name of the prompt, kept so that old requests go on working. Use the prompt instead.",
-    )
+    point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
+    box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
     apply_mask: bool = Field(
         default=True, description="Shows what was found by laying the mask over the returned picture or clip."
-    )
-    box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
-    include_boxes: bool = Field(default=False, description="Adds a bounding box to every mask.")
-    include_scores: bool = Field(default=False, description="Adds how sure the model is of every mask.")
-    max_masks: int = Field(
-        default=3,
-        description="How many masks to return when several are asked for; without that switch only one comes back.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     return_multiple_masks: bool = Field(
         default=False, description="Returns several masks instead of only the best one."
     )
+    max_masks: int = Field(
+        default=3,
+        ge=1,
+        le=32,
+        description="How many masks to return when several are asked for; without that switch only one comes back.",
+    )
+    include_scores: bool = Field(default=False, description="Adds how sure the model is of every mask.")
+    include_boxes: bool = Field(default=False, description="Adds a bounding box to every mask.")
 
     class OutputType(TypedDict):
         output: ImageRef
         masks: list[ImageRef]
-        boxes: list[list[float]]
         metadata: list[dict[str, Any]]
         scores: list[float]
+        boxes: list[list[float]]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

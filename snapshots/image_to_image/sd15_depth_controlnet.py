@@ -5,6 +5,8 @@ class Sd15DepthControlnet(FalNode):
 
     The lightest depth-guided choice; sdxl-controlnet-union handles six kinds of guide.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Dress a block-out of a medieval street using only its depth
     - Refill the layout of a bedroom with a reef, fish and all
@@ -22,6 +24,9 @@ class Sd15DepthControlnet(FalNode):
         "loras",
         "num_images",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     control_image: ImageRef = Field(
@@ -36,21 +41,12 @@ class Sd15DepthControlnet(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
-    )
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    controlnet_conditioning_scale: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How strictly the control net's lines or depth are followed; lower is freer.",
-    )
-    enable_deep_cache: bool = Field(
-        default=False, description="Reuses intermediate results between steps to save time, at some cost in quality."
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -58,32 +54,48 @@ class Sd15DepthControlnet(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
+    loras: list[LoraWeightType2] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    )
+    num_inference_steps: int = Field(
+        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
+    )
+    controlnet_conditioning_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strictly the control net's lines or depth are followed; lower is freer.",
     )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -22,6 +22,9 @@ class SdxlControlnetUnionImageToImage(FalNode):
         "strength",
         "openpose_image",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -30,30 +33,30 @@ class SdxlControlnetUnionImageToImage(FalNode):
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    canny_image: ImageRef = Field(
+    normal_image: ImageRef = Field(
         default=ImageRef(),
-        serialization_alias="canny_image_url",
-        description="Image whose contours should reappear in the result.",
+        serialization_alias="normal_image_url",
+        description="Image whose surface directions should be kept.",
+    )
+    segmentation_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="segmentation_image_url",
+        description="Image whose division into regions should be kept.",
     )
     depth_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="depth_image_url",
         description="Image whose near and far should be kept.",
     )
-    normal_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="normal_image_url",
-        description="Image whose surface directions should be kept.",
-    )
     openpose_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="openpose_image_url",
         description="Image of a person or stick figure whose pose should reappear.",
     )
-    segmentation_image: ImageRef = Field(
+    canny_image: ImageRef = Field(
         default=ImageRef(),
-        serialization_alias="segmentation_image_url",
-        description="Image whose division into regions should be kept.",
+        serialization_alias="canny_image_url",
+        description="Image whose contours should reappear in the result.",
     )
     teed_image: ImageRef = Field(
         default=ImageRef(),
@@ -64,6 +67,10 @@ class SdxlControlnetUnionImageToImage(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
+    preserve_aspect_ratio: bool = Field(
+        default=False,
+        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
+    )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
@@ -71,56 +78,18 @@ class SdxlControlnetUnionImageToImage(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    preserve_aspect_ratio: bool = Field(
-        default=False,
-        description="Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.",
-    )
-    canny_preprocess: bool = Field(
-        default=True, description="Finds the contours for you; switch off if the picture is already an edge map."
-    )
-    controlnet_conditioning_scale: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How strictly the control net's lines or depth are followed; lower is freer.",
-    )
-    crop_output: bool = Field(
-        default=False, description="Trims the finished picture to the exact proportions of the input."
-    )
-    depth_preprocess: bool = Field(
-        default=True, description="Estimates depth from the picture; switch off if it is a depth map already."
-    )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
-    guidance_scale: float = Field(
-        default=7.5,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    loras: list[DreamshaperLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    normal_preprocess: bool = Field(
-        default=True, description="Computes surface directions from the picture; off if it is a normal map already."
+    teed_preprocess: bool = Field(
+        default=True, description="Draws soft contours with TEED; off if the picture already consists of lines."
     )
     num_inference_steps: int = Field(
         default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
     )
-    openpose_preprocess: bool = Field(
-        default=True, description="Finds the pose for you; off if the picture is already a stick figure."
-    )
-    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    segmentation_preprocess: bool = Field(
-        default=True, description="Divides the picture into regions for you; off if it is a region map already."
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     strength: float = Field(
         default=0.95,
@@ -128,14 +97,48 @@ class SdxlControlnetUnionImageToImage(FalNode):
         le=1,
         description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
     )
-    teed_preprocess: bool = Field(
-        default=True, description="Draws soft contours with TEED; off if the picture already consists of lines."
+    crop_output: bool = Field(
+        default=False, description="Trims the finished picture to the exact proportions of the input."
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    controlnet_conditioning_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strictly the control net's lines or depth are followed; lower is freer.",
+    )
+    openpose_preprocess: bool = Field(
+        default=True, description="Finds the pose for you; off if the picture is already a stick figure."
+    )
+    normal_preprocess: bool = Field(
+        default=True, description="Computes surface directions from the picture; off if it is a normal map already."
+    )
+    canny_preprocess: bool = Field(
+        default=True, description="Finds the contours for you; switch off if the picture is already an edge map."
+    )
+    segmentation_preprocess: bool = Field(
+        default=True, description="Divides the picture into regions for you; off if it is a region map already."
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    depth_preprocess: bool = Field(
+        default=True, description="Estimates depth from the picture; switch off if it is a depth map already."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    loras: list[LoraWeightType2] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
@@ -146,10 +149,10 @@ class SdxlControlnetUnionImageToImage(FalNode):
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -13,6 +13,10 @@ class SeedvrUpscaleImage(FalNode):
     - Restore a compressed school-trip photo before a yearbook spread
     """
 
+    class UpscaleMode(str, Enum):
+        TARGET = "target"
+        FACTOR = "factor"
+
     class TargetResolution(str, Enum):
         TARGET_RESOLUTION_720P = "720p"
         TARGET_RESOLUTION_1080P = "1080p"
@@ -23,10 +27,6 @@ class SeedvrUpscaleImage(FalNode):
         PNG = "png"
         JPG = "jpg"
         WEBP = "webp"
-
-    class UpscaleMode(str, Enum):
-        TARGET = "target"
-        FACTOR = "factor"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -42,30 +42,31 @@ class SeedvrUpscaleImage(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    target_resolution: TargetResolution = Field(
-        default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Resolution to bring the result up to; higher is sharper and slower.",
-    )
-    noise_scale: float = Field(
-        default=0.1,
-        ge=0,
-        le=1,
-        description="Amount of noise mixed in before upscaling; more invents detail, less stays faithful.",
-    )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.JPG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    upscale_mode: UpscaleMode = Field(
+        default=UpscaleMode.FACTOR, description="Whether the enlargement goes by a factor or up to a set resolution."
     )
     upscale_factor: float = Field(
         default=2.0, ge=1, le=10, description="How many times wider and higher the result becomes."
     )
-    upscale_mode: UpscaleMode = Field(
-        default=UpscaleMode.FACTOR, description="Whether the enlargement goes by a factor or up to a set resolution."
+    target_resolution: TargetResolution = Field(
+        default=TargetResolution.TARGET_RESOLUTION_1080P,
+        description="Resolution to bring the result up to; higher is sharper and slower.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    noise_scale: float = Field(
+        default=0.1,
+        ge=0,
+        le=1,
+        multiple_of=0.001,
+        description="Amount of noise mixed in before upscaling; more invents detail, less stays faithful.",
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.JPG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):

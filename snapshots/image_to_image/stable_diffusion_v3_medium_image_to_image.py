@@ -16,6 +16,9 @@ class StableDiffusionV3MediumImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-diffusion-v3-medium/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     image: ImageRef = Field(
@@ -23,6 +26,10 @@ class StableDiffusionV3MediumImageToImage(FalNode):
     )
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     prompt_expansion: bool = Field(
         default=False,
@@ -32,8 +39,13 @@ class StableDiffusionV3MediumImageToImage(FalNode):
         default=None,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -41,12 +53,11 @@ class StableDiffusionV3MediumImageToImage(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     strength: float = Field(
         default=0.9,
@@ -54,23 +65,15 @@ class StableDiffusionV3MediumImageToImage(FalNode):
         le=1,
         description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
         prompt: str
         num_images: int
-        timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
-        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -5,6 +5,8 @@ class StarVector(FalNode):
 
     Suits icons and simple diagrams; photos belong in image2svg or Recraft.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Turn a screenshot of an app icon into hand-editable SVG shapes
     - Recreate a simple flowchart as code for a wiki
@@ -23,13 +25,16 @@ class StarVector(FalNode):
         serialization_alias="image_url",
         description="The icon, logo or diagram to turn into SVG code.",
     )
-    max_length: int = Field(
-        default=4000, description="Most tokens of SVG code to write. Raise it when a complex drawing is cut short."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    max_length: int = Field(
+        default=4000,
+        ge=1000,
+        le=16000,
+        description="Most tokens of SVG code to write. Raise it when a complex drawing is cut short.",
     )
 
     class OutputType(TypedDict):

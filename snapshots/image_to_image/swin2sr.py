@@ -5,6 +5,8 @@ class Swin2sr(FalNode):
 
     Choose the task by the fault; no scale setting or invention.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Clear blocky JPEG noise from a saved forum avatar
     - Upscale a scanned crossword grid without smearing its lines
@@ -26,14 +28,14 @@ class Swin2sr(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    task: Task = Field(
-        default=Task.CLASSICAL_SR,
-        description="Which weights to use: for clean small images, for compressed ones, or for real-world photos.",
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    task: Task = Field(
+        default=Task.CLASSICAL_SR,
+        description="Which weights to use: for clean small images, for compressed ones, or for real-world photos.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class Thera(FalNode):
 
     Good when the size must be odd rather than exactly double.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Resize a 768-pixel chart by 1.7 for a poster column
     - Upscale tiled roof photos without moire on the slates
@@ -25,10 +27,12 @@ class Thera(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=6, description="How many times wider and higher the result becomes."
+    )
     backbone: Backbone | None = Field(
         default=None, description="Feature network behind the upscaler. RDN is the larger of the two and slower."
     )
-    upscale_factor: float = Field(default=2.0, description="How many times wider and higher the result becomes.")
     seed: int = Field(
         default=-1,
         ge=-1,

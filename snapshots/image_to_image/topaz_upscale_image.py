@@ -5,6 +5,8 @@ class TopazUpscaleImage(FalNode):
 
     A trained mode for each type of picture.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Rescue a 90s point-and-shoot shot of a school trip with Recovery
     - Use Text Refine on a photographed gravestone inscription
@@ -22,6 +24,9 @@ class TopazUpscaleImage(FalNode):
         RECOVERY = "Recovery"
         REDEFINE = "Redefine"
         RECOVERY_V2 = "Recovery V2"
+        STANDARD_MAX = "Standard MAX"
+        WONDER = "Wonder"
+        WONDER_3 = "Wonder 3"
 
     class SubjectDetection(str, Enum):
         ALL = "All"
@@ -39,22 +44,18 @@ class TopazUpscaleImage(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+    model: Model = Field(
+        default=Model.STANDARD_V2,
+        description="Topaz model matched to the material, such as photos, CGI renders, text or very small pictures.",
+    )
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=4, description="How many times wider and taller the image becomes."
     )
     crop_to_fill: bool = Field(
         default=False, description="Crops the picture to fill the whole frame instead of leaving margins."
     )
-    face_enhancement: bool = Field(default=True, description="Reworks faces while enlarging.")
-    face_enhancement_creativity: float = Field(
-        default=0.0, ge=0, le=1, description="How freely faces may be reinvented; zero stays with what is visible."
-    )
-    face_enhancement_strength: float = Field(
-        default=0.8, ge=0, le=1, description="How strongly faces are reworked; zero leaves them."
-    )
-    model: Model = Field(
-        default=Model.STANDARD_V2,
-        description="Topaz model matched to the material, such as photos, CGI renders, text or very small pictures.",
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
@@ -64,9 +65,44 @@ class TopazUpscaleImage(FalNode):
         default=SubjectDetection.ALL,
         description="Whether everything is improved, only the foreground or only the background.",
     )
-    upscale_factor: float = Field(
-        default=2.0, ge=1, le=4, description="How many times wider and taller the image becomes."
+    face_enhancement: bool = Field(default=True, description="Reworks faces while enlarging.")
+    face_enhancement_creativity: float = Field(
+        default=0.0, ge=0, le=1, description="How freely faces may be reinvented; zero stays with what is visible."
     )
+    face_enhancement_strength: float = Field(
+        default=0.8, ge=0, le=1, description="How strongly faces are reworked; zero leaves them."
+    )
+    sharpen: float | None = Field(default=None, ge=0, le=1)
+    denoise: float | None = Field(default=None, ge=0, le=1)
+    fix_compression: float | None = Field(default=None, ge=0, le=1)
+    strength: float | None = Field(
+        default=None,
+        ge=0.01,
+        le=1,
+        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+    )
+    creativity: int | None = Field(
+        default=None, ge=1, le=6, description="How freely the model invents: low stays faithful, high strays further."
+    )
+    texture: int | None = Field(
+        default=None,
+        ge=1,
+        le=5,
+        description="What the surface is like, or whether and how finely a 3D model is textured.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        max_length=1024,
+        description="What to change, or what the finished picture should show. Concrete words get closest.",
+    )
+    autoprompt: bool | None = Field(default=None)
+    detail: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How much fine detail is added when enlarging; higher is richer and less faithful.",
+    )
+    enhancement_strength: QualityLowToHigh | None = Field(default=None)
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -16,6 +16,9 @@ class Uno(FalNode):
     endpoint: ClassVar[str] = "fal-ai/uno"
     _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     input_images: list[ImageRef] = Field(
@@ -23,24 +26,29 @@ class Uno(FalNode):
         serialization_alias="input_image_urls",
         description="Images that the job starts from; how many are wanted depends on the task.",
     )
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
+    image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
+    prompt: str = Field(
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=3.5,
         ge=1,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
@@ -49,19 +57,14 @@ class Uno(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

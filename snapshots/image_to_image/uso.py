@@ -16,32 +16,22 @@ class Uso(FalNode):
     endpoint: ClassVar[str] = "fal-ai/uso"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "keep_size", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+    )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         description="In order: the subject or layout picture, then a style picture and an optional second style.",
     )
-    prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
-    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
-    )
-    keep_size: bool = Field(
-        default=False,
-        description="Keeps layout and size of the content picture, as wanted when only the style should change.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        ge=1,
-        le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="",
@@ -50,26 +40,39 @@ class Uso(FalNode):
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    keep_size: bool = Field(
+        default=False,
+        description="Keeps layout and size of the content picture, as wanted when only the style should change.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
+        seed: int
+        has_nsfw_concepts: list[bool]
         prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
-        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -14,16 +14,18 @@ class ViduQ2ReferenceToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-image"
-    _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
+    prompt: str = Field(
+        default="", max_length=1500, description="The still picture wanted, with the referenced subjects in it."
+    )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         description="Images of the same person, thing or style, whose look the result should keep.",
     )
-    prompt: str = Field(default="", description="The still picture wanted, with the referenced subjects in it.")
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",

@@ -16,6 +16,9 @@ class WanV22A14BImageToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-image"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "strength", "aspect_ratio")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -24,17 +27,37 @@ class WanV22A14BImageToImage(FalNode):
     prompt: str = Field(
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    strength: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
     )
-    image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None,
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+    num_inference_steps: int = Field(
+        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -52,45 +75,25 @@ class WanV22A14BImageToImage(FalNode):
         le=10,
         description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.",
     )
-    image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
     shift: float = Field(
         default=2.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    strength: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None,
+        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    image_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File type of the pictures; one compresses smaller, another loses nothing.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
-        seed: int
         prompt: str
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -14,7 +14,7 @@ class WanV26ImageToImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-image"
-    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "images",
         "prompt",
@@ -22,37 +22,56 @@ class WanV26ImageToImage(FalNode):
         "num_images",
         "enable_prompt_expansion",
     )
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "images": {
+            "max_file_size": 10485760,
+            "max_height": 5000,
+            "max_width": 5000,
+            "min_height": 384,
+            "min_width": 384,
+        }
+    }
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        min_length=1,
+        description="The edit, in Chinese or English. Refer to inputs as 'image 1', 'image 2', 'image 3' by their order.",
+    )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="The source images, in order; the prompt can call them first, second and so on.",
+        max_length=3,
+        min_length=1,
+        description="The source images, in order; the prompt can call them first, second and so on. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.",
     )
-    prompt: str = Field(
+    negative_prompt: str | None = Field(
         default="",
-        description="The edit, in Chinese or English. Refer to inputs as 'image 1', 'image 2', 'image 3' by their order.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        max_length=500,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):

@@ -30,9 +30,9 @@ class BagelUnderstand(FalNode):
 
     class OutputType(TypedDict):
         output: str
+        seed: int
         prompt: str
         timings: dict[str, Any]
-        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

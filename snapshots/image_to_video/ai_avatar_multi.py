@@ -14,29 +14,29 @@ class AIAvatarMulti(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi"
-    _required: ClassVar[tuple[str, ...]] = ("first_audio", "image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("image", "first_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_audio", "second_audio", "prompt", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    first_audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="first_audio_url",
-        description="Audio of what the first of the two people says.",
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Picture of the person or figure who is to speak or perform.",
     )
-    prompt: str = Field(
-        default="",
-        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
+    first_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="first_audio_url",
+        description="Audio of what the first of the two people says.",
     )
     second_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="second_audio_url",
         description="Audio of what the second of the two people says.",
+    )
+    prompt: str = Field(
+        default="",
+        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     num_frames: int = Field(
         default=181,
@@ -48,17 +48,18 @@ class AIAvatarMulti(FalNode):
         default=Resolution480pTo720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    seed: int = Field(
+        default=81,
+        ge=-1,
+        le=4294967295,
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
     use_only_first_audio: bool = Field(
         default=False, description="Ignore the second recording, so that only person one speaks."
     )
-    seed: int = Field(
-        default=81,
-        ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):

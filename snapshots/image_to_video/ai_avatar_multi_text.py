@@ -14,7 +14,7 @@ class AIAvatarMultiText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi-text"
-    _required: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "prompt", "second_text_input")
+    _required: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "voice1", "voice2")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -27,12 +27,18 @@ class AIAvatarMultiText(FalNode):
     first_text_input: str = Field(
         default="", description="The words person one says; they are turned into speech before the animation."
     )
+    second_text_input: str = Field(
+        default="", description="The words person two says in reply; spoken with the second voice."
+    )
+    voice1: ElevenLabsVoice = Field(
+        default=ElevenLabsVoice.SARAH, description="Voice of the first person in the conversation."
+    )
+    voice2: ElevenLabsVoice = Field(
+        default=ElevenLabsVoice.ROGER, description="Voice of the second person in the conversation."
+    )
     prompt: str = Field(
         default="",
         description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
-    )
-    second_text_input: str = Field(
-        default="", description="The words person two says in reply; spoken with the second voice."
     )
     num_frames: int = Field(
         default=191,
@@ -44,20 +50,15 @@ class AIAvatarMultiText(FalNode):
         default=Resolution480pTo720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    voice1: ElevenLabsVoice = Field(
-        default=ElevenLabsVoice.SARAH, description="Voice of the first person in the conversation."
-    )
-    voice2: ElevenLabsVoice = Field(
-        default=ElevenLabsVoice.ROGER, description="Voice of the second person in the conversation."
-    )
     seed: int = Field(
         default=81,
         ge=-1,
+        le=4294967295,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):

@@ -12,7 +12,7 @@ class AIAvatarSingleText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/single-text"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "text_input", "voice")
+    _required: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -22,15 +22,15 @@ class AIAvatarSingleText(FalNode):
         serialization_alias="image_url",
         description="Picture of the person or figure who is to speak or perform.",
     )
-    prompt: str = Field(
-        default="", description="Describes the scene and the manner of the speaker, not the words spoken."
-    )
     text_input: str = Field(
         default="",
         description="The script to be spoken. It becomes speech in the chosen voice, and the lips follow it.",
     )
     voice: ElevenLabsVoice | None = Field(
         default=None, description="Who speaks or sings, picked by name or identifier."
+    )
+    prompt: str = Field(
+        default="", description="Describes the scene and the manner of the speaker, not the words spoken."
     )
     num_frames: int = Field(
         default=136,
@@ -42,14 +42,15 @@ class AIAvatarSingleText(FalNode):
         default=Resolution480pTo720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
     seed: int = Field(
         default=42,
         ge=-1,
+        le=4294967295,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):

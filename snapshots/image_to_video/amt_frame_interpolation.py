@@ -22,10 +22,15 @@ class AMTFrameInterpolation(FalNode):
         default=[], description="Still images in playing order; new frames are made between each neighbouring pair."
     )
     output_fps: int = Field(
-        default=24, description="Frame rate of the interpolated video; higher plays the added frames faster."
+        default=24,
+        ge=1,
+        le=60,
+        description="Frame rate of the interpolated video; higher plays the added frames faster.",
     )
     recursive_interpolation_passes: int = Field(
         default=4,
+        ge=1,
+        le=10,
         description="How often the gaps are halved. Every pass roughly doubles the frames, so motion gets finer and slower.",
     )
 

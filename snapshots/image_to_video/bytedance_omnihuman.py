@@ -14,17 +14,20 @@ class BytedanceOmnihuman(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image")
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Picture of the person or figure who is to speak or perform.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="The speech or song that the lips follow. At most 30 seconds.",
     )
 
     class OutputType(TypedDict):

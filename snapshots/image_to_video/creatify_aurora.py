@@ -14,32 +14,37 @@ class CreatifyAurora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/creatify/aurora"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image")
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "audio_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Picture of the person or figure who is to speak or perform.",
     )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    )
     prompt: str | None = Field(
         default=None,
         description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
+    guidance_scale: float | None = Field(
+        default=1.0,
+        ge=0,
+        le=5,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    audio_guidance_scale: float | None = Field(
+        default=2.0,
+        ge=0,
+        le=5,
+        description="How tightly mouth and gestures follow the sound; too high looks exaggerated.",
+    )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    audio_guidance_scale: float = Field(
-        default=2.0, description="How tightly mouth and gestures follow the sound; too high looks exaggerated."
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
 
     class OutputType(TypedDict):

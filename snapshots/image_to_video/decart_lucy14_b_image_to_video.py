@@ -5,6 +5,8 @@ class DecartLucy14BImageToVideo(FalNode):
 
     Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Set a kite surfer's beach snapshot in motion between two client calls
     - Try eight gesture prompts on one puppet photo during a live workshop
@@ -17,19 +19,19 @@ class DecartLucy14BImageToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "decart/lucy-14b/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         max_length=1500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P,

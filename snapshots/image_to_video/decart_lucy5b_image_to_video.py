@@ -5,6 +5,8 @@ class DecartLucy5bImageToVideo(FalNode):
 
     The small, quick sibling of Lucy-14B; landscape or portrait, silent.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Show visitors at a science fair their own drawing moving within moments
     - Keep a design critique flowing by animating each mock-up as it comes up
@@ -17,26 +19,26 @@ class DecartLucy5bImageToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/decart/lucy-5b/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         max_length=1500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
 
     class OutputType(TypedDict):

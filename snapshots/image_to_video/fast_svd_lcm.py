@@ -23,11 +23,8 @@ class FastSvdLcm(FalNode):
         serialization_alias="image_url",
         description="The still image to set in motion, in most cases the first frame.",
     )
-    fps: int = Field(
-        default=10,
-        ge=1,
-        le=25,
-        description="How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.",
+    motion_bucket_id: int = Field(
+        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
     )
     cond_aug: float = Field(
         default=0.02,
@@ -35,14 +32,17 @@ class FastSvdLcm(FalNode):
         le=10,
         description="Noise on the start picture: higher strays further from it and moves more.",
     )
-    motion_bucket_id: int = Field(
-        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
-    )
-    steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
+    fps: int = Field(
+        default=10,
+        ge=1,
+        le=25,
+        description="How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.",
     )
 
     class OutputType(TypedDict):

@@ -3,6 +3,8 @@ class HunyuanAvatar(FalNode):
     Animate a character from a portrait and an audio file with Tencent's HunyuanAvatar: 129 to 401 frames at 25 fps, roughly 5 to 16 seconds, with a text line for the scene and a turbo mode.
     hunyuan, image-to-video, video, tencent, lip-sync, avatar, audio-driven
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Let a plush tiger photo hum the nursery's tidy-up song
     - Give a documentary's painted merchant fifteen seconds of voiced testimony

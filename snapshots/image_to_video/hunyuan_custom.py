@@ -5,6 +5,8 @@ class HunyuanCustom(FalNode):
 
     81 to 129 frames, 512p or 720p, silent.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Send a customer's own bulldog to a ski slope for a greeting clip
     - Show one antique clock in three different living rooms as it strikes
@@ -18,25 +20,38 @@ class HunyuanCustom(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-custom"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Picture of the subject to keep consistent. The scene around it comes from the prompt, not from this image.",
     )
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    num_inference_steps: int = Field(
+        default=30, ge=10, le=30, description="Denoising steps: more of them take longer and add detail."
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_512P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     fps: int = Field(
         default=25,
@@ -44,36 +59,24 @@ class HunyuanCustom(FalNode):
         le=30,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_frames: int = Field(
-        default=129,
-        ge=81,
-        le=129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
     cfg_scale: float = Field(
         default=7.5,
         ge=1.5,
         le=13,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
-    negative_prompt: str = Field(
-        default="Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    num_frames: int = Field(
+        default=129,
+        ge=81,
+        le=129,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_inference_steps: int = Field(
-        default=30, ge=10, le=30, description="Denoising steps: more of them take longer and add detail."
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class HunyuanPortrait(FalNode):
 
     No prompt and no audio: the motion is copied from the footage you give.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Wink through a Renaissance duchess by filming your own face
     - Puppeteer a webcomic hero's close-up from a phone selfie video
@@ -14,27 +16,27 @@ class HunyuanPortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-portrait"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "use_arcface")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The portrait whose face is to be brought to life.",
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The performance to copy: a clip of a face whose expressions and head turns drive the portrait.",
     )
-    use_arcface: bool = Field(
-        default=True, description="Use ArcFace face recognition to keep the portrait's identity during the transfer."
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The portrait whose face is to be brought to life.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    use_arcface: bool = Field(
+        default=True, description="Use ArcFace face recognition to keep the portrait's identity during the transfer."
     )
 
     class OutputType(TypedDict):

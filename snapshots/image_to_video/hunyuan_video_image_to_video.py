@@ -13,45 +13,44 @@ class HunyuanVideoImageToVideo(FalNode):
     - Set a printmaker's press in motion for her residency application
     """
 
-    class NumFrames(str, Enum):
-        NUM_FRAMES_129 = "129"
-
     class Resolution(str, Enum):
         RESOLUTION_720P = "720p"
 
+    class NumFrames(str, Enum):
+        NUM_FRAMES_129 = "129"
+
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "i2v_stability")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         max_length=1000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    num_frames: NumFrames = Field(
-        default=NumFrames.NUM_FRAMES_129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    i2v_stability: bool = Field(
-        default=False, description="Holds closer to the start picture: fewer invented things, but less movement."
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    num_frames: NumFrames | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    i2v_stability: bool = Field(
+        default=False, description="Holds closer to the start picture: fewer invented things, but less movement."
     )
 
     class OutputType(TypedDict):

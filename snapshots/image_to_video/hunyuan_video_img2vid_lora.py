@@ -5,6 +5,8 @@ class HunyuanVideoImg2vidLora(FalNode):
 
     For LoRA choice in text mode see hunyuan-video-lora.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Nudge a 960x544 dragon matte painting into a slow exhale of smoke
     - Repeat one seed on several train platform stills to compare their movement
@@ -14,18 +16,18 @@ class HunyuanVideoImg2vidLora(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-img2vid-lora"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="The still image to set in motion, in most cases the first frame.",
-    )
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     seed: int = Field(
         default=-1,

@@ -12,17 +12,17 @@ class KlingVideoAiAvatarV2Standard(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/standard"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image")
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Picture of the person or figure who is to speak or perform.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     prompt: str = Field(
         default=".", description="Optional hint about gesture, mood or setting. It does not supply the speech."

@@ -12,23 +12,40 @@ class KlingVideoO1StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("start_image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "start_image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+        "end_image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="Text of the move between frames, where @Image1 means the first picture and @Image2 the last.",
+    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
-    )
-    prompt: str = Field(
-        default="",
-        description="Text of the move between frames, where @Image1 means the first picture and @Image2 the last.",
+        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,

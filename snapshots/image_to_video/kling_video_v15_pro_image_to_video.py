@@ -14,36 +14,36 @@ class KlingVideoV15ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    static_mask: ImageRef = Field(
+    image: ImageRef = Field(
         default=ImageRef(),
-        serialization_alias="static_mask_url",
-        description="Image in which the areas that must not move are painted over.",
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
+    )
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     tail_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="tail_image_url",
         description="Image for the last moment of the clip; the motion runs towards it.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -51,13 +51,13 @@ class KlingVideoV15ProImageToVideo(FalNode):
         le=1,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
+    static_mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="static_mask_url",
+        description="Image in which the areas that must not move are painted over.",
+    )
     dynamic_masks: list[DynamicMask] = Field(
         default=[], description="Areas brushed for motion, each with the path that it should take."
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):

@@ -12,26 +12,27 @@ class KlingVideoV16StandardElements(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/elements"
-    _required: ClassVar[tuple[str, ...]] = ("input_images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "input_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    input_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="input_image_urls",
-        description="Images that the job starts from; how many are wanted depends on the task.",
-    )
     prompt: str = Field(
         default="",
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    input_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="input_image_urls",
+        max_length=4,
+        description="Images that the job starts from; how many are wanted depends on the task.",
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",

@@ -5,6 +5,8 @@ class KlingVideoV1ProImageToVideo(FalNode):
 
     The frame shape follows the picture.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Steer a toy train around its painted track with plotted points
     - Keep a portrait sitter's hands masked still while her hair blows
@@ -49,7 +51,7 @@ class KlingVideoV1ProImageToVideo(FalNode):
         default=0.5,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
-    dynamic_masks: list[DynamicMask] = Field(
+    dynamic_masks: list[KlingVideoV1ProImageToVideoDynamicMask] = Field(
         default=[], description="Areas brushed for motion, each with the path that it should take."
     )
 

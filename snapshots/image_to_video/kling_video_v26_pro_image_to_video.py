@@ -14,38 +14,57 @@ class KlingVideoV26ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("start_image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "duration", "generate_audio", "voice_ids")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "start_image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+        "end_image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        },
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        description="Action and spoken lines. Use lower case for English speech; capitals for acronyms and proper names.",
+    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
-    )
-    prompt: str = Field(
-        default="",
-        description="Action and spoken lines. Use lower case for English speech; capitals for acronyms and proper names.",
-    )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
     generate_audio: bool = Field(
         default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
     voice_ids: list[str] = Field(
         default=[],
+        max_length=2,
         description="IDs from Kling's create-voice endpoint; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
 
     class OutputType(TypedDict):

@@ -14,7 +14,7 @@ class LivePortrait(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/live-portrait"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
         "video",
@@ -24,65 +24,65 @@ class LivePortrait(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The portrait whose face is to be brought to life.",
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Footage of a face; its expressions and head movement are transferred to the portrait.",
     )
-    batch_size: int = Field(
-        default=32, description="Frames processed at once. Larger runs faster and needs more memory."
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The portrait whose face is to be brought to life.",
     )
-    vx_ratio: float = Field(default=0.0, description="Shifts the face crop sideways.")
-    vy_ratio: float = Field(
-        default=-0.125, description="Shifts the face crop up with positive values, down with negative ones."
-    )
-    aaa: float = Field(default=0.0, ge=-200, le=200, description="Opens the mouth as when saying a long A.")
     blink: float = Field(default=0.0, ge=-30, le=30, description="Closes or opens the eyes; the sign decides which.")
-    dsize: int = Field(
-        default=512, description="Edge length in pixels of the animated portrait; larger is finer and slower."
-    )
-    eee: float = Field(default=0.0, ge=-40, le=40, description="Draws the mouth wide as for a long E.")
     eyebrow: float = Field(
         default=0.0, ge=-30, le=30, description="Raises the brows, or lowers them with negative values."
     )
-    flag_do_crop: bool = Field(default=True, description="Cuts the portrait down to the face before animating.")
-    flag_do_rot: bool = Field(default=True, description="Also sets the cropped face upright.")
+    wink: float = Field(default=0.0, ge=0, le=25, description="Closes one eye only; higher closes it further.")
+    pupil_x: float = Field(
+        default=0.0, ge=-45, le=45, description="Turns the gaze to the side; zero leaves it straight."
+    )
+    pupil_y: float = Field(default=0.0, ge=-45, le=45, description="Turns the gaze up or down; zero leaves it level.")
+    aaa: float = Field(default=0.0, ge=-200, le=200, description="Opens the mouth as when saying a long A.")
+    eee: float = Field(default=0.0, ge=-40, le=40, description="Draws the mouth wide as for a long E.")
+    woo: float = Field(default=0.0, ge=-100, le=100, description="Rounds the lips as for a long O.")
+    smile: float = Field(
+        default=0.0, ge=-2, le=2, description="Lifts the corners of the mouth, or drops them with negative values."
+    )
+    flag_lip_zero: bool = Field(default=True, description="Closes the mouth before the motion begins.")
+    rotate_pitch: float = Field(default=0.0, ge=-45, le=45, description="Nods the head up or down, in degrees.")
+    rotate_yaw: float = Field(
+        default=0.0, ge=-45, le=45, description="Turns the head to the left or right, in degrees."
+    )
+    rotate_roll: float = Field(default=0.0, ge=-45, le=45, description="Tilts the head towards a shoulder, in degrees.")
     flag_eye_retargeting: bool = Field(
         default=False, description="Carries the opening of the eyes over from the driving video."
     )
     flag_lip_retargeting: bool = Field(
         default=False, description="Carries the opening of the lips over from the driving video."
     )
-    flag_lip_zero: bool = Field(default=True, description="Closes the mouth before the motion begins.")
-    flag_pasteback: bool = Field(
-        default=True, description="Puts the animated face back into the whole picture; off returns just the crop."
-    )
+    flag_stitching: bool = Field(default=True, description="Fits the moving head neatly to neck and shoulders.")
     flag_relative: bool = Field(
         default=True, description="Carries over only changes of expression instead of the exact pose."
     )
-    flag_stitching: bool = Field(default=True, description="Fits the moving head neatly to neck and shoulders.")
-    pupil_x: float = Field(
-        default=0.0, ge=-45, le=45, description="Turns the gaze to the side; zero leaves it straight."
+    flag_pasteback: bool = Field(
+        default=True, description="Puts the animated face back into the whole picture; off returns just the crop."
     )
-    pupil_y: float = Field(default=0.0, ge=-45, le=45, description="Turns the gaze up or down; zero leaves it level.")
-    rotate_pitch: float = Field(default=0.0, ge=-45, le=45, description="Nods the head up or down, in degrees.")
-    rotate_roll: float = Field(default=0.0, ge=-45, le=45, description="Tilts the head towards a shoulder, in degrees.")
-    rotate_yaw: float = Field(
-        default=0.0, ge=-45, le=45, description="Turns the head to the left or right, in degrees."
+    flag_do_crop: bool = Field(default=True, description="Cuts the portrait down to the face before animating.")
+    flag_do_rot: bool = Field(default=True, description="Also sets the cropped face upright.")
+    dsize: int = Field(
+        default=512, description="Edge length in pixels of the animated portrait; larger is finer and slower."
     )
     scale: float = Field(
         default=2.3, description="Size of the crop around the face. Larger takes in more of the surroundings."
     )
-    smile: float = Field(
-        default=0.0, ge=-2, le=2, description="Lifts the corners of the mouth, or drops them with negative values."
+    vx_ratio: float = Field(default=0.0, description="Shifts the face crop sideways.")
+    vy_ratio: float = Field(
+        default=-0.125, description="Shifts the face crop up with positive values, down with negative ones."
     )
-    wink: float = Field(default=0.0, ge=0, le=25, description="Closes one eye only; higher closes it further.")
-    woo: float = Field(default=0.0, ge=-100, le=100, description="Rounds the lips as for a long O.")
+    batch_size: int = Field(
+        default=32, description="Frames processed at once. Larger runs faster and needs more memory."
+    )
     enable_safety_checker: bool = Field(
         default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
     )

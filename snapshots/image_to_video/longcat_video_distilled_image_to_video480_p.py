@@ -23,19 +23,9 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
         serialization_alias="image_url",
         description="The still image to set in motion, in most cases the first frame.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
     prompt: str = Field(
         default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    fps: int = Field(
-        default=15,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     num_frames: int = Field(
         default=162,
@@ -45,6 +35,24 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
+    )
+    fps: int = Field(
+        default=15,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -56,14 +64,6 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

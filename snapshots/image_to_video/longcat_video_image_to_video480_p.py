@@ -29,34 +29,46 @@ class LongcatVideoImageToVideo480P(FalNode):
         serialization_alias="image_url",
         description="The still image to set in motion, in most cases the first frame.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
     prompt: str = Field(
         default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    fps: int = Field(
-        default=15, description="Frames per second; higher looks smoother and makes the same number of frames shorter."
-    )
-    num_frames: int = Field(
-        default=162, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
-    acceleration: AccelerationTwoLevels = Field(
-        default=AccelerationTwoLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
+    num_frames: int = Field(
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
     num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    fps: int = Field(
+        default=15,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -69,13 +81,9 @@ class LongcatVideoImageToVideo480P(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    acceleration: AccelerationTwoLevels = Field(
+        default=AccelerationTwoLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class Ltx2ImageToVideo(FalNode):
 
     Pro favours fidelity where Fast favours length.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Fill a 4K trade-fair wall with a moving turbine rendering and its hum
     - Play a 50 fps hummingbird from one wildlife photograph
@@ -12,9 +14,6 @@ class Ltx2ImageToVideo(FalNode):
     - Project a castle courtyard picture with hooves and bells on its own wall
     - Show a luxury train's dining car gliding, cutlery tinkling
     """
-
-    class AspectRatio(str, Enum):
-        RATIO_16_9 = "16:9"
 
     class Duration(int, Enum):
         DURATION_6 = 6
@@ -29,26 +28,25 @@ class Ltx2ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.",
     )
     prompt: str = Field(
         default="",
+        max_length=5000,
+        min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    fps: FramesPerSecond25Or50 = Field(
+        default=FramesPerSecond25Or50.FPS_25,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     generate_audio: bool = Field(
         default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."

@@ -5,6 +5,8 @@ class Ltx2ImageToVideoFast(FalNode):
 
     Faster and longer than Pro; 16:9 only.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Run a twenty-second ferry departure from one quay photograph
     - Pace out a full radio-spot length over a garden centre still
@@ -12,9 +14,6 @@ class Ltx2ImageToVideoFast(FalNode):
     - Let a mountain rescue drill photo unfold in a single lengthy take
     - Quickly preview a 4K library hall before sending it to Pro
     """
-
-    class AspectRatio(str, Enum):
-        RATIO_16_9 = "16:9"
 
     class Duration(int, Enum):
         DURATION_6 = 6
@@ -34,26 +33,25 @@ class Ltx2ImageToVideoFast(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.",
     )
     prompt: str = Field(
         default="",
+        max_length=5000,
+        min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    fps: FramesPerSecond25Or50 = Field(
+        default=FramesPerSecond25Or50.FPS_25,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     generate_audio: bool = Field(
         default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."

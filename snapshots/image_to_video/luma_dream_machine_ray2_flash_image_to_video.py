@@ -22,30 +22,30 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
         min_length=3,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="The still image to set in motion, in most cases the first frame.",
     )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
     aspect_ratio: LumaAspectRatio = Field(
         default=LumaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveOrNineSeconds = Field(
-        default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    loop: bool = Field(
+        default=False,
+        description="Blends the end of the clip into its beginning so that it repeats without a visible jump.",
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    loop: bool = Field(
-        default=False,
-        description="Blends the end of the clip into its beginning so that it repeats without a visible jump.",
+    duration: DurationFiveOrNineSeconds = Field(
+        default=DurationFiveOrNineSeconds.DURATION_5S,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
 
     class OutputType(TypedDict):

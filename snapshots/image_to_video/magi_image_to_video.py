@@ -5,6 +5,8 @@ class MagiImageToVideo(FalNode):
 
     Slower than the Distilled twin.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Swing a wrecking ball into a model wall for an engineering lecture
     - Splash a labrador into the lake from the jetty photo
@@ -21,28 +23,29 @@ class MagiImageToVideo(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="The still image to set in motion, in most cases the first frame.",
     )
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; auto takes it from the image.",
-    )
-    num_frames: int = Field(
+    num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -55,10 +58,9 @@ class MagiImageToVideo(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes it from the image.",
     )
 
     class OutputType(TypedDict):

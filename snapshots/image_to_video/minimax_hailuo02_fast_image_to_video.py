@@ -14,26 +14,26 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02-fast/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         max_length=2000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    prompt_optimizer: bool = Field(
-        default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     duration: DurationSixOrTen = Field(
         default=DurationSixOrTen.DURATION_6,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    prompt_optimizer: bool = Field(
+        default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
 
     class OutputType(TypedDict):

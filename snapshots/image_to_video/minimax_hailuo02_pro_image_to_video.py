@@ -14,27 +14,27 @@ class MinimaxHailuo02ProImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         max_length=2000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
+    )
+    prompt_optimizer: bool = Field(
+        default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
+    )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
         description="Image on which the video should end. Left out, the ending is open.",
-    )
-    prompt_optimizer: bool = Field(
-        default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
 
     class OutputType(TypedDict):

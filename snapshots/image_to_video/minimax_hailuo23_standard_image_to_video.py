@@ -12,15 +12,10 @@ class MinimaxHailuo23StandardImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         max_length=2000,
@@ -33,6 +28,11 @@ class MinimaxHailuo23StandardImageToVideo(FalNode):
     duration: DurationSixOrTen = Field(
         default=DurationSixOrTen.DURATION_6,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
     )
 
     class OutputType(TypedDict):

@@ -14,19 +14,19 @@ class MinimaxVideo01SubjectReference(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-subject-reference"
-    _required: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "subject_reference_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    subject_reference_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="subject_reference_image_url",
-        description="Image of the person who should stay recognisable through the video.",
-    )
     prompt: str = Field(
         default="",
         max_length=2000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    subject_reference_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="subject_reference_image_url",
+        description="Image of the person who should stay recognisable through the video.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."

@@ -19,31 +19,22 @@ class MoonvalleyMareyI2v(FalNode):
         DIMENSIONS_1152X1536 = "1152x1536"
 
     endpoint: ClassVar[str] = "moonvalley/marey/i2v"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "dimensions")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    dimensions: Dimensions = Field(
+        default=Dimensions.DIMENSIONS_1920X1080, description="Width and height of the video in pixels."
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    dimensions: Dimensions = Field(
-        default=Dimensions.DIMENSIONS_1920X1080, description="Width and height of the video in pixels."
-    )
-    guidance_scale: float | None = Field(
-        default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
+    negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
@@ -51,6 +42,17 @@ class MoonvalleyMareyI2v(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    guidance_scale: float | None = Field(
+        default=None,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
     )
 
     class OutputType(TypedDict):

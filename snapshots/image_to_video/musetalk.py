@@ -14,17 +14,17 @@ class Musetalk(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/musetalk"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "source_video")
+    _required: ClassVar[tuple[str, ...]] = ("source_video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     source_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="source_video_url",
         description="Footage of the speaker whose mouth is to be redrawn to the new sound.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
 
     class OutputType(TypedDict):

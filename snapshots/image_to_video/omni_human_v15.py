@@ -12,28 +12,33 @@ class OmniHumanV15(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman/v1.5"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image")
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    prompt: str | None = Field(
+        default=None,
+        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Picture of the person or figure who is to speak or perform.",
     )
-    prompt: str | None = Field(
-        default=None,
-        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
+    mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Image that marks the area to work on, usually white where something may change.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    )
+    turbo_mode: bool = Field(
+        default=False, description="Runs a shortened process that is quicker and hardly looks different."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    turbo_mode: bool = Field(
-        default=False, description="Runs a shortened process that is quicker and hardly looks different."
     )
 
     class OutputType(TypedDict):

@@ -14,22 +14,13 @@ class OviImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ovi/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio_negative_prompt", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    audio_negative_prompt: str = Field(
-        default="robotic, muffled, echo, distorted",
-        description="Sounds to keep out of the soundtrack, such as hiss or muffled voices.",
     )
     negative_prompt: str = Field(
         default="jitter, bad hands, blur, distortion",
@@ -38,10 +29,19 @@ class OviImageToVideo(FalNode):
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
+    audio_negative_prompt: str = Field(
+        default="robotic, muffled, echo, distorted",
+        description="Sounds to keep out of the soundtrack, such as hiss or muffled voices.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class PikaV15Pikaffects(FalNode):
 
     The preset drives the motion; a prompt is optional.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Cake-ify a printer photo for the IT department's birthday
     - Inflate a museum's cannon until it drifts off its mount

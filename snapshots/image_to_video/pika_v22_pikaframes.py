@@ -21,28 +21,30 @@ class PikaV22Pikaframes(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
+        max_length=5,
+        min_length=2,
         description="Keyframes in playing order; the video passes through every one of them.",
-    )
-    prompt: str | None = Field(
-        default=None,
-        description="What happens between the pictures, for every transition that has no prompt of its own.",
-    )
-    resolution: Resolution720pOr1080p = Field(
-        default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     transitions: list[KeyframeTransition] = Field(
         default=[],
         description="Length and prompt for each gap between neighbouring images: one entry fewer than there are images.",
     )
+    prompt: str | None = Field(
+        default=None,
+        description="What happens between the pictures, for every transition that has no prompt of its own.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
 
     class OutputType(TypedDict):

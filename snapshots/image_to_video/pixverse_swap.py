@@ -19,38 +19,39 @@ class PixverseSwap(FalNode):
         BACKGROUND = "background"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/swap"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "mode", "keyframe_id", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Picture of the person, object or background that should appear in the video.",
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
-    resolution: Resolution360pTo720p = Field(
-        default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    keyframe_id: int = Field(
-        default=1,
-        description="Frame, counted at 24 per second from 1, where the thing to replace is found. Pick one that shows it clearly.",
-    )
     mode: Mode = Field(
         default=Mode.PERSON, description="What gets replaced: the person, an object or the background behind them."
     )
-    original_sound_switch: bool = Field(
-        default=True, description="Mixes in or keeps the sound that the clip already had."
+    keyframe_id: int = Field(
+        default=1,
+        ge=1,
+        description="Frame, counted at 24 per second from 1, where the thing to replace is found. Pick one that shows it clearly.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of the person, object or background that should appear in the video.",
+    )
+    resolution: Resolution360pTo720p = Field(
+        default=Resolution360pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    original_sound_switch: bool = Field(
+        default=True, description="Mixes in or keeps the sound that the clip already had."
     )
 
     class OutputType(TypedDict):

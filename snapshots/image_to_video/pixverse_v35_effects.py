@@ -14,23 +14,23 @@ class PixverseV35Effects(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/effects"
-    _required: ClassVar[tuple[str, ...]] = ("image", "effect")
+    _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="The still image to set in motion, in most cases the first frame.",
     )
-    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
-    duration: DurationFiveOrEight = Field(
-        default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     negative_prompt: str = Field(
         default="",

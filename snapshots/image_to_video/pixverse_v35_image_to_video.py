@@ -14,26 +14,21 @@ class PixverseV35ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    duration: DurationFiveOrEight = Field(
-        default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -47,6 +42,11 @@ class PixverseV35ImageToVideo(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
     )
 
     class OutputType(TypedDict):

@@ -34,15 +34,10 @@ class PixverseV45ImageToVideoFast(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/image-to-video/fast"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -50,9 +45,6 @@ class PixverseV45ImageToVideoFast(FalNode):
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    camera_movement: CameraMovement | None = Field(
-        default=None, description="The way the camera travels during the clip; left out, the prompt decides."
     )
     negative_prompt: str = Field(
         default="",
@@ -66,6 +58,14 @@ class PixverseV45ImageToVideoFast(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
+    )
+    camera_movement: CameraMovement | None = Field(
+        default=None, description="The way the camera travels during the clip; left out, the prompt decides."
     )
 
     class OutputType(TypedDict):

@@ -12,28 +12,22 @@ class PixverseV56ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    duration: DurationFiveEightTen = Field(
+        default=DurationFiveEightTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -42,14 +36,20 @@ class PixverseV56ImageToVideo(FalNode):
         default=None,
         description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
     )
-    thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    thinking_type: ThinkingType | None = Field(
+        default=None,
+        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
     )
 
     class OutputType(TypedDict):

@@ -12,7 +12,7 @@ class PixverseV56Transition(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/transition"
-    _required: ClassVar[tuple[str, ...]] = ("first_image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "first_image",
         "end_image",
@@ -22,32 +22,21 @@ class PixverseV56Transition(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    first_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
-    )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
-    )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    duration: DurationFiveEightTen = Field(
+        default=DurationFiveEightTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -56,14 +45,25 @@ class PixverseV56Transition(FalNode):
         default=None,
         description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
     )
-    thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    thinking_type: ThinkingType | None = Field(
+        default=None,
+        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+    )
+    first_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_image_url",
+        description="Image that comes first: the opening frame of a transition or the first reference.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
 
     class OutputType(TypedDict):

@@ -28,7 +28,7 @@ class Sadtalker(FalNode):
         EXTENDED_FULL = "extfull"
 
     endpoint: ClassVar[str] = "fal-ai/sadtalker"
-    _required: ClassVar[tuple[str, ...]] = ("driven_audio", "source_image")
+    _required: ClassVar[tuple[str, ...]] = ("source_image", "driven_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",
         "driven_audio",
@@ -38,26 +38,15 @@ class Sadtalker(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    driven_audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="driven_audio_url",
-        description="Audio of the speech that moves the lips and head.",
-    )
     source_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="source_image_url",
         description="Image to start from: the portrait that will talk, or the picture whose lettering changes.",
     )
-    face_model_resolution: FaceModelResolution = Field(
-        default=FaceModelResolution.FACE_MODEL_RESOLUTION_256,
-        description="Fineness at which the face is computed; higher is sharper and slower.",
-    )
-    expression_scale: float = Field(
-        default=1.0, ge=0, le=3, description="How lively the facial expression is; higher acts more strongly."
-    )
-    face_enhancer: FaceEnhancer | None = Field(
-        default=None,
-        description="Optional face restoration pass that sharpens the result. Left out, frames stay as generated.",
+    driven_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="driven_audio_url",
+        description="Audio of the speech that moves the lips and head.",
     )
     pose_style: int = Field(
         default=0,
@@ -65,11 +54,26 @@ class Sadtalker(FalNode):
         le=45,
         description="Number of a built-in head-movement pattern; each gives the speaker different nods and sways.",
     )
+    face_model_resolution: FaceModelResolution = Field(
+        default=FaceModelResolution.FACE_MODEL_RESOLUTION_256,
+        description="Fineness at which the face is computed; higher is sharper and slower.",
+    )
+    expression_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=3,
+        multiple_of=0.1,
+        description="How lively the facial expression is; higher acts more strongly.",
+    )
+    face_enhancer: FaceEnhancer | None = Field(
+        default=None,
+        description="Optional face restoration pass that sharpens the result. Left out, frames stay as generated.",
+    )
+    still_mode: bool = Field(default=False, description="Keeps the head nearly still; suits full pictures.")
     preprocess: Preprocess = Field(
         default=Preprocess.CROP,
         description="How the face is framed: cropped, resized, or animated and put back into the full picture.",
     )
-    still_mode: bool = Field(default=False, description="Keeps the head nearly still; suits full pictures.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -28,7 +28,7 @@ class SadtalkerReference(FalNode):
         EXTENDED_FULL = "extfull"
 
     endpoint: ClassVar[str] = "fal-ai/sadtalker/reference"
-    _required: ClassVar[tuple[str, ...]] = ("driven_audio", "reference_pose_video", "source_image")
+    _required: ClassVar[tuple[str, ...]] = ("source_image", "driven_audio", "reference_pose_video")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",
         "driven_audio",
@@ -38,6 +38,11 @@ class SadtalkerReference(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    source_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="source_image_url",
+        description="Image to start from: the portrait that will talk, or the picture whose lettering changes.",
+    )
     driven_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="driven_audio_url",
@@ -48,30 +53,29 @@ class SadtalkerReference(FalNode):
         serialization_alias="reference_pose_video_url",
         description="Clip of a moving head; its turns and nods are reused while the lips follow the audio.",
     )
-    source_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="source_image_url",
-        description="Image to start from: the portrait that will talk, or the picture whose lettering changes.",
+    pose_style: int = Field(
+        default=0, ge=0, le=45, description="Number of a pattern of head movement; each one moves differently."
     )
     face_model_resolution: FaceModelResolution = Field(
         default=FaceModelResolution.FACE_MODEL_RESOLUTION_256,
         description="Fineness at which the face is computed; higher is sharper and slower.",
     )
     expression_scale: float = Field(
-        default=1.0, ge=0, le=3, description="How lively the facial expression is; higher acts more strongly."
+        default=1.0,
+        ge=0,
+        le=3,
+        multiple_of=0.1,
+        description="How lively the facial expression is; higher acts more strongly.",
     )
     face_enhancer: FaceEnhancer | None = Field(
         default=None,
         description="Improves the face in the finished video with an extra model; left out, it stays as made.",
     )
-    pose_style: int = Field(
-        default=0, ge=0, le=45, description="Number of a pattern of head movement; each one moves differently."
-    )
+    still_mode: bool = Field(default=False, description="Keeps the head nearly still; suits full pictures.")
     preprocess: Preprocess = Field(
         default=Preprocess.CROP,
         description="How the face is cut out or resized before animation, and whether the full picture comes back.",
     )
-    still_mode: bool = Field(default=False, description="Keeps the head nearly still; suits full pictures.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -5,6 +5,8 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
 
     2 to 12 seconds, 480p or 720p, silent.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Seat a knitted bear, a teapot and a garden chair in one picnic scene
     - Show a client wearing the sample coat on the actual high street
@@ -14,15 +16,10 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/reference-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    reference_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
-    )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
@@ -31,22 +28,33 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
         default=AspectRatioAutoUltrawide.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
-    duration: DurationTwoToTwelve = Field(
-        default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    duration: DurationTwoToTwelve = Field(
+        default=DurationTwoToTwelve.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
+    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    num_frames: int | None = Field(
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        description="Images of the same person, thing or style, whose look the result should keep.",
     )
 
     class OutputType(TypedDict):

@@ -23,11 +23,13 @@ class StableVideo(FalNode):
         serialization_alias="image_url",
         description="The still image to set in motion, in most cases the first frame.",
     )
-    fps: int = Field(
-        default=25,
-        ge=10,
-        le=100,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    motion_bucket_id: int = Field(
+        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
     )
     cond_aug: float = Field(
         default=0.02,
@@ -35,13 +37,11 @@ class StableVideo(FalNode):
         le=10,
         description="Noise on the start picture: higher strays further from it and moves more.",
     )
-    motion_bucket_id: int = Field(
-        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    fps: int = Field(
+        default=25,
+        ge=10,
+        le=100,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
 
     class OutputType(TypedDict):

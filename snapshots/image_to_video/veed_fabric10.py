@@ -14,17 +14,17 @@ class VeedFabric10(FalNode):
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "resolution")
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="The still image to set in motion, in most cases the first frame.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     resolution: Resolution480pTo720p | None = Field(
         default=None, description="Size of the video; higher is sharper, takes longer and often costs more."

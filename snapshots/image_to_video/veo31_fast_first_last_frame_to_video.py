@@ -14,22 +14,13 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/first-last-frame-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
-    )
-    last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
-    )
     prompt: str = Field(
         default="",
+        max_length=20000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
@@ -40,29 +31,39 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
         default=VeoDuration.DURATION_8S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    auto_fix: bool = Field(
-        default=False,
-        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
     negative_prompt: str | None = Field(
         default=None,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    safety_tolerance: SafetyTolerance = Field(
-        default=SafetyTolerance.SAFETY_TOLERANCE_4,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    resolution: Resolution720pTo4k = Field(
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    auto_fix: bool = Field(
+        default=False,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    first_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_frame_url",
+        description="Image that the video opens with. Left out, the model invents the opening.",
+    )
+    last_frame: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="last_frame_url",
+        description="Image that the video closes with. Left out, the model decides how it ends.",
     )
 
     class OutputType(TypedDict):

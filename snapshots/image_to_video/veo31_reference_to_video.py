@@ -17,17 +17,13 @@ class Veo31ReferenceToVideo(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/reference-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
-    )
     prompt: str = Field(
         default="",
+        max_length=20000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
@@ -41,16 +37,21 @@ class Veo31ReferenceToVideo(FalNode):
         default=Resolution720pTo4k.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
     auto_fix: bool = Field(
         default=False,
         description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
     safety_tolerance: SafetyTolerance = Field(
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
     )
 
     class OutputType(TypedDict):

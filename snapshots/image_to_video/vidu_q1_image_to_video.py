@@ -14,28 +14,28 @@ class ViduQ1ImageToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         max_length=1500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    movement_amplitude: MovementAmplitude = Field(
-        default=MovementAmplitude.AUTO,
-        description="How far things in the picture move; small is calm, large is lively.",
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    movement_amplitude: MovementAmplitude = Field(
+        default=MovementAmplitude.AUTO,
+        description="How far things in the picture move; small is calm, large is lively.",
     )
 
     class OutputType(TypedDict):

@@ -14,33 +14,34 @@ class ViduQ1ReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/reference-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "bgm")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    reference_images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
-    )
     prompt: str = Field(
         default="",
         max_length=1500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    bgm: bool = Field(default=False, description="Lays music under the video.")
-    movement_amplitude: MovementAmplitude = Field(
-        default=MovementAmplitude.AUTO,
-        description="How far things in the picture move; small is calm, large is lively.",
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        max_length=7,
+        description="Images of the same person, thing or style, whose look the result should keep.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    movement_amplitude: MovementAmplitude = Field(
+        default=MovementAmplitude.AUTO,
+        description="How far things in the picture move; small is calm, large is lively.",
+    )
+    bgm: bool = Field(default=False, description="Lays music under the video.")
 
     class OutputType(TypedDict):
         output: VideoRef

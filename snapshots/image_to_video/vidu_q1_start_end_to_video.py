@@ -14,33 +14,33 @@ class ViduQ1StartEndToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/start-end-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+    prompt: str = Field(
+        default="",
+        max_length=1500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
         description="Image to begin with; the in-between frames or the video grow out of it.",
     )
-    prompt: str = Field(
-        default="",
-        max_length=1500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    movement_amplitude: MovementAmplitude = Field(
-        default=MovementAmplitude.AUTO,
-        description="How far things in the picture move; small is calm, large is lively.",
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    movement_amplitude: MovementAmplitude = Field(
+        default=MovementAmplitude.AUTO,
+        description="How far things in the picture move; small is calm, large is lively.",
     )
 
     class OutputType(TypedDict):

@@ -23,24 +23,29 @@ class ViduQ2ImageToVideoPro(FalNode):
         DURATION_8 = 8
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/image-to-video/pro"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
     prompt: str = Field(
         default="",
         max_length=3000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The still image to set in motion, in most cases the first frame.",
+    )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
         description="Image on which the video should end. Left out, the ending is open.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_4,
@@ -50,16 +55,11 @@ class ViduQ2ImageToVideoPro(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    bgm: bool = Field(default=False, description="Lays music under the video.")
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
         description="How far things in the picture move; small is calm, large is lively.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
+    bgm: bool = Field(default=False, description="Lays music under the video.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -14,19 +14,24 @@ class ViduReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("reference_images", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=1500,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         description="Images of the same person, thing or style, whose look the result should keep.",
     )
-    prompt: str = Field(
-        default="",
-        max_length=1500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -34,11 +39,6 @@ class ViduReferenceToVideo(FalNode):
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
         description="How far things in the picture move; small is calm, large is lively.",
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

@@ -201,21 +201,21 @@ class ViduTemplateToVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "template", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    template: Template = Field(
+        default=Template.HUG, description="The ready-made motion or style. Prices differ by template."
+    )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         description="Photos for the template: usually one, one or two for dynasty_dress, three for wish_sender.",
     )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    template: Template = Field(
-        default=Template.HUG, description="The ready-made motion or style. Prices differ by template."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
 
     class OutputType(TypedDict):

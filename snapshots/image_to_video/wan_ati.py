@@ -5,6 +5,8 @@ class WanAti(FalNode):
 
     Prompt required, 480p to 720p, silent.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Plot a boomerang's full curve across a beach photograph
     - Bend only the elephant's trunk along a drawn arc
@@ -31,16 +33,18 @@ class WanAti(FalNode):
         default=[],
         description="One list of x and y points per moving thing; the model makes it follow that path over time.",
     )
-    resolution: Resolution480p580p720p = Field(
-        default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    num_inference_steps: int = Field(
+        default=40, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
+        ge=1,
+        le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    resolution: Resolution480p580p720p = Field(
+        default=Resolution480p580p720p.RESOLUTION_480P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     seed: int = Field(
         default=-1,

@@ -19,50 +19,57 @@ class WanV26ImageToVideo(FalNode):
         DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {"max_height": 7680, "max_width": 7680, "min_height": 240, "min_width": 240},
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3},
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=800,
+        min_length=1,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
-    )
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="The still image to set in motion, in most cases the first frame. 240 to 7680 px a side.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Track to lay under the video. Longer audio is cut off; after shorter audio the rest is silent.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Track to lay under the video. Longer audio is cut off; after shorter audio the rest is silent. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    multi_shots: bool = Field(
-        default=False, description="Tells the story in several shots with cuts; off keeps one continuous take."
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    negative_prompt: str = Field(
+    negative_prompt: str | None = Field(
         default="",
+        max_length=500,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    multi_shots: bool = Field(
+        default=False, description="Tells the story in several shots with cuts; off keeps one continuous take."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):

@@ -29,34 +29,37 @@ class FfmpegApiLoudnorm(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    dual_mono: bool = Field(default=False, description="Measures a mono recording as it sounds from two loudspeakers.")
     integrated_loudness: float = Field(
         default=-18.0, ge=-70, le=-5, description="Loudness aimed at over the whole recording, in LUFS."
     )
+    true_peak: float = Field(default=-0.1, ge=-9, le=0, description="Highest peak allowed in the normalised sound.")
+    loudness_range: float = Field(
+        default=7.0, ge=1, le=20, description="Difference aimed at between soft and loud parts, in loudness units."
+    )
+    offset: float = Field(default=0.0, ge=-99, le=99, description="Extra gain in decibels before the peak limiter.")
     linear: bool = Field(
         default=False,
         description="Apply one constant gain, which needs the four measured values; off adapts the gain as the sound changes.",
     )
-    loudness_range: float = Field(
-        default=7.0, ge=1, le=20, description="Difference aimed at between soft and loud parts, in loudness units."
-    )
-    measured_i: float | None = Field(
-        default=None, description="Measured loudness of the whole input in LUFS, needed for even shifting."
-    )
-    measured_lra: float | None = Field(
-        default=None, description="Measured loudness range of the input, needed for even shifting."
-    )
-    measured_thresh: float | None = Field(
-        default=None, description="Measured loudness threshold of the input, needed for even shifting."
-    )
-    measured_tp: float | None = Field(
-        default=None, description="Measured true peak of the input, needed for even shifting."
-    )
-    offset: float = Field(default=0.0, ge=-99, le=99, description="Extra gain in decibels before the peak limiter.")
+    dual_mono: bool = Field(default=False, description="Measures a mono recording as it sounds from two loudspeakers.")
     print_summary: bool = Field(
         default=False, description="Adds the measured loudness figures to the normalised audio."
     )
-    true_peak: float = Field(default=-0.1, ge=-9, le=0, description="Highest peak allowed in the normalised sound.")
+    measured_i: float | None = Field(
+        default=None,
+        ge=-99,
+        le=0,
+        description="Measured loudness of the whole input in LUFS, needed for even shifting.",
+    )
+    measured_lra: float | None = Field(
+        default=None, ge=0, le=99, description="Measured loudness range of the input, needed for even shifting."
+    )
+    measured_tp: float | None = Field(
+        default=None, ge=-99, le=99, description="Measured true peak of the input, needed for even shifting."
+    )
+    measured_thresh: float | None = Field(
+        default=None, ge=-99, le=0, description="Measured loudness threshold of the input, needed for even shifting."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

@@ -26,14 +26,17 @@ class FfmpegApiWaveform(FalNode):
         default=2, ge=1, le=6, description="Decimal places of the waveform values; more are exact and need more space."
     )
     smoothing_window: int = Field(
-        default=3, ge=1, le=21, description="How many values the waveform is averaged over; more make it smoother."
+        default=3,
+        ge=1,
+        le=21,
+        description="How many values the waveform is averaged over; more make it smoother. An odd number.",
     )
 
     class OutputType(TypedDict):
         output: int
+        waveform: list[float]
         duration: float
         precision: int
-        waveform: list[float]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -16,26 +16,29 @@ class OpenRouter(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
 
     prompt: str = Field(default="", description="The message or question for the language model.")
-    model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
-    )
+    model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
     temperature: float = Field(
         default=1.0,
+        ge=0,
+        le=2,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
 
     class OutputType(TypedDict):
         output: str
-        error: str
-        partial: bool
         reasoning: str
+        partial: bool
+        error: str
         usage: dict[str, Any]
 
     async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:

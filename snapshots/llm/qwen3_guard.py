@@ -3,6 +3,8 @@ class Qwen3Guard(FalNode):
     Classify a text as safe, controversial or unsafe with Qwen3Guard 8B and name the categories of harm it falls under; it judges text and never replies to it.
     qwen3-guard, llm, content-moderation, safety, text-classification, filter
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Screen user prompts before they reach an image node
     - Sort comments on a gaming forum into allow, review and block

@@ -11,30 +11,17 @@ class VideoPromptGenerator(FalNode):
     - Draft stop-motion wording for a toy shop's window film
     """
 
-    class PromptLength(str, Enum):
-        SHORT = "Short"
-        MEDIUM = "Medium"
-        LONG = "Long"
-
-    class CameraDirection(str, Enum):
-        NONE = "None"
-        ZOOM_IN = "Zoom in"
-        ZOOM_OUT = "Zoom out"
-        PAN_LEFT = "Pan left"
-        PAN_RIGHT = "Pan right"
-        TILT_UP = "Tilt up"
-        TILT_DOWN = "Tilt down"
-        ORBITAL_ROTATION = "Orbital rotation"
-        PUSH_IN = "Push in"
-        PULL_OUT = "Pull out"
-        TRACK_FORWARD = "Track forward"
-        TRACK_BACKWARD = "Track backward"
-        SPIRAL_IN = "Spiral in"
-        SPIRAL_OUT = "Spiral out"
-        ARC_MOVEMENT = "Arc movement"
-        DIAGONAL_TRAVERSE = "Diagonal traverse"
-        VERTICAL_RISE = "Vertical rise"
-        VERTICAL_DESCENT = "Vertical descent"
+    class Style(str, Enum):
+        MINIMALIST = "Minimalist"
+        SIMPLE = "Simple"
+        DETAILED = "Detailed"
+        DESCRIPTIVE = "Descriptive"
+        DYNAMIC = "Dynamic"
+        CINEMATIC = "Cinematic"
+        DOCUMENTARY = "Documentary"
+        ANIMATION = "Animation"
+        ACTION = "Action"
+        EXPERIMENTAL = "Experimental"
 
     class CameraStyle(str, Enum):
         NONE = "None"
@@ -59,19 +46,25 @@ class VideoPromptGenerator(FalNode):
         UNDERWATER_HOUSING = "Underwater housing"
         PERISCOPE_LENS = "Periscope lens"
 
-    class Model(str, Enum):
-        ANTHROPIC_CLAUDE_3_5_SONNET = "anthropic/claude-3.5-sonnet"
-        ANTHROPIC_CLAUDE_3_5_HAIKU = "anthropic/claude-3-5-haiku"
-        ANTHROPIC_CLAUDE_3_HAIKU = "anthropic/claude-3-haiku"
-        GOOGLE_GEMINI_2_5_FLASH_LITE = "google/gemini-2.5-flash-lite"
-        GOOGLE_GEMINI_2_0_FLASH_001 = "google/gemini-2.0-flash-001"
-        META_LLAMA_LLAMA_3_2_1B_INSTRUCT = "meta-llama/llama-3.2-1b-instruct"
-        META_LLAMA_LLAMA_3_2_3B_INSTRUCT = "meta-llama/llama-3.2-3b-instruct"
-        META_LLAMA_LLAMA_3_1_8B_INSTRUCT = "meta-llama/llama-3.1-8b-instruct"
-        META_LLAMA_LLAMA_3_1_70B_INSTRUCT = "meta-llama/llama-3.1-70b-instruct"
-        OPENAI_GPT_4O_MINI = "openai/gpt-4o-mini"
-        OPENAI_GPT_4O = "openai/gpt-4o"
-        DEEPSEEK_DEEPSEEK_R1 = "deepseek/deepseek-r1"
+    class CameraDirection(str, Enum):
+        NONE = "None"
+        ZOOM_IN = "Zoom in"
+        ZOOM_OUT = "Zoom out"
+        PAN_LEFT = "Pan left"
+        PAN_RIGHT = "Pan right"
+        TILT_UP = "Tilt up"
+        TILT_DOWN = "Tilt down"
+        ORBITAL_ROTATION = "Orbital rotation"
+        PUSH_IN = "Push in"
+        PULL_OUT = "Pull out"
+        TRACK_FORWARD = "Track forward"
+        TRACK_BACKWARD = "Track backward"
+        SPIRAL_IN = "Spiral in"
+        SPIRAL_OUT = "Spiral out"
+        ARC_MOVEMENT = "Arc movement"
+        DIAGONAL_TRAVERSE = "Diagonal traverse"
+        VERTICAL_RISE = "Vertical rise"
+        VERTICAL_DESCENT = "Vertical descent"
 
     class Pacing(str, Enum):
         NONE = "None"
@@ -118,17 +111,19 @@ class VideoPromptGenerator(FalNode):
         MIXED_MEDIA_COMPOSITE = "Mixed media composite"
         NEURAL_STYLE_TRANSFER = "Neural style transfer"
 
-    class Style(str, Enum):
-        MINIMALIST = "Minimalist"
-        SIMPLE = "Simple"
-        DETAILED = "Detailed"
-        DESCRIPTIVE = "Descriptive"
-        DYNAMIC = "Dynamic"
-        CINEMATIC = "Cinematic"
-        DOCUMENTARY = "Documentary"
-        ANIMATION = "Animation"
-        ACTION = "Action"
-        EXPERIMENTAL = "Experimental"
+    class Model(str, Enum):
+        ANTHROPIC_CLAUDE_3_HAIKU = "anthropic/claude-3-haiku"
+        GOOGLE_GEMINI_2_5_FLASH = "google/gemini-2.5-flash"
+        GOOGLE_GEMINI_2_5_FLASH_LITE = "google/gemini-2.5-flash-lite"
+        META_LLAMA_LLAMA_3_1_8B_INSTRUCT = "meta-llama/llama-3.1-8b-instruct"
+        META_LLAMA_LLAMA_3_1_70B_INSTRUCT = "meta-llama/llama-3.1-70b-instruct"
+        OPENAI_GPT_4O_MINI = "openai/gpt-4o-mini"
+        OPENAI_GPT_4O = "openai/gpt-4o"
+
+    class PromptLength(str, Enum):
+        SHORT = "Short"
+        MEDIUM = "Medium"
+        LONG = "Long"
 
     endpoint: ClassVar[str] = "fal-ai/video-prompt-generator"
     _required: ClassVar[tuple[str, ...]] = ("input_concept",)
@@ -136,27 +131,15 @@ class VideoPromptGenerator(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("prompt",)}
 
     input_concept: str = Field(default="", description="The idea that the written video prompt is to be built around.")
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
-    prompt_length: PromptLength = Field(
-        default=PromptLength.MEDIUM, description="How long the written prompt should turn out."
-    )
-    camera_direction: CameraDirection = Field(
-        default=CameraDirection.NONE, description="Camera move that the written video prompt should call for."
+    style: Style = Field(
+        default=Style.SIMPLE, description="Manner of the written prompt, from minimal to cinematic or documentary."
     )
     camera_style: CameraStyle = Field(
         default=CameraStyle.NONE,
         description="Manner of filming to write into the video prompt, such as a drone or a shoulder camera.",
     )
-    custom_elements: str = Field(
-        default="",
-        description="Technical wishes of your own, such as a lens or film stock, to work into the written prompt.",
-    )
-    model: Model = Field(
-        default=Model.GOOGLE_GEMINI_2_0_FLASH_001, description="Language model that writes the prompt."
+    camera_direction: CameraDirection = Field(
+        default=CameraDirection.NONE, description="Camera move that the written video prompt should call for."
     )
     pacing: Pacing = Field(
         default=Pacing.NONE, description="Rhythm of the scene in the written prompt, from slow to frantic."
@@ -164,8 +147,20 @@ class VideoPromptGenerator(FalNode):
     special_effects: SpecialEffects = Field(
         default=SpecialEffects.NONE, description="Kind of trick effects to write into the video prompt."
     )
-    style: Style = Field(
-        default=Style.SIMPLE, description="Manner of the written prompt, from minimal to cinematic or documentary."
+    custom_elements: str = Field(
+        default="",
+        description="Technical wishes of your own, such as a lens or film stock, to work into the written prompt.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    model: Model = Field(
+        default=Model.GOOGLE_GEMINI_2_5_FLASH_LITE, description="Language model that writes the prompt."
+    )
+    prompt_length: PromptLength = Field(
+        default=PromptLength.MEDIUM, description="How long the written prompt should turn out."
     )
 
     class OutputType(TypedDict):

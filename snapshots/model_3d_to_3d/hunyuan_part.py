@@ -3,6 +3,8 @@ class HunyuanPart(FalNode):
     Segment a GLB or OBJ model with Hunyuan Part: place a point on the shape, and get three candidate part meshes with scores and the segmented mesh.
     hunyuan-part, 3d-to-3d, 3d, part-segmentation, mesh, point-prompt
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Select a chair's armrest to recolour it in an upholstery viewer
     - Separate a scanned vase's lid from its body
@@ -22,7 +24,7 @@ class HunyuanPart(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("segmented_mesh",)}
 
-    model_file_url: Model3DRef = Field(default=Model3DRef(), description="3D model to split into parts.")
+    model_file_url: Model3DRef = Field(default=Model3DRef(), description="3D model to split into parts. GLB or OBJ.")
     point_prompt_x: float = Field(
         default=0.0, ge=-1, le=1, description="Place of the wanted part on the first axis of the scaled model."
     )
@@ -32,12 +34,6 @@ class HunyuanPart(FalNode):
     point_prompt_z: float = Field(
         default=0.0, ge=-1, le=1, description="Place of the wanted part on the third axis of the scaled model."
     )
-    noise_std: float = Field(
-        default=0.0,
-        ge=0,
-        le=0.02,
-        description="Random shift of the sampled points; a little makes the split more robust.",
-    )
     point_num: int = Field(
         default=100000,
         ge=10000,
@@ -46,6 +42,12 @@ class HunyuanPart(FalNode):
     )
     use_normal: bool = Field(
         default=True, description="Use the surface directions of the mesh to help find part borders."
+    )
+    noise_std: float = Field(
+        default=0.0,
+        ge=0,
+        le=0.02,
+        description="Random shift of the sampled points; a little makes the split more robust.",
     )
     seed: int = Field(
         default=-1,

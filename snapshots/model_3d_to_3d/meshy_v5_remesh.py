@@ -11,10 +11,6 @@ class MeshyV5Remesh(FalNode):
     - Export one owl as STL for print and FBX for the game
     """
 
-    class OriginAt(str, Enum):
-        BOTTOM = "bottom"
-        CENTER = "center"
-
     class TargetFormats(str, Enum):
         GLB = "glb"
         FBX = "fbx"
@@ -23,26 +19,31 @@ class MeshyV5Remesh(FalNode):
         BLEND = "blend"
         STL = "stl"
 
+    class OriginAt(str, Enum):
+        BOTTOM = "bottom"
+        CENTER = "center"
+
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/remesh"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "target_polycount", "topology", "target_formats")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
-        "model_urls_blend": ("model_urls", "blend"),
-        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
-        "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_stl": ("model_urls", "stl"),
     }
 
-    model_url: Model3DRef = Field(default=Model3DRef(), description="3D model to refine, rebuild or texture anew.")
-    resize_height: float = Field(default=0.0, ge=0, description="Height of the model in metres; zero leaves it.")
-    origin_at: OriginAt | None = Field(
-        default=None, description="Where the zero point of the model lies; left out, it stays."
+    model_url: Model3DRef = Field(
+        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL."
     )
     target_formats: list[TargetFormats] = Field(
         default=["glb"], description="File types in which the rebuilt model is delivered."
+    )
+    topology: MeshTopology = Field(
+        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
     )
     target_polycount: int = Field(
         default=30000,
@@ -50,18 +51,19 @@ class MeshyV5Remesh(FalNode):
         le=300000,
         description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
     )
-    topology: MeshTopology = Field(
-        default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
+    resize_height: float = Field(default=0.0, ge=0, description="Height of the model in metres; zero leaves it.")
+    origin_at: OriginAt | None = Field(
+        default=None, description="Where the zero point of the model lies; left out, it stays."
     )
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_blend: Model3DRef
-        model_urls_fbx: Model3DRef
         model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
         model_urls_obj: Model3DRef
-        model_urls_stl: Model3DRef
         model_urls_usdz: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_stl: Model3DRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -14,26 +14,29 @@ class MeshyV5Retexture(FalNode):
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/retexture"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "text_style_prompt", "image_style", "enable_pbr")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image_style": {"max_file_size": 20971520}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
-        "model_urls_blend": ("model_urls", "blend"),
-        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
-        "model_urls_stl": ("model_urls", "stl"),
         "model_urls_usdz": ("model_urls", "usdz"),
+        "model_urls_blend": ("model_urls", "blend"),
+        "model_urls_stl": ("model_urls", "stl"),
     }
 
-    model_url: Model3DRef = Field(default=Model3DRef(), description="3D model to refine, rebuild or texture anew.")
-    image_style: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_style_url",
-        description="Image that guides the new texture; wins over the style text when both are given.",
+    model_url: Model3DRef = Field(
+        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL."
     )
     text_style_prompt: str | None = Field(
         default=None,
         max_length=600,
         description="The look of the new texture in words; needed when no style picture is connected.",
+    )
+    image_style: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_style_url",
+        description="Image that guides the new texture; wins over the style text when both are given. JPEG or PNG, up to 20 MB.",
     )
     enable_original_uv: bool = Field(default=True, description="Keeps the model's own UV layout; off makes a new one.")
     enable_pbr: bool = Field(
@@ -45,16 +48,16 @@ class MeshyV5Retexture(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_blend: Model3DRef
-        model_urls_fbx: Model3DRef
-        model_urls_glb: Model3DRef
-        model_urls_obj: Model3DRef
-        model_urls_stl: Model3DRef
-        model_urls_usdz: Model3DRef
-        image_style_url: ImageRef
         thumbnail: ImageRef
-        text_style_prompt: str
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_usdz: Model3DRef
+        model_urls_blend: Model3DRef
+        model_urls_stl: Model3DRef
         texture_urls: list[dict[str, Any]]
+        text_style_prompt: str
+        image_style_url: ImageRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

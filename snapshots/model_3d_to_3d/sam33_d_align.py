@@ -12,17 +12,17 @@ class Sam33DAlign(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-align"
-    _required: ClassVar[tuple[str, ...]] = ("body_mesh_url", "image")
+    _required: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url", "object_mesh_url", "body_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("body_mesh_ply",)}
 
-    body_mesh_url: Model3DRef = Field(
-        default=Model3DRef(), description="Mesh of the human body to be placed in the scene."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
+    )
+    body_mesh_url: Model3DRef = Field(
+        default=Model3DRef(), description="Mesh of the human body to be placed in the scene. PLY or GLB."
     )
     body_mask: ImageRef = Field(
         default=ImageRef(),
@@ -31,7 +31,7 @@ class Sam33DAlign(FalNode):
     )
     object_mesh_url: Model3DRef = Field(
         default=Model3DRef(),
-        description="Mesh of an object to show together with the body; left out, only the person is placed.",
+        description="Mesh of an object to show together with the body; left out, only the person is placed. GLB.",
     )
     focal_length: float | None = Field(
         default=None, description="Focal length reported by SAM 3D Body; estimated from the photo when left out."

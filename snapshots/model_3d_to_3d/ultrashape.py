@@ -5,6 +5,8 @@ class Ultrashape(FalNode):
 
     It needs a mesh to start with, unlike image-to-3D nodes.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Sharpen the carving on a mirror frame meshed by a quick generator
     - Recover a dragon's scales lost in a turbo reconstruction
@@ -24,22 +26,26 @@ class Ultrashape(FalNode):
         serialization_alias="image_url",
         description="Picture of the object that shows the detail the refined mesh should have.",
     )
-    model_url: Model3DRef = Field(default=Model3DRef(), description="3D model to refine, rebuild or texture anew.")
-    octree_resolution: int = Field(
-        default=1024,
-        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
+    model_url: Model3DRef = Field(
+        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB or OBJ."
     )
     num_inference_steps: int = Field(
-        default=50, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    remove_background: bool = Field(
-        default=True,
-        description="Cuts the object out of the picture before its 3D shape is refined; off if it stands alone already.",
+    octree_resolution: int = Field(
+        default=1024,
+        ge=128,
+        le=1024,
+        description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    remove_background: bool = Field(
+        default=True,
+        description="Cuts the object out of the picture before its 3D shape is refined; off if it stands alone already.",
     )
 
     class OutputType(TypedDict):

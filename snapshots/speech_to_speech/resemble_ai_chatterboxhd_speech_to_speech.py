@@ -37,6 +37,9 @@ class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
         serialization_alias="source_audio_url",
         description="Audio recording whose words stay while the voice changes.",
     )
+    target_voice: TargetVoice | None = Field(
+        default=None, description="Voice to convert to; left out without a sample, one is chosen at random."
+    )
     target_voice_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="target_voice_audio_url",
@@ -44,9 +47,6 @@ class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
     )
     high_quality_audio: bool = Field(
         default=False, description="Delivers the voice at a higher sample rate; takes longer."
-    )
-    target_voice: TargetVoice | None = Field(
-        default=None, description="Voice to convert to; left out without a sample, one is chosen at random."
     )
 
     class OutputType(TypedDict):

@@ -23,13 +23,13 @@ class ElevenLabsSpeechToText(FalNode):
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
-    diarize: bool = Field(default=True, description="Marks who speaks when; may cost extra.")
     language_code: str | None = Field(
         default=None, description="Code of the language, such as en or de, if it is not to be detected."
     )
     tag_audio_events: bool = Field(
         default=True, description="Notes sounds such as laughter or applause in the transcript."
     )
+    diarize: bool = Field(default=True, description="Marks who speaks when; may cost extra.")
 
     class OutputType(TypedDict):
         output: str

@@ -3,6 +3,8 @@ class Whisper(FalNode):
     Transcribe speech or translate it into English with OpenAI's Whisper large v3, with segment or word timestamps and optional speaker separation; about a hundred languages.
     whisper, speech-to-text, transcription, translation, diarization, subtitles
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Translate a Welsh farm documentary's speech into English text
     - Make word-timed subtitles for a sign shop's promo
@@ -11,10 +13,9 @@ class Whisper(FalNode):
     - Prime the transcript with a glossary of sailing terms
     """
 
-    class ChunkLevel(str, Enum):
-        NONE = "none"
-        SEGMENT = "segment"
-        WORD = "word"
+    class Task(str, Enum):
+        TRANSCRIBE = "transcribe"
+        TRANSLATE = "translate"
 
     class Language(str, Enum):
         AFRIKAANS = "af"
@@ -117,9 +118,10 @@ class Whisper(FalNode):
         YORUBA = "yo"
         CHINESE = "zh"
 
-    class Task(str, Enum):
-        TRANSCRIBE = "transcribe"
-        TRANSLATE = "translate"
+    class ChunkLevel(str, Enum):
+        NONE = "none"
+        SEGMENT = "segment"
+        WORD = "word"
 
     class Version(str, Enum):
         VERSION_3 = "3"
@@ -132,34 +134,34 @@ class Whisper(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    prompt: str = Field(
-        default="", description="Text that primes the transcript, such as names and spellings to expect."
-    )
-    batch_size: int = Field(
-        default=64, ge=1, le=64, description="Audio chunks transcribed at once; more is faster and needs more memory."
-    )
-    chunk_level: ChunkLevel = Field(
-        default=ChunkLevel.SEGMENT, description="How finely the transcript is cut: whole, by segments or by words."
-    )
-    diarize: bool = Field(default=False, description="Marks who speaks when; may cost extra.")
-    language: Language | None = Field(
-        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
-    )
-    num_speakers: int | None = Field(
-        default=None, ge=1, description="How many people talk; left out, they are counted automatically."
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
     )
     task: Task = Field(
         default=Task.TRANSCRIBE, description="Write the speech down in its own language, or translate it into English."
     )
+    language: Language | None = Field(
+        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    )
+    diarize: bool = Field(default=False, description="Marks who speaks when; may cost extra.")
+    chunk_level: ChunkLevel = Field(
+        default=ChunkLevel.SEGMENT, description="How finely the transcript is cut: whole, by segments or by words."
+    )
     version: Version = Field(default=Version.VERSION_3, description="Release of the speech recogniser.")
+    batch_size: int = Field(
+        default=64, ge=1, le=64, description="Audio chunks transcribed at once; more is faster and needs more memory."
+    )
+    prompt: str = Field(
+        default="", description="Text that primes the transcript, such as names and spellings to expect."
+    )
+    num_speakers: int | None = Field(
+        default=None, ge=1, description="How many people talk; left out, they are counted automatically."
+    )
 
     class OutputType(TypedDict):
         output: str
-        diarization_segments: list[dict[str, Any]]
-        inferred_languages: list[str]
         chunks: list[dict[str, Any]]
+        inferred_languages: list[str]
+        diarization_segments: list[dict[str, Any]]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

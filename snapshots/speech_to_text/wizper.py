@@ -13,8 +13,9 @@ class Wizper(FalNode):
     - Turn a training provider's webinars into handouts
     """
 
-    class ChunkLevel(str, Enum):
-        SEGMENT = "segment"
+    class Task(str, Enum):
+        TRANSCRIBE = "transcribe"
+        TRANSLATE = "translate"
 
     class Language(str, Enum):
         AFRIKAANS = "af"
@@ -117,9 +118,8 @@ class Wizper(FalNode):
         YORUBA = "yo"
         CHINESE = "zh"
 
-    class Task(str, Enum):
-        TRANSCRIBE = "transcribe"
-        TRANSLATE = "translate"
+    class ChunkLevel(str, Enum):
+        SEGMENT = "segment"
 
     class Version(str, Enum):
         VERSION_3 = "3"
@@ -132,21 +132,23 @@ class Wizper(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
+    )
+    task: Task = Field(
+        default=Task.TRANSCRIBE, description="Write the speech down in its own language, or translate it into English."
+    )
+    language: Language | None = Field(
+        default=Language.ENGLISH,
+        description="Language that is spoken; left to itself, the model recognises or guesses it.",
     )
     chunk_level: ChunkLevel = Field(
         default=ChunkLevel.SEGMENT, description="How finely the transcript is cut: whole, by segments or by words."
     )
-    language: Language = Field(
-        default=Language.ENGLISH,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+    max_segment_len: int = Field(
+        default=29, ge=10, le=29, description="Longest piece of speech in seconds before it is split."
     )
-    max_segment_len: int = Field(default=29, description="Longest piece of speech in seconds before it is split.")
     merge_chunks: bool = Field(
         default=True, description="Joins neighbouring pieces of text as long as they stay below the longest length."
-    )
-    task: Task = Field(
-        default=Task.TRANSCRIBE, description="Write the speech down in its own language, or translate it into English."
     )
     version: Version = Field(default=Version.VERSION_3, description="Release of the speech recogniser.")
 

@@ -27,18 +27,21 @@ class Hunyuan3dV3TextTo3d(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type", "face_count", "enable_pbr")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
-        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
         "model_urls_obj": ("model_urls", "obj"),
         "model_urls_usdz": ("model_urls", "usdz"),
     }
 
-    prompt: str = Field(default="", description="The object to model: shape, material, colours.")
+    prompt: str = Field(default="", max_length=1024, description="The object to model: shape, material, colours.")
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
     face_count: int = Field(
-        default=500000, description="Number of faces to aim for; higher is more detailed and heavier."
+        default=500000,
+        ge=40000,
+        le=1500000,
+        description="Number of faces to aim for; higher is more detailed and heavier.",
     )
     generate_type: GenerateType = Field(
         default=GenerateType.NORMAL,
@@ -50,11 +53,11 @@ class Hunyuan3dV3TextTo3d(FalNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
-        model_urls_fbx: Model3DRef
+        thumbnail: ImageRef
         model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
         model_urls_obj: Model3DRef
         model_urls_usdz: Model3DRef
-        thumbnail: ImageRef
         seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:

@@ -26,24 +26,26 @@ class HunyuanMotion(FalNode):
         default="",
         description="The movement of one person, described as an action; looks and surroundings play no part.",
     )
-    duration: float = Field(default=5.0, description="Length of the movement in seconds.")
-    guidance_scale: float = Field(
-        default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.FBX, description="fbx for an animation file, dict for the raw motion data as JSON."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    duration: float = Field(default=5.0, ge=0.5, le=12, description="Length of the movement in seconds.")
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.FBX, description="fbx for an animation file, dict for the raw motion data as JSON."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef
-        seed: int
         motion_json: AssetRef
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

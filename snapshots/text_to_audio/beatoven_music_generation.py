@@ -5,6 +5,8 @@ class BeatovenMusicGeneration(FalNode):
 
     Creativity and refinement are adjustable; it never sings.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Score a two-minute film about a village bakery without licence forms
     - Loop calm strings behind a museum's audio stop on whaling
@@ -22,26 +24,27 @@ class BeatovenMusicGeneration(FalNode):
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
-    duration: float = Field(default=90.0, ge=5, le=150, description="Length of the recording in seconds.")
-    creativity: float = Field(
-        default=16.0,
-        ge=1,
-        le=20,
-        description="How freely the description is interpreted. Lower stays closer to the words.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
     )
+    duration: float = Field(default=90.0, ge=5, le=150, description="Length of the recording in seconds.")
     refinement: int = Field(
         default=100,
         ge=10,
         le=200,
         description="How much work goes into polishing the music. Higher may sound better and takes longer.",
     )
+    creativity: float = Field(
+        default=16.0,
+        ge=1,
+        le=20,
+        description="How freely the description is interpreted. Lower stays closer to the words.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
+        le=2147483647,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 

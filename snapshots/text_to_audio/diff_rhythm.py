@@ -46,12 +46,12 @@ class DiffRhythm(FalNode):
         le=10,
         description="Pull of the prompt on the sound; a strong one fits better, a weak one varies more.",
     )
-    num_inference_steps: int = Field(
-        default=32, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
-    )
     scheduler: Scheduler = Field(
         default=Scheduler.EULER,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    num_inference_steps: int = Field(
+        default=32, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
     )
 
     class OutputType(TypedDict):

@@ -19,21 +19,24 @@ class ElevenLabsMusic(FalNode):
         default=None,
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
-    music_length_ms: float | None = Field(
-        default=None, description="Length of the song in milliseconds; left out, the model decides from the prompt."
-    )
     composition_plan: MusicCompositionPlan | None = Field(
         default=None,
         description="The piece section by section: name, length, styles to have and avoid, and lines to sing. Used instead of a prompt.",
     )
-    force_instrumental: bool = Field(default=False, description="Makes sure that nobody sings.")
-    output_format: ElevenLabsOutputFormat = Field(
-        default=ElevenLabsOutputFormat.MP3_44100_128,
-        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
+    music_length_ms: int | None = Field(
+        default=None,
+        ge=3000,
+        le=600000,
+        description="Length of the song in milliseconds; left out, the model decides from the prompt.",
     )
+    force_instrumental: bool = Field(default=False, description="Makes sure that nobody sings.")
     respect_sections_durations: bool = Field(
         default=True,
         description="Keeps the planned length of each section exactly; off allows some play for a better flow.",
+    )
+    output_format: ElevenLabsOutputFormat = Field(
+        default=ElevenLabsOutputFormat.MP3_44100_128,
+        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
     )
 
     class OutputType(TypedDict):

@@ -19,21 +19,24 @@ class ElevenLabsSoundEffectsV2(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The sound to make, described in words.")
+    duration_seconds: float | None = Field(
+        default=None,
+        ge=0.5,
+        le=22,
+        description="Length of the noise in seconds; left out, it follows from the description.",
+    )
     prompt_influence: float = Field(
         default=0.3,
         ge=0,
         le=1,
         description="How literally the description is taken. Higher gives less variety between tries.",
     )
-    duration_seconds: float | None = Field(
-        default=None, description="Length of the noise in seconds; left out, it follows from the description."
-    )
-    loop: bool = Field(
-        default=False, description="Makes the sound repeat without an audible join, as for ambience or engines."
-    )
     output_format: ElevenLabsOutputFormat = Field(
         default=ElevenLabsOutputFormat.MP3_44100_128,
         description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
+    )
+    loop: bool = Field(
+        default=False, description="Makes the sound repeat without an audible join, as for ambience or engines."
     )
 
     class OutputType(TypedDict):

@@ -22,23 +22,25 @@ class ElevenLabsTextToDialogueV3(FalNode):
         default=[],
         description="The lines in order, each with its text and a voice. Bracketed cues in the text direct the delivery.",
     )
-    language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    stability: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
+    )
+    use_speaker_boost: bool | None = Field(
+        default=None, description="Brings the voice closer to the original speaker; takes a little longer."
     )
     pronunciation_dictionary_locators: list[PronunciationDictionaryLocator] = Field(
         default=[], description="Pronunciation dictionaries to apply, in this order."
-    )
-    stability: float | None = Field(
-        default=None,
-        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
-    )
-    use_speaker_boost: bool = Field(
-        default=False, description="Brings the voice closer to the original speaker; takes a little longer."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    language_code: str | None = Field(
+        default=None, description="Code of the language, such as en or de, if it is not to be detected."
     )
 
     class OutputType(TypedDict):

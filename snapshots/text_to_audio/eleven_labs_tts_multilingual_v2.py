@@ -16,18 +16,13 @@ class ElevenLabsTTSMultilingualV2(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "stability", "language_code")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    text: str = Field(default="", description="The words to speak, exactly as written.")
-    apply_text_normalization: OffAutoOn = Field(
-        default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
-    )
-    next_text: str | None = Field(
-        default=None, description="What comes after this passage, so that the intonation leads into it."
-    )
-    previous_text: str | None = Field(
-        default=None, description="What came before this passage, so that the voice carries on naturally."
-    )
-    language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    text: str = Field(default="", min_length=1, description="The words to speak, exactly as written.")
+    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    stability: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
     )
     similarity_boost: float = Field(
         default=0.75,
@@ -35,25 +30,30 @@ class ElevenLabsTTSMultilingualV2(FalNode):
         le=1,
         description="How close the voice stays to the original; too high also copies flaws of the recording.",
     )
-    speed: float = Field(default=1.0, ge=0.7, le=1.2, description="Pace: above one is faster, below one slower.")
-    stability: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
-    )
     style: float = Field(
         default=0.0,
         ge=0,
         le=1,
         description="How much the speaker's own manner is exaggerated. Zero is the most stable.",
     )
+    speed: float = Field(default=1.0, ge=0.7, le=1.2, description="Pace: above one is faster, below one slower.")
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    previous_text: str | None = Field(
+        default=None, description="What came before this passage, so that the voice carries on naturally."
+    )
+    next_text: str | None = Field(
+        default=None, description="What comes after this passage, so that the intonation leads into it."
+    )
+    language_code: str | None = Field(
+        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    )
+    apply_text_normalization: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
-        timestamps: list[dict[str, Any]]
+        timestamps: list[Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

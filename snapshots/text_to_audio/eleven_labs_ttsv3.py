@@ -19,14 +19,12 @@ class ElevenLabsTTSV3(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(
-        default="", description="The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery."
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery.",
     )
-    apply_text_normalization: OffAutoOn = Field(
-        default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
-    )
-    language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
-    )
+    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
     stability: float = Field(
         default=0.5,
         ge=0,
@@ -34,11 +32,16 @@ class ElevenLabsTTSV3(FalNode):
         description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
     )
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    language_code: str | None = Field(
+        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    )
+    apply_text_normalization: OffAutoOn = Field(
+        default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
-        timestamps: list[dict[str, Any]]
+        timestamps: list[Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -18,22 +18,22 @@ class F5TTS(FalNode):
         E2_TTS = "E2-TTS"
 
     endpoint: ClassVar[str] = "fal-ai/f5-tts"
-    _required: ClassVar[tuple[str, ...]] = ("ref_audio", "gen_text", "model_type")
+    _required: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "model_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "ref_text", "model_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_url",)}
 
+    gen_text: str = Field(default="", max_length=5000, description="What the cloned voice should say.")
     ref_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="ref_audio_url",
         description="A short clean recording of the voice to copy. Ask its owner first.",
     )
-    gen_text: str = Field(default="", description="What the cloned voice should say.")
-    model_type: ModelType | None = Field(
-        default=None, description="Family that the model belongs to; the weights that can be used depend on it."
-    )
     ref_text: str = Field(
         default="",
         description="What is said in the sample recording, word for word. Left empty, it is transcribed automatically.",
+    )
+    model_type: ModelType | None = Field(
+        default=None, description="Family that the model belongs to; the weights that can be used depend on it."
     )
     remove_silence: bool = Field(default=True, description="Cuts pauses out of the finished speech.")
 

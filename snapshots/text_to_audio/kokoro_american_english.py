@@ -40,11 +40,11 @@ class KokoroAmericanEnglish(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(default="", description="The English text to speak.")
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
     voice: Voice = Field(
         default=Voice.AF_HEART,
         description="Speaker of this language; the second letter of the name says female (f) or male (m).",
     )
+    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
 
     class OutputType(TypedDict):
         output: AudioRef

@@ -12,20 +12,21 @@ class MinimaxMusic(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music"
-    _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_audio": {"min_duration": 15}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    reference_audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="reference_audio_url",
-        description="A song with music and singing, over 15 seconds, WAV or MP3, whose style is followed.",
-    )
     prompt: str = Field(
         default="",
         max_length=600,
         min_length=1,
         description="The words to sing. New lines separate lines, an empty line is a pause, ## around the text adds accompaniment.",
+    )
+    reference_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="reference_audio_url",
+        description="A song with music and singing, over 15 seconds, WAV or MP3, whose style is followed. WAV or MP3, at least 15 seconds.",
     )
 
     class OutputType(TypedDict):

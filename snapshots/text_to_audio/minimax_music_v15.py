@@ -14,16 +14,10 @@ class MinimaxMusicV15(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v1.5"
-    _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    lyrics_prompt: str = Field(
-        default="",
-        max_length=300,
-        min_length=10,
-        description="Despite its name, the style and mood of the music, for example R&B, energetic.",
-    )
     prompt: str = Field(
         default="",
         max_length=600,
@@ -32,6 +26,12 @@ class MinimaxMusicV15(FalNode):
     )
     audio_setting: MinimaxMusicAudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
+    )
+    lyrics_prompt: str = Field(
+        default="",
+        max_length=3000,
+        min_length=10,
+        description="Despite its name, the style and mood of the music, for example R&B, energetic.",
     )
 
     class OutputType(TypedDict):

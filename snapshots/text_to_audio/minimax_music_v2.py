@@ -12,14 +12,19 @@ class MinimaxMusicV2(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v2"
-    _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    lyrics_prompt: str = Field(
-        default="", description="The words to sing, line by line, with section marks such as [Verse] and [Chorus]."
+    prompt: str = Field(
+        default="", max_length=2000, min_length=10, description="The music in words: style, mood and occasion."
     )
-    prompt: str = Field(default="", description="The music in words: style, mood and occasion.")
+    lyrics_prompt: str = Field(
+        default="",
+        max_length=3000,
+        min_length=10,
+        description="The words to sing, line by line, with section marks such as [Verse] and [Chorus].",
+    )
     audio_setting: MinimaxMusicAudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )

@@ -22,6 +22,19 @@ class MmaudioV2TextToAudio(FalNode):
         default="",
         description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=65535,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_steps: int = Field(
+        default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."
+    )
     duration: float = Field(default=8.0, ge=1, le=30, description="Length of the recording in seconds.")
     cfg_strength: float = Field(
         default=4.5,
@@ -32,19 +45,6 @@ class MmaudioV2TextToAudio(FalNode):
     mask_away_clip: bool = Field(
         default=False,
         description="Leaves the clip condition out while generating. Rarely needed, since no video is given here.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
-    )
-    num_steps: int = Field(
-        default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

@@ -3,6 +3,8 @@ class SonautoV2Inpaint(FalNode):
     Replace one stretch of a song with new music and words using Sonauto V2: mark start and end in seconds, give the lyrics, and get the whole track or only the redone part back.
     sonauto, text-to-audio, music, audio, inpainting, song-editing, lyrics
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Redo a garbled second chorus without losing the first
     - Change the name in a birthday song at forty seconds
@@ -11,12 +13,6 @@ class SonautoV2Inpaint(FalNode):
     - Crop out a fresh bridge to splice in an editor
     """
 
-    class OutputBitRate(int, Enum):
-        OUTPUT_BIT_RATE_128 = 128
-        OUTPUT_BIT_RATE_192 = 192
-        OUTPUT_BIT_RATE_256 = 256
-        OUTPUT_BIT_RATE_320 = 320
-
     class OutputFormat(str, Enum):
         FLAC = "flac"
         MP3 = "mp3"
@@ -24,21 +20,26 @@ class SonautoV2Inpaint(FalNode):
         OGG = "ogg"
         M4A = "m4a"
 
+    class OutputBitRate(int, Enum):
+        OUTPUT_BIT_RATE_128 = 128
+        OUTPUT_BIT_RATE_192 = 192
+        OUTPUT_BIT_RATE_256 = 256
+        OUTPUT_BIT_RATE_320 = 320
+
     endpoint: ClassVar[str] = "sonauto/v2/inpaint"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "lyrics_prompt", "sections")
+    _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "audio", "sections")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "sections", "lyrics_prompt", "tags", "selection_crop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
+    tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     lyrics_prompt: str = Field(
         default="", description="Words for the song including the new part. Empty gives instrumental music."
     )
-    sections: list[InpaintSection] = Field(
-        default=[], description="The stretch to replace, with start and end in seconds. Only one at a time."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=9223372036854776000,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     prompt_strength: float = Field(
         default=2.0,
@@ -55,20 +56,22 @@ class SonautoV2Inpaint(FalNode):
     num_songs: int = Field(
         default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
     )
-    output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
-    )
     output_format: OutputFormat = Field(
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
+    output_bit_rate: OutputBitRate | None = Field(
+        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+    )
+    sections: list[InpaintSection] = Field(
+        default=[], description="The stretch to replace, with start and end in seconds. Only one at a time."
+    )
     selection_crop: bool = Field(
         default=False, description="Returns only the chosen stretch instead of the whole song."
-    )
-    tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

@@ -35,7 +35,7 @@ class StableAudio(FalNode):
         description="Length of the sound in seconds; with a source recording it defaults to that one's.",
     )
     steps: int = Field(
-        default=100, ge=1, le=1000, description="Denoising steps: more of them take longer and add detail."
+        default=100, ge=2, le=1000, description="Denoising steps: more of them take longer and add detail."
     )
 
     class OutputType(TypedDict):

@@ -28,14 +28,14 @@ class StableAudio25TextToAudio(FalNode):
         le=190,
         description="Length of the sound in seconds; with a source recording it defaults to that one's.",
     )
-    guidance_scale: int = Field(
-        default=1,
+    num_inference_steps: int = Field(
+        default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=1.0,
         ge=1,
         le=25,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    num_inference_steps: int = Field(
-        default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,

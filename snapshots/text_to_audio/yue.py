@@ -3,6 +3,8 @@ class Yue(FalNode):
     Turn lyrics into a sung song with YuE, the open-source lyrics-to-song model: two or more sections marked [verse] or [chorus], and genre words separated by spaces.
     yue, text-to-audio, music, audio, lyrics, song, open-source
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Sing a fisherman's rhyme with female voice, folk and fiddle as genres
     - Compare open lyric-to-song systems on one nursery verse

@@ -22,9 +22,6 @@ class BriaFiboGenerate(FalNode):
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="A picture to take as inspiration; optional."
-    )
     prompt: str | None = Field(
         default=None,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -33,16 +30,13 @@ class BriaFiboGenerate(FalNode):
         default=None,
         description="The scene as JSON: objects with place and expression, lighting, mood, colours, style. Use it when free text is too loose.",
     )
-    aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="A picture to take as inspiration; optional."
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1MP,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    seed: int = Field(
+        default=5555,
+        ge=-1,
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
     steps_num: int = Field(
         default=50,
@@ -50,16 +44,22 @@ class BriaFiboGenerate(FalNode):
         le=50,
         description="How many denoising rounds the picture goes through; more are slower and finer.",
     )
-    seed: int = Field(
-        default=5555,
-        ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    aspect_ratio: BriaAspectRatio = Field(
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1MP,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
-        structured_prompt: dict[str, Any]
         images: list[dict[str, Any]]
+        structured_prompt: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -18,11 +18,6 @@ class BriaFiboLiteGenerate(FalNode):
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="A picture to take the description from, so that the result resembles it.",
-    )
     prompt: str | None = Field(
         default=None,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
@@ -30,6 +25,16 @@ class BriaFiboLiteGenerate(FalNode):
     structured_prompt: BriaStructuredPrompt | None = Field(
         default=None,
         description="The scene as JSON: objects, lighting, mood, colours, style. Takes the place of free text when every detail must be set.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="A picture to take the description from, so that the result resembles it.",
+    )
+    seed: int = Field(
+        default=7,
+        ge=-1,
+        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
     aspect_ratio: BriaAspectRatio = Field(
         default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
@@ -39,18 +44,16 @@ class BriaFiboLiteGenerate(FalNode):
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     steps_num: int = Field(
-        default=8, description="How many denoising rounds the picture goes through; more are slower and finer."
-    )
-    seed: int = Field(
-        default=7,
-        ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        default=8,
+        ge=4,
+        le=30,
+        description="How many denoising rounds the picture goes through; more are slower and finer.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
-        structured_prompt: dict[str, Any]
         images: list[dict[str, Any]]
+        structured_prompt: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -27,19 +27,24 @@ class BriaTextToImageBase(FalNode):
         min_length=1,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    prompt_enhancement: bool = Field(
-        default=False,
-        description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
-    )
-    aspect_ratio: BriaAspectRatio = Field(
-        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     num_images: int = Field(
         default=4, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    guidance: list[GuidanceInput] = Field(
-        default=[],
-        description="Up to four guide images, each with a method (edges, depth, recolouring, colour grid) and a weight. With any guide one image comes back.",
+    aspect_ratio: BriaAspectRatio = Field(
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=2147483647,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -47,21 +52,17 @@ class BriaTextToImageBase(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
+    prompt_enhancement: bool = Field(
+        default=False,
+        description="Adds descriptive variations to the prompt so that the pictures differ more from each other.",
+    )
     medium: Medium | None = Field(
         default=None, description="Whether the picture is a photograph or art; left out, both are possible."
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    guidance: list[GuidanceInput] = Field(
+        default=[],
+        max_length=4,
+        description="Up to four guide images, each with a method (edges, depth, recolouring, colour grid) and a weight. With any guide one image comes back.",
     )
 
     class OutputType(TypedDict):

@@ -24,6 +24,9 @@ class BytedanceSeedreamV45TextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4.5/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "max_images", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -34,18 +37,22 @@ class BytedanceSeedreamV45TextToImage(FalNode):
         default=ImageSize(width=2048, height=2048),
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
+    num_images: int = Field(
+        default=1, ge=1, le=6, description="How many pictures to make in one go; each one is charged."
+    )
     max_images: int = Field(
         default=1,
+        ge=1,
+        le=6,
         description="How many related pictures one run may return. The model may stop at fewer; it multiplies with the number of runs.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):

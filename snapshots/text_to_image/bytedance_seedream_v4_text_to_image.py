@@ -13,10 +13,6 @@ class BytedanceSeedreamV4TextToImage(FalNode):
     - Make a square album cover with the band's name painted on a barn
     """
 
-    class EnhancePromptMode(str, Enum):
-        STANDARD = "standard"
-        FAST = "fast"
-
     class ImageSizeChoice(str, Enum):
         SQUARE_HD = "square_hd"
         SQUARE = "square"
@@ -28,6 +24,10 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         AUTO_2K = "auto_2K"
         AUTO_4K = "auto_4K"
 
+    class EnhancePromptMode(str, Enum):
+        STANDARD = "standard"
+        FAST = "fast"
+
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v4/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
@@ -37,15 +37,14 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         "num_images",
         "enhance_prompt_mode",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
-    enhance_prompt_mode: EnhancePromptMode = Field(
-        default=EnhancePromptMode.STANDARD,
-        description="How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.",
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
@@ -60,13 +59,17 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         le=6,
         description="How many related pictures one run may return. The model decides the real count; it multiplies with the number of runs.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enhance_prompt_mode: EnhancePromptMode = Field(
+        default=EnhancePromptMode.STANDARD,
+        description="How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class DiffusionEdge(FalNode):
 
     It takes no prompt and draws nothing new.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Get the outline of a vintage motorcycle photo to feed an edge-guided generator
     - Make a colouring sheet base from a picture of the school's guinea pigs

@@ -3,6 +3,8 @@ class Dreamo(FalNode):
     Generate a picture from a prompt and up to two reference images with DreamO, choosing for each whether to keep the object, the person's face or only the style.
     dreamo, text-to-image, image, reference, identity, style-transfer
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Put a grandfather's face and his old tractor together on a birthday card
     - Dress the football coach in the costume from a second photo
@@ -30,6 +32,9 @@ class Dreamo(FalNode):
         "second_image",
         "image_size",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -46,19 +51,25 @@ class Dreamo(FalNode):
         serialization_alias="second_image_url",
         description="Image of the second subject or style to mix in.",
     )
+    first_reference_task: FirstReferenceTask = Field(
+        default=FirstReferenceTask.OBJECT_OR_LOOK,
+        description="What to keep from the first reference: an object or look (ip), a person's face (id), or the drawing style.",
+    )
+    second_reference_task: SecondReferenceTask = Field(
+        default=SecondReferenceTask.OBJECT_OR_LOOK,
+        description="What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.",
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    ref_resolution: int = Field(
-        default=512,
-        ge=512,
-        le=1024,
-        description="Pixels to which the reference images are reduced before use. More keeps finer detail of them.",
+    num_inference_steps: int = Field(
+        default=12, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    first_reference_task: FirstReferenceTask = Field(
-        default=FirstReferenceTask.OBJECT_OR_LOOK,
-        description="What to keep from the first reference: an object or look (ip), a person's face (id), or the drawing style.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -70,12 +81,11 @@ class Dreamo(FalNode):
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=12, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    second_reference_task: SecondReferenceTask = Field(
-        default=SecondReferenceTask.OBJECT_OR_LOOK,
-        description="What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.",
+    ref_resolution: int = Field(
+        default=512,
+        ge=512,
+        le=1024,
+        description="Pixels to which the reference images are reduced before use. More keeps finer detail of them.",
     )
     true_cfg: float = Field(
         default=1.0,
@@ -86,19 +96,14 @@ class Dreamo(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

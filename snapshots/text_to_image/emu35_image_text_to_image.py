@@ -20,16 +20,12 @@ class Emu35ImageTextToImage(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioFluxPresets = Field(
-        default=AspectRatioFluxPresets.RATIO_1_1, description="Shape of the picture as width to height."
-    )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    aspect_ratio: AspectRatioFluxPresets = Field(
+        default=AspectRatioFluxPresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
@@ -38,6 +34,10 @@ class Emu35ImageTextToImage(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):

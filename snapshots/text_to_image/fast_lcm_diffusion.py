@@ -13,19 +13,12 @@ class FastLcmDiffusion(FalNode):
     - Feed a projection behind an improv troupe with whatever the audience shouts
     """
 
-    class ModelName(str, Enum):
-        STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0 = "stabilityai/stable-diffusion-xl-base-1.0"
-        RUNWAYML_STABLE_DIFFUSION_V1_5 = "runwayml/stable-diffusion-v1-5"
-
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "model_name",
-        "image_size",
-        "num_images",
-        "num_inference_steps",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -36,31 +29,15 @@ class FastLcmDiffusion(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
-    )
-    guidance_rescale: float = Field(
-        default=0.0,
-        ge=0,
-        le=1,
-        description="Tones down the burnt colours that strong guidance brings; higher corrects more.",
-    )
-    guidance_scale: float = Field(
-        default=1.5,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    model_name: ModelName = Field(
-        default=ModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0,
-        description="Base model to work with, by name or address.",
     )
     negative_prompt: str = Field(
         default="",
@@ -70,11 +47,17 @@ class FastLcmDiffusion(FalNode):
         default=6, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=1.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
@@ -85,10 +68,10 @@ class FastLcmDiffusion(FalNode):
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

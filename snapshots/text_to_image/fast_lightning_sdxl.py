@@ -22,6 +22,9 @@ class FastLightningSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-lightning-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -39,36 +42,35 @@ class FastLightningSdxl(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
-    num_inference_steps: NumInferenceSteps = Field(
-        default=NumInferenceSteps.NUM_INFERENCE_STEPS_4,
-        description="Denoising steps: more of them take longer and add detail.",
+    num_inference_steps: NumInferenceSteps | None = Field(
+        default=None, description="Denoising steps: more of them take longer and add detail."
     )
-    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -16,6 +16,9 @@ class FastSdxl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras", "negative_prompt")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -26,18 +29,12 @@ class FastSdxl(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
-    format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -45,17 +42,23 @@ class FastSdxl(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[DreamshaperLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     num_inference_steps: int = Field(
         default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    )
+    loras: list[DreamshaperLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
@@ -71,10 +74,10 @@ class FastSdxl(FalNode):
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -14,7 +14,7 @@ class FluxControlLoraCanny(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-canny"
-    _required: ClassVar[tuple[str, ...]] = ("control_lora_image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "control_lora_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_lora_image",
         "prompt",
@@ -22,26 +22,34 @@ class FluxControlLoraCanny(FalNode):
         "image_size",
         "loras",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    control_lora_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="control_lora_image_url",
-        description="The picture whose edges guide the composition of the result.",
-    )
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    control_lora_strength: float = Field(
-        default=1.0, ge=0, le=2, description="How strictly the contours are kept. Lower leaves the prompt more freedom."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -49,35 +57,35 @@ class FluxControlLoraCanny(FalNode):
         le=35,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     output_format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
+    control_lora_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="control_lora_image_url",
+        description="The picture whose edges guide the composition of the result.",
+    )
+    control_lora_strength: float = Field(
+        default=1.0, ge=0, le=2, description="How strictly the contours are kept. Lower leaves the prompt more freedom."
+    )
     preprocess_depth: bool = Field(
         default=True, description="Turns the control picture into a depth map; off if it is one."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -11,12 +11,6 @@ class FooocusInpaint(FalNode):
     - Give a cropped church spire its missing top
     """
 
-    class InpaintEngine(str, Enum):
-        NONE = "None"
-        V1 = "v1"
-        V2_5 = "v2.5"
-        V2_6 = "v2.6"
-
     class InpaintMode(str, Enum):
         INPAINT_OR_OUTPAINT_DEFAULT = "Inpaint or Outpaint (default)"
         IMPROVE_DETAIL_FACE_HAND_EYES_ETC = "Improve Detail (face, hand, eyes, etc.)"
@@ -27,6 +21,12 @@ class FooocusInpaint(FalNode):
         RIGHT = "Right"
         TOP = "Top"
         BOTTOM = "Bottom"
+
+    class InpaintEngine(str, Enum):
+        NONE = "None"
+        V1 = "v1"
+        V2_5 = "v2.5"
+        V2_6 = "v2.6"
 
     endpoint: ClassVar[str] = "fal-ai/fooocus/inpaint"
     _required: ClassVar[tuple[str, ...]] = ("inpaint_image",)
@@ -39,6 +39,68 @@ class FooocusInpaint(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    styles: list[FooocusStyle] = Field(
+        default=["Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"],
+        description="Ready-made looks, of which several can be combined.",
+    )
+    performance: FooocusPerformance = Field(
+        default=FooocusPerformance.EXTREME_SPEED,
+        description="Chooses between fewer, faster steps and more, finer ones.",
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=30,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    sharpness: float = Field(
+        default=2.0,
+        ge=0,
+        le=30,
+        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
+    )
+    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    loras: list[FooocusLoraWeight] = Field(
+        default_factory=lambda: [
+            FooocusLoraWeight(
+                scale=0.1,
+                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
+            )
+        ],
+        max_length=5,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    refiner_model: FooocusRefiner = Field(
+        default=FooocusRefiner.NONE,
+        description="Second model that takes over for the last steps; none leaves the main one to finish.",
+    )
+    refiner_switch: float = Field(
+        default=0.8,
+        ge=0,
+        le=1,
+        multiple_of=0.0001,
+        description="Share of the steps after which the second model takes over; higher means later.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     inpaint_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="inpaint_image_url",
@@ -49,6 +111,47 @@ class FooocusInpaint(FalNode):
         serialization_alias="mask_image_url",
         description="Image that marks where the edit or control applies; the rest stays untouched.",
     )
+    inpaint_mode: InpaintMode = Field(
+        default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
+        description="What the mask is for: filling or extending, sharpening a detail such as a face or hand, or changing what is there.",
+    )
+    inpaint_additional_prompt: str = Field(
+        default="", description="What to paint into the masked area, on top of the main prompt."
+    )
+    outpaint_selections: list[OutpaintSelections] = Field(
+        default=[], description="Sides on which the picture is continued beyond its edge."
+    )
+    override_inpaint_options: bool = Field(
+        default=False, description="Makes your own repainting settings count instead of the usual ones."
+    )
+    inpaint_disable_initial_latent: bool = Field(
+        default=False, description="Starts the masked area from plain noise instead of a rough fill."
+    )
+    inpaint_engine: InpaintEngine = Field(
+        default=InpaintEngine.V2_6, description="Version of the model that repaints the masked area."
+    )
+    inpaint_strength: float = Field(
+        default=1.0,
+        gt=0,
+        le=1,
+        multiple_of=0.001,
+        description="How far the masked area may depart from what was there.",
+    )
+    inpaint_respective_field: float = Field(
+        default=0.618,
+        ge=0,
+        le=1,
+        multiple_of=0.001,
+        description="How much of the surroundings is considered: low looks at the mask alone, high at everything.",
+    )
+    inpaint_erode_or_dilate: float = Field(
+        default=0.0,
+        ge=-64,
+        le=64,
+        multiple_of=1,
+        description="Pixels by which the mask is widened; negative values shrink it.",
+    )
+    invert_mask: bool = Field(default=False, description="Swaps the marked and the free area of the mask.")
     image_prompt_1: ImagePrompt | None = Field(
         default=None, description="First picture used as a prompt, with its kind, weight and end point."
     )
@@ -61,103 +164,11 @@ class FooocusInpaint(FalNode):
     image_prompt_4: ImagePrompt | None = Field(
         default=None, description="Fourth picture used as a prompt, set up like the first."
     )
-    inpaint_additional_prompt: str = Field(
-        default="", description="What to paint into the masked area, on top of the main prompt."
-    )
     mixing_image_prompt_and_inpaint: bool = Field(
         default=False, description="Lets picture prompts and repainting work together in one run."
     )
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
-    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        ge=1,
-        le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    inpaint_disable_initial_latent: bool = Field(
-        default=False, description="Starts the masked area from plain noise instead of a rough fill."
-    )
-    inpaint_engine: InpaintEngine = Field(
-        default=InpaintEngine.V2_6, description="Version of the model that repaints the masked area."
-    )
-    inpaint_erode_or_dilate: float = Field(
-        default=0.0, ge=-64, le=64, description="Pixels by which the mask is widened; negative values shrink it."
-    )
-    inpaint_mode: InpaintMode = Field(
-        default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
-        description="What the mask is for: filling or extending, sharpening a detail such as a face or hand, or changing what is there.",
-    )
-    inpaint_respective_field: float = Field(
-        default=0.618,
-        ge=0,
-        le=1,
-        description="How much of the surroundings is considered: low looks at the mask alone, high at everything.",
-    )
-    inpaint_strength: float = Field(
-        default=1.0, le=1, description="How far the masked area may depart from what was there."
-    )
-    invert_mask: bool = Field(default=False, description="Swaps the marked and the free area of the mask.")
-    loras: list[FooocusLoraWeight] = Field(
-        default_factory=lambda: [
-            FooocusLoraWeight(
-                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
-                scale=0.1,
-            )
-        ],
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    outpaint_selections: list[OutpaintSelections] = Field(
-        default=[], description="Sides on which the picture is continued beyond its edge."
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    override_inpaint_options: bool = Field(
-        default=False, description="Makes your own repainting settings count instead of the usual ones."
-    )
-    performance: FooocusPerformance = Field(
-        default=FooocusPerformance.EXTREME_SPEED,
-        description="Chooses between fewer, faster steps and more, finer ones.",
-    )
-    refiner_model: FooocusRefiner = Field(
-        default=FooocusRefiner.NONE,
-        description="Second model that takes over for the last steps; none leaves the main one to finish.",
-    )
-    refiner_switch: float = Field(
-        default=0.8,
-        ge=0,
-        le=1,
-        description="Share of the steps after which the second model takes over; higher means later.",
-    )
-    sharpness: float = Field(
-        default=2.0,
-        ge=0,
-        le=30,
-        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
-    )
-    styles: list[FooocusStyle] = Field(
-        default=["Fooocus Sharp", "Fooocus Enhance", "Fooocus V2"],
-        description="Ready-made looks, of which several can be combined.",
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

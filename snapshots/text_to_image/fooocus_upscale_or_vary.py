@@ -26,10 +26,76 @@ class FooocusUpscaleOrVary(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("uov_image", "uov_method", "prompt", "num_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    styles: list[FooocusStyle] = Field(
+        default=["Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"],
+        description="Ready-made looks, of which several can be combined.",
+    )
+    performance: FooocusPerformance = Field(
+        default=FooocusPerformance.EXTREME_SPEED,
+        description="Chooses between fewer, faster steps and more, finer ones.",
+    )
+    guidance_scale: float = Field(
+        default=4.0,
+        ge=1,
+        le=30,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    sharpness: float = Field(
+        default=2.0,
+        ge=0,
+        le=30,
+        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
+    )
+    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    loras: list[FooocusLoraWeight] = Field(
+        default_factory=lambda: [
+            FooocusLoraWeight(
+                scale=0.1,
+                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
+            )
+        ],
+        max_length=5,
+        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
+    )
+    refiner_model: FooocusRefiner = Field(
+        default=FooocusRefiner.NONE,
+        description="Second model that takes over for the last steps; none leaves the main one to finish.",
+    )
+    refiner_switch: float = Field(
+        default=0.8,
+        ge=0,
+        le=1,
+        multiple_of=0.0001,
+        description="Share of the steps after which the second model takes over; higher means later.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     uov_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="uov_image_url",
         description="Image to enlarge or to make variations of.",
+    )
+    uov_method: UovMethod = Field(
+        default=UovMethod.VARY_STRONG,
+        description="What happens to the picture: subtle or strong variation, or an enlargement.",
     )
     image_prompt_1: ImagePrompt | None = Field(
         default=None, description="First picture used as a prompt, with its kind, weight and end point."
@@ -46,72 +112,8 @@ class FooocusUpscaleOrVary(FalNode):
     mixing_image_prompt_and_vary_upscale: bool = Field(
         default=False, description="Lets picture prompts and varying or enlarging work together in one run."
     )
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
-    aspect_ratio: str = Field(default="1024x1024", description="Shape of the picture as width to height.")
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    guidance_scale: float = Field(
-        default=4.0,
-        ge=1,
-        le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    loras: list[FooocusLoraWeight] = Field(
-        default_factory=lambda: [
-            FooocusLoraWeight(
-                path="https://huggingface.co/stabilityai/stable-diffusion-xl-base-1.0/resolve/main/sd_xl_offset_example-lora_1.0.safetensors",
-                scale=0.1,
-            )
-        ],
-        description="Trained style or subject add-ons to mix into the model, each with its own weight.",
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
-    performance: FooocusPerformance = Field(
-        default=FooocusPerformance.EXTREME_SPEED,
-        description="Chooses between fewer, faster steps and more, finer ones.",
-    )
-    refiner_model: FooocusRefiner = Field(
-        default=FooocusRefiner.NONE,
-        description="Second model that takes over for the last steps; none leaves the main one to finish.",
-    )
-    refiner_switch: float = Field(
-        default=0.8,
-        ge=0,
-        le=1,
-        description="Share of the steps after which the second model takes over; higher means later.",
-    )
-    sharpness: float = Field(
-        default=2.0,
-        ge=0,
-        le=30,
-        description="How crisp picture and textures look; higher is sharper and can turn harsh.",
-    )
-    styles: list[FooocusStyle] = Field(
-        default=["Fooocus Sharp", "Fooocus Enhance", "Fooocus V2"],
-        description="Ready-made looks, of which several can be combined.",
-    )
-    uov_method: UovMethod = Field(
-        default=UovMethod.VARY_STRONG,
-        description="What happens to the picture: subtle or strong variation, or an enlargement.",
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

@@ -30,16 +30,20 @@ class Gemini25FlashImage(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=50000,
+        min_length=3,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
-    limit_generations: bool = Field(
-        default=False, description="Returns one picture per round, even if the prompt asks for more."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
@@ -49,10 +53,8 @@ class Gemini25FlashImage(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    limit_generations: bool = Field(
+        default=False, description="Returns one picture per round, even if the prompt asks for more."
     )
 
     class OutputType(TypedDict):

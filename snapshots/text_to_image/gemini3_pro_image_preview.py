@@ -26,22 +26,21 @@ class Gemini3ProImagePreview(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=50000,
+        min_length=3,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    aspect_ratio: NanoBananaAspectRatio = Field(
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: NanoBananaAspectRatio | None = Field(
         default=NanoBananaAspectRatio.RATIO_1_1,
         description="Shape as width to height; auto leaves the choice to the model.",
-    )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
-    resolution: Resolution1kTo4k = Field(
-        default=Resolution1kTo4k.RESOLUTION_1K,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
-    )
-    enable_web_search: bool = Field(
-        default=False, description="Lets the model look up current facts on the web before drawing."
-    )
-    limit_generations: bool = Field(
-        default=False, description="Returns one picture per round, even if the prompt asks for more."
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
@@ -51,10 +50,20 @@ class Gemini3ProImagePreview(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    system_prompt: str = Field(
+        default="",
+        max_length=50000,
+        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+    )
+    resolution: Resolution1kTo4k = Field(
+        default=Resolution1kTo4k.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    limit_generations: bool = Field(
+        default=False, description="Returns one picture per round, even if the prompt asks for more."
+    )
+    enable_web_search: bool = Field(
+        default=False, description="Lets the model look up current facts on the web before drawing."
     )
 
     class OutputType(TypedDict):

@@ -25,24 +25,28 @@ class GptImage15(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=32000,
+        min_length=2,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: ImageSizeChoice = Field(
         default=ImageSizeChoice.IMAGE_SIZE_1024X1024,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
         description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
     )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
     quality: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH,
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):

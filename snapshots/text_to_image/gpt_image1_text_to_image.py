@@ -20,23 +20,26 @@ class GptImage1TextToImage(FalNode):
 
     prompt: str = Field(
         default="",
+        min_length=2,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     image_size: GptImageSize = Field(
         default=GptImageSize.AUTO, description="Size of the picture: a preset shape or your own width and height."
     )
-    num_images: int = Field(default=1, description="How many pictures to make in one go; each one is charged.")
     background: BackgroundMode = Field(
         default=BackgroundMode.AUTO,
         description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
     )
-    output_format: ImageFormatJpegPngWebp = Field(
-        default=ImageFormatJpegPngWebp.PNG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
         description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class HyperSdxl(FalNode):
 
     Its rival Lightning also goes to eight.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Update a picture at every keystroke in a haiku editor
     - Fill a kaleidoscope installation with a fresh image each second

@@ -20,21 +20,21 @@ class IdeogramV2aTurbo(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
     aspect_ratio: IdeogramAspectRatio = Field(
         default=IdeogramAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
-    style: IdeogramV2Style = Field(
-        default=IdeogramV2Style.AUTO,
-        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    style: IdeogramV2Style = Field(
+        default=IdeogramV2Style.AUTO,
+        description="Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.",
     )
 
     class OutputType(TypedDict):

@@ -14,53 +14,56 @@ class IdeogramV3(FalNode):
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "rendering_speed", "style", "images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    prompt: str = Field(
-        default="",
-        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
-    )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures whose style is imitated, ten megabytes together at most.",
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
-    color_palette: ColorPalette | None = Field(
-        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+        description="Pictures whose style is imitated, ten megabytes together at most. JPEG, PNG or WebP.",
     )
     rendering_speed: RenderingSpeed = Field(
         default=RenderingSpeed.BALANCED,
         description="Trade between waiting time and quality: faster is cheaper, slower is finer.",
     )
-    style: IdeogramV3Style | None = Field(
-        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
+    color_palette: ColorPalette | None = Field(
+        default=None, description="Colours for the picture: either a preset by name or your own list with weights."
     )
     style_codes: list[str] = Field(
         default=[],
         description="Eight-digit hex codes of styles known to Ideogram, instead of a style or reference pictures.",
     )
-    style_preset: IdeogramStylePreset | None = Field(
-        default=None, description="Named look that guides the whole picture."
+    style: IdeogramV3Style | None = Field(
+        default=None, description="Ideogram's broad render type. Leave it out when you give style codes."
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    style_preset: IdeogramStylePreset | None = Field(
+        default=None, description="Named look that guides the whole picture."
+    )
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):

@@ -18,6 +18,9 @@ class IllusionDiffusion(FalNode):
     endpoint: ClassVar[str] = "fal-ai/illusion-diffusion"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "controlnet_conditioning_scale", "image_size")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
@@ -29,40 +32,41 @@ class IllusionDiffusion(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    control_guidance_end: float = Field(
-        default=1.0, ge=0, le=1, description="Share of the run at which the hidden pattern stops shaping the picture."
-    )
-    control_guidance_start: float = Field(
-        default=0.0, ge=0, le=1, description="Share of the run at which the hidden pattern begins to shape the picture."
+    guidance_scale: float = Field(
+        default=7.5,
+        gt=0,
+        le=50,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     controlnet_conditioning_scale: float = Field(
         default=1.0,
         description="How plainly the hidden pattern shows. Higher is easier to see, lower blends it into the scene.",
     )
-    guidance_scale: float = Field(
-        default=7.5,
-        le=50,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    control_guidance_start: float = Field(
+        default=0.0, ge=0, le=1, description="Share of the run at which the hidden pattern begins to shape the picture."
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=40, ge=0, le=80, description="Denoising steps: more of them take longer and add detail."
-    )
-    scheduler: Scheduler = Field(
-        default=Scheduler.EULER,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    control_guidance_end: float = Field(
+        default=1.0, ge=0, le=1, description="Share of the run at which the hidden pattern stops shaping the picture."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    scheduler: Scheduler = Field(
+        default=Scheduler.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=0, le=80, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class Imagen3(FalNode):
 
     Imagen 3 Fast answers sooner; Imagen 4 Ultra renders finer, one at a time.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Photograph a bowl of borscht for a cookery class handout
     - Show mossy stepping stones for a meditation group's slides
@@ -22,15 +24,15 @@ class Imagen3(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     seed: int = Field(
         default=-1,

@@ -5,6 +5,8 @@ class Imagen3Fast(FalNode):
 
     The inputs are the same as in the full model, up to four pictures per call; detail is traded for waiting time.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Illustrate search results in a recipe app as the user scrolls
     - Make four quick garden-gnome ideas for a resin caster
@@ -22,15 +24,15 @@ class Imagen3Fast(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     seed: int = Field(
         default=-1,

@@ -5,6 +5,8 @@ class Imagen4PreviewUltra(FalNode):
 
     Strong on small detail and lettering; run it again for another take.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Render a dew-covered spider web at 2K for a nature reserve's gate panel
     - Picture a fountain pen nib close enough to read the engraving
@@ -24,17 +26,20 @@ class Imagen4PreviewUltra(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=5000,
+        min_length=3,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_1_1, description="Shape of the picture as width to height."
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=1, description="How many pictures to make in one go; each one is charged."
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1K,
-        description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
     output_format: ImageFormatJpegPngWebp = Field(
         default=ImageFormatJpegPngWebp.PNG,
@@ -44,10 +49,9 @@ class Imagen4PreviewUltra(FalNode):
         default=SafetyTolerance.SAFETY_TOLERANCE_4,
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
     )
 
     class OutputType(TypedDict):

@@ -15,12 +15,12 @@ class ImagineartImagineart15PreviewTextToImage(FalNode):
 
     class AspectRatio(str, Enum):
         RATIO_1_1 = "1:1"
+        RATIO_3_1 = "3:1"
+        RATIO_1_3 = "1:3"
         RATIO_16_9 = "16:9"
         RATIO_9_16 = "9:16"
         RATIO_4_3 = "4:3"
         RATIO_3_4 = "3:4"
-        RATIO_3_1 = "3:1"
-        RATIO_1_3 = "1:3"
         RATIO_3_2 = "3:2"
         RATIO_2_3 = "2:3"
 

@@ -16,6 +16,9 @@ class Janus(FalNode):
     endpoint: ClassVar[str] = "fal-ai/janus"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "image_size", "cfg_weight", "temperature")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -25,34 +28,38 @@ class Janus(FalNode):
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE, description="Size of the picture: a preset shape or your own width and height."
     )
-    num_images: int = Field(
-        default=1, ge=1, le=16, description="How many pictures to make in one go; each one is charged."
-    )
-    cfg_weight: float = Field(
-        default=5.0, ge=1, le=20, description="How much the prompt counts for this model; more is more literal."
-    )
     temperature: float = Field(
         default=1.0,
         ge=0.1,
         le=2,
         description="Randomness when picking image tokens. Lower gives safer, more alike pictures; higher gives stranger ones.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    cfg_weight: float = Field(
+        default=5.0, ge=1, le=20, description="How much the prompt counts for this model; more is more literal."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=16, description="How many pictures to make in one go; each one is charged."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -3,6 +3,8 @@ class LightningModels(FalNode):
     Generate images in about five steps with community SDXL Lightning checkpoints, chosen by model name, plus LoRAs, embeddings and thirteen samplers. fast-lightning-sdxl runs only the plain one.
     lightning, sdxl, text-to-image, image, fast, checkpoints, lora
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Try the same prompt about a steam tram on several Lightning checkpoints
     - Pair a community photoreal checkpoint with a LoRA of hand-thrown mugs
@@ -11,24 +13,12 @@ class LightningModels(FalNode):
     - Make eight five-step suspects for a whodunnit evening
     """
 
-    class Scheduler(str, Enum):
-        DPM_PLUS_PLUS_2M = "DPM++ 2M"
-        DPM_PLUS_PLUS_2M_KARRAS = "DPM++ 2M Karras"
-        DPM_PLUS_PLUS_2M_SDE = "DPM++ 2M SDE"
-        DPM_PLUS_PLUS_2M_SDE_KARRAS = "DPM++ 2M SDE Karras"
-        DPM_PLUS_PLUS_SDE = "DPM++ SDE"
-        DPM_PLUS_PLUS_SDE_KARRAS = "DPM++ SDE Karras"
-        KDPM_2A = "KDPM 2A"
-        EULER = "Euler"
-        EULER_TRAILING_TIMESTEPS = "Euler (trailing timesteps)"
-        EULER_A = "Euler A"
-        LCM = "LCM"
-        EDMDPMSOLVERMULTISTEPSCHEDULER = "EDMDPMSolverMultistepScheduler"
-        TCDSCHEDULER = "TCDScheduler"
-
     endpoint: ClassVar[str] = "fal-ai/lightning-models"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model_name", "image_size", "num_images", "loras")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images", "loras")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -39,12 +29,12 @@ class LightningModels(FalNode):
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
@@ -52,46 +42,42 @@ class LightningModels(FalNode):
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
     )
+    negative_prompt: str = Field(
+        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    loras: list[LoraWeightType2] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
     guidance_scale: float = Field(
         default=2.0,
         ge=0,
         le=2,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[DreamshaperLoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    model_name: str | None = Field(default=None, description="Which SDXL Lightning checkpoint to load, by name.")
-    negative_prompt: str = Field(
-        default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
     num_inference_steps: int = Field(
         default=5, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
-    scheduler: Scheduler | None = Field(
-        default=None,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    safety_checker_version: SafetyCheckerVersion = Field(
-        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    safety_checker_version: SafetyCheckerVersion = Field(
+        default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

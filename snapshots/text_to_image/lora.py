@@ -13,10 +13,6 @@ class Lora(FalNode):
     - Port a saved AUTOMATIC1111 recipe, clip skip and sampler included
     """
 
-    class PredictionType(str, Enum):
-        V_PREDICTION = "v_prediction"
-        EPSILON = "epsilon"
-
     class Scheduler(str, Enum):
         DPM_PLUS_PLUS_2M = "DPM++ 2M"
         DPM_PLUS_PLUS_2M_KARRAS = "DPM++ 2M Karras"
@@ -30,90 +26,51 @@ class Lora(FalNode):
         DDIM = "DDIM"
         TCD = "TCD"
 
+    class PredictionType(str, Enum):
+        V_PREDICTION = "v_prediction"
+        EPSILON = "epsilon"
+
     endpoint: ClassVar[str] = "fal-ai/lora"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "model_name")
+    _required: ClassVar[tuple[str, ...]] = ("model_name", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_name", "prompt", "loras", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
+    model_name: str = Field(default="", description="The base checkpoint: a web address, or an id on Hugging Face.")
+    unet_name: str | None = Field(
+        default=None, description="Custom denoising network to use in place of the model's own."
+    )
+    variant: str | None = Field(
+        default=None, description="Version of the files in the repository, such as a half-precision one."
+    )
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    model_name: str = Field(default="", description="The base checkpoint: a web address, or an id on Hugging Face.")
-    ic_light_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="ic_light_image_url",
-        description="Image of the subject to relight with IC-Light.",
-    )
-    ic_light_model_background_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="ic_light_model_background_image_url",
-        description="Image of the background that IC-Light takes the light from; must suit the chosen weights.",
-    )
-    ic_light_model: AssetRef = Field(
-        default=AssetRef(), serialization_alias="ic_light_model_url", description="Where the IC-Light weights lie."
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     prompt_weighting: bool = Field(
         default=False,
         description="Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
-    tile_height: int = Field(
-        default=4096,
-        ge=128,
-        le=4096,
-        description="Height in pixels of the pieces that a large picture is worked on in.",
-    )
-    tile_stride_height: int = Field(
-        default=2048,
-        ge=64,
-        le=2048,
-        description="Vertical distance in pixels between pieces; smaller overlaps more and hides seams.",
-    )
-    tile_stride_width: int = Field(
-        default=2048,
-        ge=64,
-        le=2048,
-        description="Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.",
-    )
-    tile_width: int = Field(
-        default=4096, ge=128, le=4096, description="Width in pixels of the pieces that a large picture is worked on in."
-    )
-    clip_skip: int = Field(
-        default=0,
-        ge=0,
-        le=2,
-        description="Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.",
-    )
-    controlnet_guess_mode: bool = Field(
-        default=False, description="Lets the control net act on its own, without relying on the prompt."
+    embeddings: list[Embedding] = Field(
+        default=[], max_length=1, description="Learned words that can be used in the prompt for a style or subject."
     )
     controlnets: list[LoraControlNet] = Field(
         default=[], description="Control nets that steer the layout, each with weights, picture and strength."
     )
-    debug_latents: bool = Field(
-        default=False, description="Stores the latents for troubleshooting; not needed for normal work."
+    controlnet_guess_mode: bool = Field(
+        default=False, description="Lets the control net act on its own, without relying on the prompt."
     )
-    debug_per_pass_latents: bool = Field(
-        default=False, description="Stores the latents of every pass for troubleshooting."
-    )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
-    )
-    eta: float = Field(
-        default=0.0, ge=0, le=1, description="Fresh noise added in each step; zero repeats exactly, higher varies more."
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    ip_adapter: list[LoraIPAdapter] = Field(
+        default=[], description="Adapters that let a picture act as part of the prompt, with their settings."
     )
     image_encoder_path: str | None = Field(
         default=None, description="Where the encoder lies that reads the reference picture."
@@ -121,25 +78,57 @@ class Lora(FalNode):
     image_encoder_subfolder: str | None = Field(
         default=None, description="Folder in the repository in which that picture encoder is found."
     )
-    image_encoder_weight_name: str = Field(
+    image_encoder_weight_name: str | None = Field(
         default="pytorch_model.bin", description="File name of the picture encoder's weights."
     )
-    image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.PNG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
+    ic_light_model: AssetRef = Field(
+        default=AssetRef(), serialization_alias="ic_light_model_url", description="Where the IC-Light weights lie."
     )
-    ip_adapter: list[LoraIPAdapter] = Field(
-        default=[], description="Adapters that let a picture act as part of the prompt, with their settings."
+    ic_light_model_background_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="ic_light_model_background_image_url",
+        description="Image of the background that IC-Light takes the light from; must suit the chosen weights.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    ic_light_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="ic_light_image_url",
+        description="Image of the subject to relight with IC-Light.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=150, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    clip_skip: int = Field(
+        default=0,
+        ge=0,
+        le=2,
+        description="Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.",
+    )
+    scheduler: Scheduler | None = Field(
+        default=None,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    timesteps: TimestepsInput = Field(
+        default_factory=lambda: TimestepsInput(method="default", array=[]),
+        description="Your own list of moments at which the model is asked; left out, the scheduler spaces them.",
+    )
+    sigmas: SigmasInput = Field(
+        default_factory=lambda: SigmasInput(method="default", array=[]),
+        description="Your own list of noise levels for the steps; left out, the scheduler picks them.",
     )
     prediction_type: PredictionType = Field(
         default=PredictionType.EPSILON,
@@ -149,38 +138,52 @@ class Lora(FalNode):
         default=False,
         description="Lets the schedule reach pure noise, which allows very dark and very bright pictures.",
     )
-    scheduler: Scheduler | None = Field(
-        default=None,
-        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    image_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File type of the pictures; one compresses smaller, another loses nothing.",
     )
-    sigmas: SigmasInput = Field(
-        default_factory=lambda: SigmasInput(method="default", array=[]),
-        description="Your own list of noise levels for the steps; left out, the scheduler picks them.",
-    )
-    timesteps: TimestepsInput = Field(
-        default_factory=lambda: TimestepsInput(method="default", array=[]),
-        description="Your own list of moments at which the model is asked; left out, the scheduler spaces them.",
-    )
-    unet_name: str | None = Field(
-        default=None, description="Custom denoising network to use in place of the model's own."
-    )
-    variant: str | None = Field(
-        default=None, description="Version of the files in the repository, such as a half-precision one."
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    tile_width: int = Field(
+        default=4096, ge=128, le=4096, description="Width in pixels of the pieces that a large picture is worked on in."
+    )
+    tile_height: int = Field(
+        default=4096,
+        ge=128,
+        le=4096,
+        description="Height in pixels of the pieces that a large picture is worked on in.",
+    )
+    tile_stride_width: int = Field(
+        default=2048,
+        ge=64,
+        le=2048,
+        description="Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.",
+    )
+    tile_stride_height: int = Field(
+        default=2048,
+        ge=64,
+        le=2048,
+        description="Vertical distance in pixels between pieces; smaller overlaps more and hides seams.",
+    )
+    eta: float = Field(
+        default=0.0, ge=0, le=1, description="Fresh noise added in each step; zero repeats exactly, higher varies more."
+    )
+    debug_latents: bool = Field(
+        default=False, description="Stores the latents for troubleshooting; not needed for normal work."
+    )
+    debug_per_pass_latents: bool = Field(
+        default=False, description="Stores the latents of every pass for troubleshooting."
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
         debug_latents: AssetRef
         debug_per_pass_latents: AssetRef
 

@@ -32,14 +32,14 @@ class MinimaxImage01(FalNode):
         min_length=1,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    prompt_optimizer: bool = Field(
-        default=False, description="Lets the service polish the prompt before use; off sends it unchanged."
-    )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
     )
     num_images: int = Field(
         default=1, ge=1, le=9, description="How many pictures to make in one go; each one is charged."
+    )
+    prompt_optimizer: bool = Field(
+        default=False, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
 
     class OutputType(TypedDict):

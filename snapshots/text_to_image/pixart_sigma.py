@@ -20,28 +20,25 @@ class PixartSigma(FalNode):
     endpoint: ClassVar[str] = "fal-ai/pixart-sigma"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
-    )
-    num_images: int = Field(
-        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
-    )
-    guidance_scale: float = Field(
-        default=4.5,
-        ge=1,
-        le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    style: PhotoMakerStyle = Field(
+        default=PhotoMakerStyle.NO_STYLE, description="Ready-made look added to the prompt, such as anime or pixel art."
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
     num_inference_steps: int = Field(
         default=35, ge=5, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -50,25 +47,31 @@ class PixartSigma(FalNode):
         default=Scheduler.DPM_SOLVER,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
     )
-    style: PhotoMakerStyle = Field(
-        default=PhotoMakerStyle.NO_STYLE, description="Ready-made look added to the prompt, such as anime or pixel art."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    guidance_scale: float = Field(
+        default=4.5,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    num_images: int = Field(
+        default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -55,6 +55,9 @@ class Recraft20b(FalNode):
     endpoint: ClassVar[str] = "fal-ai/recraft-20b"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "colors", "image_size", "style_id")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
@@ -67,11 +70,11 @@ class Recraft20b(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     style: Style = Field(
         default=Style.REALISTIC_IMAGE,
         description="Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.",
     )
+    colors: list[RGBColor] = Field(default=[], description="Colours that the picture should favour.")
     style_id: str | None = Field(
         default=None, description="The id of a style you made at Recraft earlier, used in place of a named style."
     )

@@ -3,6 +3,8 @@ class ReveTextToImage(FalNode):
     Generate up to four images with Reve, a model that keeps closely to what is written and letters well, from prompts of up to 2,560 characters in seven shapes; 3:2 unless changed.
     reve, text-to-image, image, prompt-adherence, typography, aesthetic
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Describe a stamp sheet perforation by perforation and get it as told
     - Place a blue cup left of a brass bell on a striped cloth for an eye test

@@ -22,31 +22,34 @@ class SdxlControlnetUnion(FalNode):
         "canny_image",
         "controlnet_conditioning_scale",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    canny_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="canny_image_url",
-        description="A picture whose hard edges are kept, or a finished edge map when preprocessing is off.",
-    )
     depth_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="depth_image_url",
         description="A picture whose near and far are kept, or a finished depth map when preprocessing is off.",
+    )
+    openpose_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="openpose_image_url",
+        description="A picture of a person whose pose is copied, or a finished skeleton drawing when preprocessing is off.",
     )
     normal_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="normal_image_url",
         description="Image whose surface directions should be kept.",
     )
-    openpose_image: ImageRef = Field(
+    canny_image: ImageRef = Field(
         default=ImageRef(),
-        serialization_alias="openpose_image_url",
-        description="A picture of a person whose pose is copied, or a finished skeleton drawing when preprocessing is off.",
+        serialization_alias="canny_image_url",
+        description="A picture whose hard edges are kept, or a finished edge map when preprocessing is off.",
     )
     segmentation_image: ImageRef = Field(
         default=ImageRef(),
@@ -68,29 +71,36 @@ class SdxlControlnetUnion(FalNode):
     num_images: int = Field(
         default=1, ge=1, le=8, description="How many pictures to make in one go; each one is charged."
     )
+    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
+    num_inference_steps: int = Field(
+        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
+    )
+    openpose_preprocess: bool = Field(
+        default=True, description="Finds the pose for you; off if the picture is already a stick figure."
+    )
     canny_preprocess: bool = Field(
         default=True, description="Finds the contours for you; switch off if the picture is already an edge map."
     )
-    controlnet_conditioning_scale: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="How strictly the control net's lines or depth are followed; lower is freer.",
+    normal_preprocess: bool = Field(
+        default=True, description="Computes surface directions from the picture; off if it is a normal map already."
     )
-    depth_preprocess: bool = Field(
-        default=True, description="Estimates depth from the picture; switch off if it is a depth map already."
-    )
-    embeddings: list[Embedding] = Field(
-        default=[], description="Learned words that can be used in the prompt for a style or subject."
+    teed_preprocess: bool = Field(
+        default=True, description="Draws soft contours with TEED; off if the picture already consists of lines."
     )
     format: ImageFormatJpegPng = Field(
         default=ImageFormatJpegPng.JPEG, description="File type in which the picture or sound is saved."
+    )
+    segmentation_preprocess: bool = Field(
+        default=True, description="Divides the picture into regions for you; off if it is a region map already."
     )
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    depth_preprocess: bool = Field(
+        default=True, description="Estimates depth from the picture; switch off if it is a depth map already."
     )
     loras: list[DreamshaperLoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -99,27 +109,20 @@ class SdxlControlnetUnion(FalNode):
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    normal_preprocess: bool = Field(
-        default=True, description="Computes surface directions from the picture; off if it is a normal map already."
+    controlnet_conditioning_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strictly the control net's lines or depth are followed; lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
-    )
-    openpose_preprocess: bool = Field(
-        default=True, description="Finds the pose for you; off if the picture is already a stick figure."
-    )
-    request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    segmentation_preprocess: bool = Field(
-        default=True, description="Divides the picture into regions for you; off if it is a region map already."
-    )
-    teed_preprocess: bool = Field(
-        default=True, description="Draws soft contours with TEED; off if the picture already consists of lines."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    embeddings: list[Embedding] = Field(
+        default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
         default=SafetyCheckerVersion.V1, description="Which content filter does the checking."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     seed: int = Field(
         default=-1,
@@ -130,10 +133,10 @@ class SdxlControlnetUnion(FalNode):
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -22,11 +22,18 @@ class StableDiffusionV3Medium(FalNode):
         "negative_prompt",
         "prompt_expansion",
     )
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
     prompt_expansion: bool = Field(
         default=False,
@@ -36,8 +43,13 @@ class StableDiffusionV3Medium(FalNode):
         default=ImageSizePreset.SQUARE_HD,
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    num_images: int = Field(
-        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -45,30 +57,21 @@ class StableDiffusionV3Medium(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
     )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
         prompt: str
         num_images: int
-        timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
-        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

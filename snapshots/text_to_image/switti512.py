@@ -5,6 +5,8 @@ class Switti512(FalNode):
 
     The quicker choice for sampling experiments; use Switti 1024 for pictures to keep.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Sweep temperature and top-p over a hundred small mushrooms overnight
     - Make thumbnail art for a text adventure's rooms
@@ -22,29 +24,9 @@ class Switti512(FalNode):
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
-    guidance_scale: float = Field(
-        default=6.0,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    last_scale_temp: float = Field(
-        default=0.1,
-        ge=0.1,
-        le=10,
-        description="Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.",
-    )
-    more_diverse: bool = Field(default=False, description="Sample more freely, so that different seeds differ more.")
-    more_smooth: bool = Field(
-        default=True, description="Softens the random choices for calmer surfaces and fewer specks."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
-    )
-    output_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
     sampling_top_k: int = Field(
         default=400, ge=10, le=1000, description="Number of likeliest image tokens to draw from; higher is more varied."
@@ -52,6 +34,10 @@ class Switti512(FalNode):
     sampling_top_p: float = Field(
         default=0.95, ge=0.1, le=1, description="Share of probability to draw image tokens from; lower is tamer."
     )
+    more_smooth: bool = Field(
+        default=True, description="Softens the random choices for calmer surfaces and fewer specks."
+    )
+    more_diverse: bool = Field(default=False, description="Sample more freely, so that different seeds differ more.")
     smooth_start_si: int = Field(
         default=2,
         ge=0,
@@ -64,22 +50,38 @@ class Switti512(FalNode):
         le=10,
         description="The scale, counted from coarse to fine, from which guidance is no longer applied.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    last_scale_temp: float = Field(
+        default=0.1,
+        ge=0.1,
+        le=10,
+        description="Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    guidance_scale: float = Field(
+        default=6.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
         images: list[ImageRef]
-        prompt: str
         timings: dict[str, Any]
-        has_nsfw_concepts: list[bool]
         seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

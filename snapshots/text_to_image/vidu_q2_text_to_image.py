@@ -18,6 +18,7 @@ class ViduQ2TextToImage(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=1500,
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(

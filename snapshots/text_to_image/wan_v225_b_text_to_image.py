@@ -16,19 +16,33 @@ class WanV225BTextToImage(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-image"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_inference_steps", "shift")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     prompt: str = Field(
         default="",
         description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
     )
+    negative_prompt: str = Field(default="", description="What to keep out of the picture.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also check the finished picture for unsafe content."
+    )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    image_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture: a preset shape or your own width and height.",
     )
     guidance_scale: float = Field(
         default=3.5,
@@ -36,30 +50,19 @@ class WanV225BTextToImage(FalNode):
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    image_format: ImageFormatJpegPng = Field(
-        default=ImageFormatJpegPng.JPEG,
-        description="File type of the pictures; one compresses smaller, another loses nothing.",
-    )
-    negative_prompt: str = Field(default="", description="What to keep out of the picture.")
-    num_inference_steps: int = Field(
-        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
     shift: float = Field(
         default=2.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also check the finished picture for unsafe content."
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    image_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File type of the pictures; one compresses smaller, another loses nothing.",
     )
 
     class OutputType(TypedDict):

@@ -16,7 +16,7 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     endpoint: ClassVar[str] = "bria/fibo-edit/edit/structured_instruction"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction", "mask")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("edit_instruction",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
@@ -39,7 +39,17 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: Any
+        output: str
+        text_render: list[Any]
+        aesthetics: dict[str, Any]
+        artistic_style: str
+        background_setting: str
+        context: str
+        lighting: dict[str, Any]
+        objects: list[dict[str, Any]]
+        photographic_characteristics: dict[str, Any]
+        short_description: str
+        style_medium: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

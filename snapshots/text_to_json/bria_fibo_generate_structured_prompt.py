@@ -16,18 +16,18 @@ class BriaFiboGenerateStructured_prompt(FalNode):
     endpoint: ClassVar[str] = "bria/fibo/generate/structured_prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text_render",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
     prompt: str | None = Field(
         default=None, description="The picture in plain words, to be turned into a structured description."
     )
     structured_prompt: StructuredPrompt | None = Field(
         default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image to work from: the picture to edit, animate, measure or describe.",
     )
     seed: int = Field(
         default=5555,
@@ -36,7 +36,16 @@ class BriaFiboGenerateStructured_prompt(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: Any
+        output: list[Any]
+        aesthetics: dict[str, Any]
+        artistic_style: str
+        background_setting: str
+        context: str
+        lighting: dict[str, Any]
+        objects: list[dict[str, Any]]
+        photographic_characteristics: dict[str, Any]
+        short_description: str
+        style_medium: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -5,6 +5,8 @@ class BriaFiboLiteGenerateStructured_promptLite(FalNode):
 
     Returns JSON for the generator.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Break a pub sign idea into objects, light and mood fields
     - Generate JSON scenes for fifty vocabulary words in one sitting
@@ -18,16 +20,16 @@ class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
+    prompt: str | None = Field(
+        default=None, description="The picture in plain words, to be turned into a structured description."
+    )
+    structured_prompt: BriaFiboVlmStructuredPrompt | None = Field(
+        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
-    prompt: str | None = Field(
-        default=None, description="The picture in plain words, to be turned into a structured description."
-    )
-    structured_prompt: StructuredPrompt | None = Field(
-        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
     )
     seed: int = Field(
         default=5555,

@@ -16,21 +16,17 @@ class ChatterboxTextToSpeech(FalNode):
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "audio", "exaggeration", "cfg")
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(
-        default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
+        default="",
+        max_length=5000,
+        description="The words to speak. Cues such as <laugh> or <sigh> may stand between them.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
         description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
-    cfg: float = Field(
-        default=0.5,
-        ge=0.1,
-        le=1,
-        description="How tightly delivery is guided; lower values give slower, more dramatic pacing.",
     )
     exaggeration: float = Field(
         default=0.25,
@@ -40,9 +36,15 @@ class ChatterboxTextToSpeech(FalNode):
     )
     temperature: float = Field(
         default=0.7,
-        ge=0,
+        ge=0.05,
         le=2,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    cfg: float = Field(
+        default=0.5,
+        ge=0.1,
+        le=1,
+        description="How tightly delivery is guided; lower values give slower, more dramatic pacing.",
     )
     seed: int = Field(
         default=-1,
@@ -51,7 +53,7 @@ class ChatterboxTextToSpeech(FalNode):
     )
 
     class OutputType(TypedDict):
-        output: Any
+        output: AudioRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -44,11 +44,9 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     text: str = Field(
         default="", max_length=300, description="The words to speak, in the language of the chosen voice."
     )
-    cfg_scale: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="Guidance and pace weight; zero helps keep a cloned voice's accent out of another language.",
+    voice: str = Field(
+        default="english",
+        description="Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).",
     )
     custom_audio_language: CustomAudioLanguage | None = Field(
         default=None, description="Language of your own voice sample; ready-made voices ignore it."
@@ -65,9 +63,11 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
         le=5,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
-    voice: str = Field(
-        default="english",
-        description="Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).",
+    cfg_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Guidance and pace weight; zero helps keep a cloned voice's accent out of another language.",
     )
     seed: int = Field(
         default=-1,

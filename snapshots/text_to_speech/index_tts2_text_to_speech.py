@@ -25,17 +25,17 @@ class IndexTts2TextToSpeech(FalNode):
         serialization_alias="emotional_audio_url",
         description="Audio whose mood is copied, while the voice stays the one of the speaker sample.",
     )
-    emotion_prompt: str | None = Field(
-        default=None, description="Words that set the mood of the reading, apart from the text."
+    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly the chosen emotion colours the speech.")
+    emotional_strengths: EmotionalStrengths | None = Field(
+        default=None, description="Mix of single feelings in the voice, each with its own strength."
     )
     should_use_prompt_for_emotion: bool = Field(
         default=False,
         description="Work out the emotion from emotion_prompt, or from the spoken text if that is empty, in place of the sliders.",
     )
-    emotional_strengths: EmotionalStrengths | None = Field(
-        default=None, description="Mix of single feelings in the voice, each with its own strength."
+    emotion_prompt: str | None = Field(
+        default=None, description="Words that set the mood of the reading, apart from the text."
     )
-    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly the chosen emotion colours the speech.")
 
     class OutputType(TypedDict):
         output: AudioRef

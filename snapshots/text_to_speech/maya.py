@@ -16,45 +16,58 @@ class Maya(FalNode):
         SAMPLE_RATE_24_KHZ = "24 kHz"
 
     endpoint: ClassVar[str] = "fal-ai/maya"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
+    _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "output_format", "sample_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    prompt: str = Field(
-        default="", description="Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity."
-    )
     text: str = Field(
         default="",
+        max_length=5000,
         description="The words to speak; emotion cues such as <laugh> or <whisper> can stand anywhere in them.",
     )
-    max_tokens: int = Field(
-        default=2000, description="Upper limit on audio tokens, which caps how long the recording can get."
+    prompt: str = Field(
+        default="",
+        max_length=500,
+        description="Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity.",
     )
-    output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
+    temperature: float = Field(
+        default=0.4,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    max_tokens: int = Field(
+        default=2000,
+        ge=28,
+        le=4000,
+        description="Upper limit on audio tokens, which caps how long the recording can get.",
     )
     repetition_penalty: float = Field(
         default=1.1,
+        ge=1,
+        le=2,
         description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_48_KHZ,
         description="Samples per second of the sound file; higher keeps more treble and takes more space.",
     )
-    temperature: float = Field(
-        default=0.4,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
-    )
-    top_p: float = Field(
-        default=0.9, description="Share of likely candidates to choose from; lower is safer, higher more varied."
+    output_format: AudioFormatWavMp3 = Field(
+        default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
         duration: float
+        sample_rate: str
         generation_time: float
         rtf: float
-        sample_rate: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -11,45 +11,56 @@ class MayaStream(FalNode):
     - Prototype a voice agent whose character is written in a prompt
     """
 
+    class SampleRate(str, Enum):
+        SAMPLE_RATE_48_KHZ = "48 kHz"
+        SAMPLE_RATE_24_KHZ = "24 kHz"
+
     class OutputFormat(str, Enum):
         MP3 = "mp3"
         WAV = "wav"
         PCM = "pcm"
 
-    class SampleRate(str, Enum):
-        SAMPLE_RATE_48_KHZ = "48 kHz"
-        SAMPLE_RATE_24_KHZ = "24 kHz"
-
     endpoint: ClassVar[str] = "fal-ai/maya/stream"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
+    _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
+    text: str = Field(default="", max_length=5000, description="The words to speak, exactly as written.")
     prompt: str = Field(
-        default="", description="The voice in words: age, accent, pitch, pace and character of the speaker."
+        default="",
+        max_length=500,
+        description="The voice in words: age, accent, pitch, pace and character of the speaker.",
     )
-    text: str = Field(default="", description="The words to speak, exactly as written.")
+    temperature: float = Field(
+        default=0.4,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    top_p: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
     max_tokens: int = Field(
         default=2000,
+        ge=28,
+        le=4000,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
-    )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
     repetition_penalty: float = Field(
         default=1.1,
+        ge=1,
+        le=2,
         description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_24_KHZ,
         description="Samples per second of the sound file; higher keeps more treble and takes more space.",
     )
-    temperature: float = Field(
-        default=0.4,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
-    )
-    top_p: float = Field(
-        default=0.9, description="Share of likely candidates to choose from; lower is safer, higher more varied."
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
     )
 
     class OutputType(TypedDict):

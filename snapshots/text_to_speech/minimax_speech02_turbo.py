@@ -17,6 +17,12 @@ class MinimaxSpeech02Turbo(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", max_length=5000, min_length=1, description="The words to speak, exactly as written.")
+    voice_setting: VoiceSetting = Field(
+        default_factory=lambda: VoiceSetting(
+            voice_id="Wise_Woman", speed=1, pitch=0, english_normalization=False, vol=1
+        ),
+        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    )
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -30,12 +36,6 @@ class MinimaxSpeech02Turbo(FalNode):
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
-    )
-    voice_setting: VoiceSetting = Field(
-        default_factory=lambda: VoiceSetting(
-            speed=1, vol=1, voice_id="Wise_Woman", pitch=0, english_normalization=False
-        ),
-        description="How the text is read: voice, pace, loudness, pitch and mood.",
     )
 
     class OutputType(TypedDict):

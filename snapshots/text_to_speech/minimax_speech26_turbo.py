@@ -22,15 +22,18 @@ class MinimaxSpeech26Turbo(FalNode):
         min_length=1,
         description="The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.",
     )
+    voice_setting: VoiceSetting = Field(
+        default_factory=lambda: VoiceSetting(
+            voice_id="Wise_Woman", speed=1, pitch=0, english_normalization=False, vol=1
+        ),
+        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    )
     audio_setting: AudioSetting | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
         default=None,
         description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
-    )
-    normalization_setting: LoudnessNormalizationSetting | None = Field(
-        default=None, description="Targets for the loudness of the speech."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
@@ -39,11 +42,8 @@ class MinimaxSpeech26Turbo(FalNode):
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
     )
-    voice_setting: VoiceSetting = Field(
-        default_factory=lambda: VoiceSetting(
-            speed=1, vol=1, voice_id="Wise_Woman", pitch=0, english_normalization=False
-        ),
-        description="How the text is read: voice, pace, loudness, pitch and mood.",
+    normalization_setting: LoudnessNormalizationSetting | None = Field(
+        default=None, description="Targets for the loudness of the speech."
     )
 
     class OutputType(TypedDict):

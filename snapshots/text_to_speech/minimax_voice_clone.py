@@ -20,17 +20,17 @@ class MinimaxVoiceClone(FalNode):
     endpoint: ClassVar[str] = "fal-ai/minimax/voice-clone"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "text", "model", "noise_reduction")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"min_duration": 10}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At least 10 seconds.",
     )
-    text: str = Field(
-        default="Hello, this is a preview of your cloned voice! I hope you like it!",
-        max_length=300,
-        description="A sentence for the new voice to speak as a preview.",
+    noise_reduction: bool = Field(default=False, description="Cleans the sample of noise before cloning.")
+    need_volume_normalization: bool = Field(
+        default=False, description="Evens out the loudness of the sample before cloning."
     )
     accuracy: float | None = Field(
         default=None,
@@ -38,14 +38,15 @@ class MinimaxVoiceClone(FalNode):
         le=1,
         description="How closely the sample's recognised text must match before the clone is accepted.",
     )
+    text: str | None = Field(
+        default="Hello, this is a preview of your cloned voice! I hope you like it!",
+        max_length=1000,
+        description="A sentence for the new voice to speak as a preview.",
+    )
     model: Model = Field(
         default=Model.SPEECH_02_HD,
         description="MiniMax speech model that speaks the preview; the cloned id itself works with others too.",
     )
-    need_volume_normalization: bool = Field(
-        default=False, description="Evens out the loudness of the sample before cloning."
-    )
-    noise_reduction: bool = Field(default=False, description="Cleans the sample of noise before cloning.")
 
     class OutputType(TypedDict):
         output: AudioRef

@@ -12,17 +12,17 @@ class MinimaxVoiceDesign(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/voice-design"
-    _required: ClassVar[tuple[str, ...]] = ("preview_text", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "preview_text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "preview_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    preview_text: str = Field(
-        default="", max_length=500, description="A sample text for the new voice to speak; billed by the character."
-    )
     prompt: str = Field(
         default="",
         max_length=2000,
         description="What the voice should be like: age, gender, tone, accent, pace, character.",
+    )
+    preview_text: str = Field(
+        default="", max_length=500, description="A sample text for the new voice to speak; billed by the character."
     )
 
     class OutputType(TypedDict):

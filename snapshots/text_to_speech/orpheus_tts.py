@@ -29,19 +29,19 @@ class OrpheusTts(FalNode):
     text: str = Field(
         default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
     )
-    repetition_penalty: float = Field(
-        default=1.2,
-        ge=1.1,
-        le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
-    )
+    voice: Voice = Field(default=Voice.TARA, description="Who speaks or sings, picked by name or identifier.")
     temperature: float = Field(
         default=0.7,
         ge=0,
         le=2,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
-    voice: Voice = Field(default=Voice.TARA, description="Who speaks or sings, picked by name or identifier.")
+    repetition_penalty: float = Field(
+        default=1.2,
+        ge=1.1,
+        le=2,
+        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

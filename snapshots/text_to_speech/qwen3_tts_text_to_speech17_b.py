@@ -11,6 +11,17 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     - Produce Portuguese audio for a surf school's safety video
     """
 
+    class Voice(str, Enum):
+        VIVIAN = "Vivian"
+        SERENA = "Serena"
+        UNCLE_FU = "Uncle_Fu"
+        DYLAN = "Dylan"
+        ERIC = "Eric"
+        RYAN = "Ryan"
+        AIDEN = "Aiden"
+        ONO_ANNA = "Ono_Anna"
+        SOHEE = "Sohee"
+
     class Language(str, Enum):
         AUTO = "Auto"
         ENGLISH = "English"
@@ -24,17 +35,6 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         PORTUGUESE = "Portuguese"
         RUSSIAN = "Russian"
 
-    class Voice(str, Enum):
-        VIVIAN = "Vivian"
-        SERENA = "Serena"
-        UNCLE_FU = "Uncle_Fu"
-        DYLAN = "Dylan"
-        ERIC = "Eric"
-        RYAN = "Ryan"
-        AIDEN = "Aiden"
-        ONO_ANNA = "Ono_Anna"
-        SOHEE = "Sohee"
-
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/text-to-speech/1.7b"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
@@ -47,52 +47,69 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The words to speak, exactly as written.")
-    speaker_voice_embedding_file_url: AssetRef = Field(
-        default=AssetRef(),
-        description="Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint.",
-    )
     prompt: str | None = Field(
         default=None, description="How to speak: mood, pace, style. Not used with a speaker embedding."
     )
-    reference_text: str | None = Field(
-        default=None, description="What is said in the voice sample; knowing it makes the copy better."
+    voice: Voice | None = Field(
+        default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
     )
     language: Language = Field(
         default=Language.AUTO,
         description="Language that is spoken; left to itself, the model recognises or guesses it.",
     )
-    max_new_tokens: int = Field(
-        default=200, description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence."
+    speaker_voice_embedding_file_url: AssetRef = Field(
+        default=AssetRef(),
+        description="Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint. Safetensors.",
     )
-    repetition_penalty: float = Field(
+    reference_text: str | None = Field(
+        default=None, description="What is said in the voice sample; knowing it makes the copy better."
+    )
+    top_k: int | None = Field(
+        default=50,
+        ge=0,
+        description="How many of the likeliest tokens are in the running; a small number is predictable.",
+    )
+    top_p: float | None = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    temperature: float | None = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    repetition_penalty: float | None = Field(
         default=1.05,
+        ge=0,
         description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
     )
-    subtalker_dosample: bool = Field(
+    subtalker_dosample: bool | None = Field(
         default=True,
         description="Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.",
     )
-    subtalker_temperature: float = Field(
-        default=0.9, description="Chance in the helper model's choices: lower sounds steadier, higher livelier."
+    subtalker_top_k: int | None = Field(
+        default=50, ge=0, description="How many candidates the helper model picks from; fewer are steadier."
     )
-    subtalker_top_k: int = Field(
-        default=50, description="How many candidates the helper model picks from; fewer are steadier."
+    subtalker_top_p: float | None = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of probability that the helper model picks from; lower plays it safe.",
     )
-    subtalker_top_p: float = Field(
-        default=1.0, description="Share of probability that the helper model picks from; lower plays it safe."
-    )
-    temperature: float = Field(
+    subtalker_temperature: float | None = Field(
         default=0.9,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        ge=0,
+        le=1,
+        description="Chance in the helper model's choices: lower sounds steadier, higher livelier.",
     )
-    top_k: int = Field(
-        default=50, description="How many of the likeliest tokens are in the running; a small number is predictable."
-    )
-    top_p: float = Field(
-        default=1.0, description="Share of likely candidates to choose from; lower is safer, higher more varied."
-    )
-    voice: Voice | None = Field(
-        default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
+    max_new_tokens: int | None = Field(
+        default=200,
+        ge=1,
+        le=8192,
+        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
     )
 
     class OutputType(TypedDict):

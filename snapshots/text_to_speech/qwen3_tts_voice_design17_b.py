@@ -25,47 +25,64 @@ class Qwen3TtsVoiceDesign17B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/voice-design/1.7b"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "text")
+    _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    prompt: str = Field(
-        default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
-    )
     text: str = Field(default="", description="The words to speak, exactly as written.")
     language: Language = Field(
         default=Language.AUTO,
         description="Language that is spoken; left to itself, the model recognises or guesses it.",
     )
-    max_new_tokens: int = Field(
-        default=200, description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence."
+    prompt: str = Field(
+        default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
     )
-    repetition_penalty: float = Field(
+    top_k: int | None = Field(
+        default=50,
+        ge=0,
+        description="How many of the likeliest tokens are in the running; a small number is predictable.",
+    )
+    top_p: float | None = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+    )
+    temperature: float | None = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    repetition_penalty: float | None = Field(
         default=1.05,
+        ge=0,
         description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
     )
-    subtalker_dosample: bool = Field(
+    subtalker_dosample: bool | None = Field(
         default=True,
         description="Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.",
     )
-    subtalker_temperature: float = Field(
-        default=0.9, description="Chance in the helper model's choices: lower sounds steadier, higher livelier."
+    subtalker_top_k: int | None = Field(
+        default=50, ge=0, description="How many candidates the helper model picks from; fewer are steadier."
     )
-    subtalker_top_k: int = Field(
-        default=50, description="How many candidates the helper model picks from; fewer are steadier."
+    subtalker_top_p: float | None = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of probability that the helper model picks from; lower plays it safe.",
     )
-    subtalker_top_p: float = Field(
-        default=1.0, description="Share of probability that the helper model picks from; lower plays it safe."
-    )
-    temperature: float = Field(
+    subtalker_temperature: float | None = Field(
         default=0.9,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        ge=0,
+        le=1,
+        description="Chance in the helper model's choices: lower sounds steadier, higher livelier.",
     )
-    top_k: int = Field(
-        default=50, description="How many of the likeliest tokens are in the running; a small number is predictable."
-    )
-    top_p: float = Field(
-        default=1.0, description="Share of likely candidates to choose from; lower is safer, higher more varied."
+    max_new_tokens: int | None = Field(
+        default=200,
+        ge=1,
+        le=8192,
+        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
     )
 
     class OutputType(TypedDict):

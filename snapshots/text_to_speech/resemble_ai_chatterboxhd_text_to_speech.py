@@ -27,20 +27,18 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
     text: str = Field(
         default="My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next.",
         description="The words to speak, exactly as written.",
     )
-    cfg: float = Field(
-        default=0.5,
-        ge=0,
-        le=1,
-        description="Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.",
+    voice: Voice | None = Field(
+        default=None,
+        description="Ready-made speaker. Without this and without a voice sample, each run picks somebody at random.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
     )
     exaggeration: float = Field(
         default=0.5,
@@ -48,23 +46,25 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
         le=2,
         description="How theatrical the delivery is; higher is more intense and can become unstable.",
     )
+    cfg: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.",
+    )
     high_quality_audio: bool = Field(
         default=False, description="Delivers the voice at a higher sample rate; takes longer."
+    )
+    seed: int = Field(
+        default=0,
+        ge=-1,
+        description="Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.",
     )
     temperature: float = Field(
         default=0.8,
         ge=0.05,
         le=5,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
-    )
-    voice: Voice | None = Field(
-        default=None,
-        description="Ready-made speaker. Without this and without a voice sample, each run picks somebody at random.",
-    )
-    seed: int = Field(
-        default=0,
-        ge=-1,
-        description="Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.",
     )
 
     class OutputType(TypedDict):

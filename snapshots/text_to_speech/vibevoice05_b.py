@@ -24,24 +24,28 @@ class Vibevoice05B(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speaker", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    script: str = Field(default="", description="The text to read; mark the turns by speaker for a conversation.")
-    speaker: Speaker | None = Field(default=None, description="Ready-made voice that reads the script.")
-    cfg_scale: float = Field(
-        default=1.3,
-        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    script: str = Field(
+        default="", max_length=90000, description="The text to read; mark the turns by speaker for a conversation."
     )
+    speaker: Speaker | None = Field(default=None, description="Ready-made voice that reads the script.")
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    cfg_scale: float = Field(
+        default=1.3,
+        ge=1,
+        le=2,
+        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
         duration: float
+        sample_rate: int
         generation_time: float
         rtf: float
-        sample_rate: float
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -22,24 +22,24 @@ class Vibevoice7b(FalNode):
     speakers: list[VibeVoiceSpeaker] = Field(
         default=[], description="The voices in order of their Speaker number, each a preset name or a sample recording."
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     cfg_scale: float = Field(
         default=1.3,
         ge=1,
         le=2,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: AudioRef
         duration: float
+        sample_rate: int
         generation_time: float
         rtf: float
-        sample_rate: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -5,6 +5,8 @@ class HalfMoonAiAiDetectorDetectText(FalNode):
 
     The image sibling checks pictures.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Take a second look at a suspicious scholarship essay
     - Screen product reviews before they count towards a rating
@@ -16,12 +18,17 @@ class HalfMoonAiAiDetectorDetectText(FalNode):
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-text"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("verdict",)}
 
-    text: str = Field(default="", description="The passage to examine for traces of machine writing.")
+    text: str = Field(
+        default="", max_length=20000, min_length=1, description="The passage to examine for traces of machine writing."
+    )
 
     class OutputType(TypedDict):
-        output: Any
+        output: str
+        confidence: float
+        is_ai_generated: bool
+        latency: float
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -16,27 +16,27 @@ class AnimateDiffTurboTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "num_inference_steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    fps: int = Field(
-        default=8,
-        ge=1,
-        le=16,
-        description="Frames per second of the clip; with the same number of frames, more make it shorter.",
+    negative_prompt: str = Field(
+        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_frames: int = Field(
         default=16,
         ge=1,
-        le=64,
+        le=32,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    video_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.SQUARE,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+    num_inference_steps: int = Field(
+        default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=2.0,
@@ -44,17 +44,20 @@ class AnimateDiffTurboTextToVideo(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    fps: int = Field(
+        default=8,
+        ge=1,
+        le=16,
+        description="Frames per second of the clip; with the same number of frames, more make it shorter.",
+    )
+    video_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
     )
 
     class OutputType(TypedDict):

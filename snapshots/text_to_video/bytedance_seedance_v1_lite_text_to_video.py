@@ -5,6 +5,8 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
 
     Pro variants stop at 9:16.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Draft a tall 9:21 waterfall for a lift lobby's narrow screen
     - Sketch two-second cutaways for a cookery vlog
@@ -25,22 +27,28 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     aspect_ratio: AspectRatioSevenPresets = Field(
         default=AspectRatioSevenPresets.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationTwoToTwelve = Field(
-        default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    duration: DurationTwoToTwelve = Field(
+        default=DurationTwoToTwelve.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
+    camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    num_frames: int | None = Field(
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
 
     class OutputType(TypedDict):

@@ -16,12 +16,30 @@ class FastSvdLcmTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "steps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    motion_bucket_id: int = Field(
+        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
+    )
+    cond_aug: float = Field(
+        default=0.02,
+        ge=0,
+        le=10,
+        description="Noise on the start picture: higher strays further from it and moves more.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
     fps: int = Field(
         default=10,
         ge=1,
@@ -31,21 +49,6 @@ class FastSvdLcmTextToVideo(FalNode):
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
         description="Size of the video: a preset shape or your own width and height in pixels.",
-    )
-    cond_aug: float = Field(
-        default=0.02,
-        ge=0,
-        le=10,
-        description="Noise on the start picture: higher strays further from it and moves more.",
-    )
-    motion_bucket_id: int = Field(
-        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
-    )
-    steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

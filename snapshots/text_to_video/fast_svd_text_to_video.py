@@ -13,30 +13,20 @@ class FastSvdTextToVideo(FalNode):
     - Make establishing plates for a puppet western's canyon
     """
 
-    class DeepCache(str, Enum):
-        NONE = "none"
-        MINIMUM = "minimum"
-        MEDIUM = "medium"
-        HIGH = "high"
-
     endpoint: ClassVar[str] = "fal-ai/fast-svd/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "deep_cache")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    fps: int = Field(
-        default=10,
-        ge=1,
-        le=25,
-        description="How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.",
-    )
-    video_size: ImageSizePreset | ImageSize = Field(
-        default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+    motion_bucket_id: int = Field(
+        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
     )
     cond_aug: float = Field(
         default=0.02,
@@ -44,23 +34,27 @@ class FastSvdTextToVideo(FalNode):
         le=10,
         description="Noise on the start picture: higher strays further from it and moves more.",
     )
-    deep_cache: DeepCache = Field(
-        default=DeepCache.NONE, description="How much earlier computation is reused: more is faster and may look worse."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    motion_bucket_id: int = Field(
-        default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
+    steps: int = Field(
+        default=20, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    fps: int = Field(
+        default=10,
+        ge=1,
+        le=25,
+        description="How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.",
     )
     negative_prompt: str = Field(
         default="unrealistic, saturated, high contrast, big nose, painting, drawing, sketch, cartoon, anime, manga, render, CG, 3d, watermark, signature, label",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    steps: int = Field(
-        default=20, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    video_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.LANDSCAPE_16_9,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
     )
 
     class OutputType(TypedDict):

@@ -22,27 +22,26 @@ class HunyuanVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    pro_mode: bool = Field(
+        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    num_frames: HunyuanFrameCount = Field(
-        default=HunyuanFrameCount.NUM_FRAMES_129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    pro_mode: bool = Field(
-        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    num_frames: HunyuanFrameCount | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
     )
     enable_safety_checker: bool = Field(
         default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

@@ -3,6 +3,8 @@ class HunyuanVideoLora(FalNode):
     Generate video from text with Hunyuan Video plus any number of merged LoRAs for a trained style, face or motion: 85 or 129 frames, 480p to 720p, Pro mode for more steps, silent.
     hunyuan, text-to-video, video, tencent, lora, style
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Cast a trained troupe puppet in a new beach sketch
     - Merge a charcoal-style LoRA and a crow LoRA for a poem film
@@ -20,30 +22,30 @@ class HunyuanVideoLora(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    pro_mode: bool = Field(
+        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    num_frames: HunyuanFrameCount = Field(
-        default=HunyuanFrameCount.NUM_FRAMES_129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    pro_mode: bool = Field(
-        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    num_frames: HunyuanFrameCount = Field(
+        default=HunyuanFrameCount.NUM_FRAMES_129,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     enable_safety_checker: bool = Field(
         default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    loras: list[LoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
 
     class OutputType(TypedDict):

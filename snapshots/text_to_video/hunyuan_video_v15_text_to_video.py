@@ -25,31 +25,34 @@ class HunyuanVideoV15TextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_480P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    num_frames: int = Field(
+        default=121,
+        ge=1,
+        le=121,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
 
     class OutputType(TypedDict):

@@ -14,7 +14,7 @@ class InfinitalkSingleText(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/single-text"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "text_input", "voice")
+    _required: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -24,11 +24,11 @@ class InfinitalkSingleText(FalNode):
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    prompt: str = Field(default="", description="Describes the scene and the speaker's behaviour; it is not spoken.")
     text_input: str = Field(default="", description="The script. It is read in the chosen voice and drives the lips.")
     voice: ElevenLabsVoice | None = Field(
         default=None, description="Who speaks or sings, picked by name or identifier."
     )
+    prompt: str = Field(default="", description="Describes the scene and the speaker's behaviour; it is not spoken.")
     num_frames: int = Field(
         default=145,
         ge=41,
@@ -39,14 +39,15 @@ class InfinitalkSingleText(FalNode):
         default=Resolution480pTo720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
     seed: int = Field(
         default=42,
         ge=-1,
+        le=4294967295,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):

@@ -20,35 +20,40 @@ class InfinityStarTextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enhance_prompt: bool = Field(
-        default=True,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
-        default=50, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=1,
+        le=40,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     tau_video: float = Field(
-        default=0.4, description="Sampling temperature of the video stage. Lower is steadier, higher is more varied."
+        default=0.4,
+        ge=0.1,
+        le=1,
+        description="Sampling temperature of the video stage. Lower is steadier, higher is more varied.",
     )
     use_apg: bool = Field(
         default=True,
         description="Replaces plain guidance by adaptive projected guidance, which avoids glaring colours.",
     )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enhance_prompt: bool = Field(
+        default=True,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
 
     class OutputType(TypedDict):

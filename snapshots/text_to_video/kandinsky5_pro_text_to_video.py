@@ -13,6 +13,10 @@ class Kandinsky5ProTextToVideo(FalNode):
     - Show the workings of a water mill for a village history evening
     """
 
+    class Resolution(str, Enum):
+        RESOLUTION_512P = "512P"
+        RESOLUTION_1024P = "1024P"
+
     class AspectRatio(str, Enum):
         RATIO_3_2 = "3:2"
         RATIO_1_1 = "1:1"
@@ -20,10 +24,6 @@ class Kandinsky5ProTextToVideo(FalNode):
 
     class Duration(str, Enum):
         DURATION_5S = "5s"
-
-    class Resolution(str, Enum):
-        RESOLUTION_512P = "512P"
-        RESOLUTION_1024P = "1024P"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -34,6 +34,10 @@ class Kandinsky5ProTextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_512P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_3_2, description="Shape of the video as width to height."
     )
@@ -41,20 +45,22 @@ class Kandinsky5ProTextToVideo(FalNode):
         default=Duration.DURATION_5S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    acceleration: AccelerationTwoLevels = Field(
+    acceleration: AccelerationTwoLevels | None = Field(
         default=AccelerationTwoLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    num_inference_steps: int = Field(
-        default=28, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):
         output: VideoRef
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

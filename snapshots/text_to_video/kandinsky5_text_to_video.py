@@ -13,13 +13,13 @@ class Kandinsky5TextToVideo(FalNode):
     - Rough a wooden village's market day for a game's loading screen
     """
 
+    class Resolution(str, Enum):
+        RESOLUTION_768X512 = "768x512"
+
     class AspectRatio(str, Enum):
         RATIO_3_2 = "3:2"
         RATIO_1_1 = "1:1"
         RATIO_2_3 = "2:3"
-
-    class Resolution(str, Enum):
-        RESOLUTION_768X512 = "768x512"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -30,16 +30,16 @@ class Kandinsky5TextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_768X512,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_3_2, description="Shape of the video as width to height."
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_768X512,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

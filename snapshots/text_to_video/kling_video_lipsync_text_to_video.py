@@ -68,12 +68,23 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/text-to-video"
     _required: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id", "voice_language", "voice_speed")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {
+            "max_duration": 60,
+            "max_file_size": 104857600,
+            "max_height": 1920,
+            "max_width": 1920,
+            "min_duration": 2,
+            "min_height": 720,
+            "min_width": 720,
+        }
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB.",
+        description="Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.",
     )
     text: str = Field(default="", max_length=120, description="The line to be spoken by the person on screen.")
     voice_id: VoiceId | None = Field(default=None, description="Identifier of the voice that reads the text.")

@@ -15,21 +15,16 @@ class KlingVideoV15ProEffects(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect_scene: KlingEffectScene | None = Field(
-        default=None, description="Scene that the people or things in the picture act out."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The photo for effects that act on one picture, such as squish or expansion.",
-    )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         description="Photos of the two people for hug, kiss and heart gesture scenes.",
+    )
+    effect_scene: KlingEffectScene | None = Field(
+        default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,

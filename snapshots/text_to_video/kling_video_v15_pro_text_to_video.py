@@ -23,23 +23,23 @@ class KlingVideoV15ProTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     cfg_scale: float = Field(
         default=0.5,
         ge=0,
         le=1,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
-    )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
 
     class OutputType(TypedDict):

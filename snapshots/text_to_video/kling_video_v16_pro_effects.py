@@ -15,21 +15,16 @@ class KlingVideoV16ProEffects(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect_scene: KlingEffectScene | None = Field(
-        default=None, description="Scene that the people or things in the picture act out."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The picture for single-subject scenes such as squish or expansion.",
-    )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         description="The people's photos for a hug, kiss or heart gesture.",
+    )
+    effect_scene: KlingEffectScene | None = Field(
+        default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,

@@ -5,6 +5,8 @@ class KlingVideoV1ProTextToVideo(FalNode):
 
     Standard 1.0 alone has the camera controls.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Recreate the 2024 look of a panda eating noodles for a retrospective talk
     - Build a timeline of Kling versions with one fixed prompt

@@ -13,21 +13,16 @@ class KlingVideoV1StandardEffects(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "image", "input_images", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect_scene: KlingEffectScene | None = Field(
-        default=None, description="Scene that the people or things in the picture act out."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Photo for scenes that treat one picture, like squish.",
-    )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         description="The photos to be joined in a hug, kiss or heart gesture.",
+    )
+    effect_scene: KlingEffectScene | None = Field(
+        default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,

@@ -35,19 +35,17 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         max_length=2500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    advanced_camera_control: CameraControl | None = Field(
-        default=None, description="One camera axis and how far to move along it, in place of a preset move."
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    camera_control: CameraControlChoice | None = Field(
-        default=None,
-        description="A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.",
+    negative_prompt: str = Field(
+        default="blur, distort, and low quality",
+        max_length=2500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -55,10 +53,12 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         le=1,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
-    negative_prompt: str = Field(
-        default="blur, distort, and low quality",
-        max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    camera_control: CameraControlChoice | None = Field(
+        default=None,
+        description="A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.",
+    )
+    advanced_camera_control: CameraControl | None = Field(
+        default=None, description="One camera axis and how far to move along it, in place of a preset move."
     )
 
     class OutputType(TypedDict):

@@ -22,12 +22,12 @@ class KreaWan14BTextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    num_frames: int = Field(
+        default=78, ge=18, le=162, description="Number of frames: a multiple of twelve plus six, such as 18, 30 or 78."
+    )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    num_frames: int = Field(
-        default=78, ge=18, le=162, description="Number of frames: a multiple of twelve plus six, such as 18, 30 or 78."
     )
     seed: int = Field(
         default=-1,

@@ -22,24 +22,41 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    num_frames: int = Field(
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    num_inference_steps: int = Field(
+        default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
+    )
+    num_refine_inference_steps: int = Field(
+        default=12,
+        ge=2,
+        le=16,
+        description="Steps of the refining pass that brings the video to full size; more add detail.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: int = Field(
-        default=30, description="Frames per second; higher looks smoother and makes the same number of frames shorter."
+        default=30,
+        ge=1,
+        le=60,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_frames: int = Field(
-        default=162, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    num_inference_steps: int = Field(
-        default=12, description="Denoising steps: more of them take longer and add detail."
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    num_refine_inference_steps: int = Field(
-        default=12, description="Steps of the refining pass that brings the video to full size; more add detail."
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -51,14 +68,6 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class Ltx2TextToVideoFast(FalNode):
 
     Quicker and longer than LTX-2 Pro.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Tell a twenty-second tale of a lost umbrella with street sounds
     - Draft a full bumper advert for a honey stall
@@ -12,9 +14,6 @@ class Ltx2TextToVideoFast(FalNode):
     - Fill an interval screen with a long harpsichord close-up
     - Rehearse a rocket countdown for a school assembly
     """
-
-    class AspectRatio(str, Enum):
-        RATIO_16_9 = "16:9"
 
     class Duration(int, Enum):
         DURATION_6 = 6
@@ -33,22 +32,21 @@ class Ltx2TextToVideoFast(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=5000,
+        min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    fps: FramesPerSecond25Or50 = Field(
+        default=FramesPerSecond25Or50.FPS_25,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
     generate_audio: bool = Field(
         default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."

@@ -27,17 +27,17 @@ class LumaDreamMachineRay2(FalNode):
     aspect_ratio: LumaAspectRatio = Field(
         default=LumaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveOrNineSeconds = Field(
-        default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    loop: bool = Field(
+        default=False,
+        description="Blends the end of the clip into its beginning so that it repeats without a visible jump.",
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    loop: bool = Field(
-        default=False,
-        description="Blends the end of the clip into its beginning so that it repeats without a visible jump.",
+    duration: DurationFiveOrNineSeconds = Field(
+        default=DurationFiveOrNineSeconds.DURATION_5S,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
 
     class OutputType(TypedDict):

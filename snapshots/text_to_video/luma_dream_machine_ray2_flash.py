@@ -27,16 +27,16 @@ class LumaDreamMachineRay2Flash(FalNode):
     aspect_ratio: LumaAspectRatio = Field(
         default=LumaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveOrNineSeconds = Field(
-        default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    loop: bool = Field(
+        default=False, description="Joins the last moments to the first so that the clip can run round and round."
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    loop: bool = Field(
-        default=False, description="Joins the last moments to the first so that the clip can run round and round."
+    duration: DurationFiveOrNineSeconds = Field(
+        default=DurationFiveOrNineSeconds.DURATION_5S,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
 
     class OutputType(TypedDict):

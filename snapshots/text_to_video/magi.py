@@ -5,6 +5,8 @@ class Magi(FalNode):
 
     Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Show dominoes toppling into a bowl of milk for a physics lesson opener
     - Picture a wrecking ball meeting a brick wall before the site meeting
@@ -35,15 +37,16 @@ class Magi(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape as width to height; auto leaves the choice to the model.",
-    )
-    num_frames: int = Field(
+    num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -56,10 +59,9 @@ class Magi(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape as width to height; auto leaves the choice to the model.",
     )
 
     class OutputType(TypedDict):

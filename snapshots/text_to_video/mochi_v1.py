@@ -5,6 +5,8 @@ class MochiV1(FalNode):
 
     Controls are limited to a negative prompt, a seed and prompt expansion.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Study how an open model handles a figure skater's spin
     - Make a clip of jellyfish pulsing for a planetarium's sea night
@@ -22,10 +24,6 @@ class MochiV1(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -34,6 +32,10 @@ class MochiV1(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
 
     class OutputType(TypedDict):

@@ -30,14 +30,6 @@ class Ovi(FalNode):
     prompt: str = Field(
         default="", description="What is seen and what is heard: describe the scene, spoken words and sounds together."
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_992X512,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    audio_negative_prompt: str = Field(
-        default="robotic, muffled, echo, distorted",
-        description="Sounds to keep out of the soundtrack, such as hiss or muffled voices.",
-    )
     negative_prompt: str = Field(
         default="jitter, bad hands, blur, distortion",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -45,10 +37,18 @@ class Ovi(FalNode):
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
+    audio_negative_prompt: str = Field(
+        default="robotic, muffled, echo, distorted",
+        description="Sounds to keep out of the soundtrack, such as hiss or muffled voices.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_992X512,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
 
     class OutputType(TypedDict):

@@ -22,24 +22,24 @@ class PikaV2TurboTextToVideo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: PikaAspectRatio = Field(
-        default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    duration: int = Field(
-        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
-    resolution: Resolution720pOr1080p = Field(
-        default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    aspect_ratio: PikaAspectRatio = Field(
+        default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: int = Field(
+        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
     )
 
     class OutputType(TypedDict):

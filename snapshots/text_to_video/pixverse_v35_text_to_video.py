@@ -25,13 +25,13 @@ class PixverseV35TextToVideo(FalNode):
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveOrEight = Field(
-        default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: DurationFiveOrEight = Field(
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
     negative_prompt: str = Field(
         default="",

@@ -25,15 +25,14 @@ class PixverseV56TextToVideo(FalNode):
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    duration: DurationFiveEightTen = Field(
+        default=DurationFiveEightTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -42,13 +41,14 @@ class PixverseV56TextToVideo(FalNode):
         default=None,
         description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
     )
-    thinking_type: ThinkingType | None = Field(
-        default=None, description="Decides if the prompt gets optimized first: on, off, or left to the model."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    thinking_type: ThinkingType | None = Field(
+        default=None, description="Decides if the prompt gets optimized first: on, off, or left to the model."
     )
 
     class OutputType(TypedDict):

@@ -37,25 +37,25 @@ class SeeDanceV15ProTextToVideo(FalNode):
         default=AspectRatioAutoUltrawide.RATIO_16_9,
         description="Shape as width to height; auto leaves the choice to the model.",
     )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
 
     class OutputType(TypedDict):

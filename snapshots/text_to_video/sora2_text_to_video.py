@@ -5,6 +5,8 @@ class Sora2TextToVideo(FalNode):
 
     You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Film a one-line interview with a Viking dentist for a toothbrush sketch
     - Stage a twelve-second cooking blunder with sizzles and a spoken apology
@@ -32,6 +34,10 @@ class Sora2TextToVideo(FalNode):
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -39,26 +45,23 @@ class Sora2TextToVideo(FalNode):
         default=SoraDuration.DURATION_4,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
     delete_video: bool = Field(
         default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
-    )
-    detect_and_block_ip: bool = Field(
-        default=False, description="Refuses prompts and pictures with well-known characters or brands."
     )
     model: Model = Field(
         default=Model.SORA_2,
         description="Which Sora 2 snapshot renders the clip; the undated name always means the newest.",
     )
+    detect_and_block_ip: bool = Field(
+        default=False, description="Refuses prompts and pictures with well-known characters or brands."
+    )
+    character_ids: list[str] = Field(default=[], max_length=2)
 
     class OutputType(TypedDict):
         output: VideoRef
         video_id: str
-        spritesheet: ImageRef
         thumbnail: ImageRef
+        spritesheet: ImageRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

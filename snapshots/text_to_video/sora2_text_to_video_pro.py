@@ -5,6 +5,8 @@ class Sora2TextToVideoPro(FalNode):
 
     It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Produce a full HD bumper of a train announcing its own arrival
     - Show an opera singer cracking a glass, with the note, for a physics show
@@ -12,6 +14,11 @@ class Sora2TextToVideoPro(FalNode):
     - Give a distillery's launch evening a cinema-screen pour with its sound
     - Render the final version of a bakery sketch first tested on Sora 2
     """
+
+    class Resolution(str, Enum):
+        RESOLUTION_720P = "720p"
+        RESOLUTION_1080P = "1080p"
+        TRUE_1080P = "true_1080p"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video/pro"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
@@ -24,6 +31,10 @@ class Sora2TextToVideoPro(FalNode):
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -31,22 +42,19 @@ class Sora2TextToVideoPro(FalNode):
         default=SoraDuration.DURATION_4,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    resolution: Resolution720pOr1080p = Field(
-        default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
     delete_video: bool = Field(
         default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
     )
     detect_and_block_ip: bool = Field(
         default=False, description="Refuses prompts and pictures with well-known characters or brands."
     )
+    character_ids: list[str] = Field(default=[], max_length=2)
 
     class OutputType(TypedDict):
         output: VideoRef
         video_id: str
-        spritesheet: ImageRef
         thumbnail: ImageRef
+        spritesheet: ImageRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -22,12 +22,14 @@ class T2VTurbo(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    export_fps: int = Field(default=8, ge=1, le=24, description="Frame rate of the finished file.")
-    num_frames: int = Field(
-        default=16,
-        ge=16,
-        le=32,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        le=203279,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=7.5,
@@ -35,14 +37,13 @@ class T2VTurbo(FalNode):
         le=30,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_inference_steps: int = Field(
-        default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
+    num_frames: int = Field(
+        default=16,
+        ge=16,
+        le=32,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
+    export_fps: int = Field(default=8, ge=1, le=24, description="Frame rate of the finished file.")
 
     class OutputType(TypedDict):
         output: VideoRef

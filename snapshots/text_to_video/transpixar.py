@@ -5,6 +5,8 @@ class Transpixar(FalNode):
 
     Silent, 8 fps by default.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Lay a curl of smoke over a museum's filmed cannon
     - Drop an explosion element into a student's kitchen-table war film
@@ -22,13 +24,6 @@ class Transpixar(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    export_fps: int = Field(default=8, ge=4, le=32, description="Frame rate of the finished file.")
-    guidance_scale: float = Field(
-        default=7.0,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -41,13 +36,20 @@ class Transpixar(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    guidance_scale: float = Field(
+        default=7.0,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    export_fps: int = Field(default=8, ge=4, le=32, description="Frame rate of the finished file.")
 
     class OutputType(TypedDict):
         output: VideoRef
         videos: list[VideoRef]
-        prompt: str
         timings: dict[str, Any]
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -44,15 +44,15 @@ class VeedAvatarsTextToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/text-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("text", "avatar_id")
+    _required: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    text: str = Field(default="", description="The script the presenter speaks, word for word.")
     avatar_id: AvatarId | None = Field(
         default=None,
         description="The stock presenter and pose: who speaks, and whether they stand in vertical framing or walk.",
     )
+    text: str = Field(default="", description="The script the presenter speaks, word for word.")
 
     class OutputType(TypedDict):
         output: VideoRef

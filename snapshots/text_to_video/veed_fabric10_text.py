@@ -23,12 +23,14 @@ class VeedFabric10Text(FalNode):
         serialization_alias="image_url",
         description="Image to work from: the picture to edit, animate, measure or describe.",
     )
-    text: str = Field(default="", description="The words the pictured person or figure is made to say.")
-    resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+    text: str = Field(
+        default="", max_length=2000, min_length=1, description="The words the pictured person or figure is made to say."
     )
     voice_description: str | None = Field(
         default=None, description="How the voice should sound, for instance calm with a Scottish accent."
+    )
+    resolution: Resolution480pTo720p | None = Field(
+        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
     )
 
     class OutputType(TypedDict):

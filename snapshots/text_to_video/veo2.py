@@ -5,6 +5,8 @@ class Veo2(FalNode):
 
     Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Ask for a low tracking shot behind a greyhound on a beach
     - Cut a six-second square clip of bees for a honey seller's grid
@@ -29,10 +31,6 @@ class Veo2(FalNode):
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enhance_prompt: bool = Field(
-        default=True,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
-    )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -40,18 +38,22 @@ class Veo2(FalNode):
         default=Duration.DURATION_5S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    auto_fix: bool = Field(
-        default=True,
-        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
-    )
     negative_prompt: str | None = Field(
         default=None,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    enhance_prompt: bool = Field(
+        default=True,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    auto_fix: bool = Field(
+        default=True,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
     )
 
     class OutputType(TypedDict):

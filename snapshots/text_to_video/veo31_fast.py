@@ -20,6 +20,7 @@ class Veo31Fast(FalNode):
 
     prompt: str = Field(
         default="",
+        max_length=20000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
@@ -29,29 +30,29 @@ class Veo31Fast(FalNode):
         default=VeoDuration.DURATION_8S,
         description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    auto_fix: bool = Field(
-        default=True,
-        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
     negative_prompt: str | None = Field(
         default=None,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    safety_tolerance: SafetyTolerance = Field(
-        default=SafetyTolerance.SAFETY_TOLERANCE_4,
-        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    resolution: Resolution720pTo4k = Field(
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    auto_fix: bool = Field(
+        default=True,
+        description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_4,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
 
     class OutputType(TypedDict):

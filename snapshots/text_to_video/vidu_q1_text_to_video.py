@@ -27,13 +27,6 @@ class ViduQ1TextToVideo(FalNode):
         max_length=1500,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    movement_amplitude: MovementAmplitude = Field(
-        default=MovementAmplitude.AUTO,
-        description="How far things in the picture move; small is calm, large is lively.",
-    )
     style: Style = Field(
         default=Style.GENERAL, description="Whether the clip looks like general footage or like anime."
     )
@@ -41,6 +34,13 @@ class ViduQ1TextToVideo(FalNode):
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    movement_amplitude: MovementAmplitude = Field(
+        default=MovementAmplitude.AUTO,
+        description="How far things in the picture move; small is calm, large is lively.",
     )
 
     class OutputType(TypedDict):

@@ -38,8 +38,10 @@ class ViduQ2TextToVideo(FalNode):
         max_length=3000,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_4,
@@ -49,16 +51,14 @@ class ViduQ2TextToVideo(FalNode):
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    bgm: bool = Field(default=False, description="Lays music under the video.")
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
         description="How far things in the picture move; small is calm, large is lively.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
+    bgm: bool = Field(default=False, description="Lays music under the video.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -5,6 +5,8 @@ class WanAlpha(FalNode):
 
     Built for overlays; no sound.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Make a waving fox on transparency for a streamer's follow alert
     - Export a ProRes 4444 flame to lay over a smithy's logo
@@ -35,12 +37,11 @@ class WanAlpha(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    num_frames: int = Field(
+        default=81,
+        ge=17,
+        le=121,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     fps: int = Field(
         default=16,
@@ -48,26 +49,13 @@ class WanAlpha(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
-    resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    binarize_mask: bool = Field(default=False, description="Makes the mask purely black and white, without soft edges.")
-    mask_binarization_threshold: float = Field(
-        default=0.8, ge=0, le=1, description="Grey level that divides the mask into see-through and solid."
-    )
-    mask_clamp_lower: float = Field(
-        default=0.1, ge=0, le=1, description="Mask values below this become fully transparent."
-    )
-    mask_clamp_upper: float = Field(default=0.75, ge=0, le=1, description="Mask values above this become fully opaque.")
     num_inference_steps: int = Field(
         default=8, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.EULER,
@@ -79,6 +67,28 @@ class WanAlpha(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_480P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    mask_clamp_lower: float = Field(
+        default=0.1, ge=0, le=1, description="Mask values below this become fully transparent."
+    )
+    mask_clamp_upper: float = Field(default=0.75, ge=0, le=1, description="Mask values above this become fully opaque.")
+    binarize_mask: bool = Field(default=False, description="Makes the mask purely black and white, without soft edges.")
+    mask_binarization_threshold: float = Field(
+        default=0.8, ge=0, le=1, description="Grey level that divides the mask into see-through and solid."
+    )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.VP9_WEBM, description="Container and codec of the video; some keep transparency."
     )
@@ -89,14 +99,6 @@ class WanAlpha(FalNode):
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

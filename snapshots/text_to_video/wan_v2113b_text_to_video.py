@@ -5,6 +5,8 @@ class WanV2113bTextToVideo(FalNode):
 
     Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Learn what guidance and shift do by rendering one kettle twenty ways
     - Get a quick moving sketch of a hedgehog band for a lullaby
@@ -42,10 +44,12 @@ class WanV2113bTextToVideo(FalNode):
         description="Procedure that steps from noise to video; each one treats detail a little differently.",
     )
     num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+        default=30, ge=1, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
+        ge=1,
+        le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(

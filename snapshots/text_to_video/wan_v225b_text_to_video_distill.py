@@ -26,38 +26,42 @@ class WanV225bTextToVideoDistill(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    frames_per_second: int = Field(
-        default=24,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=161,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=0,
-        ge=0,
-        le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    frames_per_second: int | None = Field(
+        default=24,
+        ge=4,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -65,18 +69,25 @@ class WanV225bTextToVideoDistill(FalNode):
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    interpolator_model: OptionalInterpolatorModel = Field(
-        default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
-    )
-    num_inference_steps: int = Field(
-        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    interpolator_model: OptionalInterpolatorModel = Field(
+        default=OptionalInterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion.",
+    )
+    num_interpolated_frames: int = Field(
+        default=0,
+        ge=0,
+        le=4,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    adjust_fps_for_interpolation: bool = Field(
+        default=True,
+        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -86,22 +97,11 @@ class WanV225bTextToVideoDistill(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

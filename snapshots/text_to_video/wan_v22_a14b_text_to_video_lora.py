@@ -22,22 +22,9 @@ class WanV22A14bTextToVideoLora(FalNode):
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    enable_prompt_expansion: bool = Field(
-        default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
-    )
-    adjust_fps_for_interpolation: bool = Field(
-        default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
-    )
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    frames_per_second: int = Field(
-        default=16,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_frames: int = Field(
         default=81,
@@ -45,15 +32,36 @@ class WanV22A14bTextToVideoLora(FalNode):
         le=161,
         description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
-    num_interpolated_frames: int = Field(
-        default=1,
-        ge=0,
-        le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    frames_per_second: int | None = Field(
+        default=16,
+        ge=4,
+        le=60,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    num_inference_steps: int = Field(
+        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=False,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
@@ -71,26 +79,25 @@ class WanV22A14bTextToVideoLora(FalNode):
         le=10,
         description="Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.",
     )
-    interpolator_model: OptionalInterpolatorModel = Field(
-        default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
-    )
-    loras: list[WanLoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+    )
+    interpolator_model: OptionalInterpolatorModel = Field(
+        default=OptionalInterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion.",
+    )
+    num_interpolated_frames: int = Field(
+        default=1,
+        ge=0,
+        le=4,
+        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+    )
+    adjust_fps_for_interpolation: bool = Field(
+        default=True,
+        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -100,22 +107,15 @@ class WanV22A14bTextToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
+    loras: list[WanLoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -5,6 +5,8 @@ class Flux2Klein4BBaseTrainer(FalNode):
 
     The smaller klein: quicker and lighter to run than the 9B.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Teach the model a tattooist's fine-line flash from thirty scans
     - Train a small LoRA of a board game's resource icons for a hobby laptop
@@ -21,23 +23,26 @@ class Flux2Klein4BBaseTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
+        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.",
     )
-    default_caption: str | None = Field(
-        default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+    steps: int = Field(
+        default=1000,
+        ge=100,
+        le=10000,
+        multiple_of=100,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
+    default_caption: str | None = Field(
+        default=None,
+        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+    )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
         description="Naming scheme of the finished weights, depending on the program that loads them.",
-    )
-    steps: int = Field(
-        default=1000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
 
     class OutputType(TypedDict):

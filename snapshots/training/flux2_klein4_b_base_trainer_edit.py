@@ -3,6 +3,8 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
     Train an editing LoRA on FLUX.2 [klein] 4B Base from before-and-after pairs named ROOT_start and ROOT_end; choose it when a small model should repeat one kind of edit.
     flux-2-klein, training, lora, image-editing, before-after-pairs, 4b
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Teach the removal of price stickers from book covers with twenty pairs
     - Train a sketch-to-ink step from a cartoonist's own pencils and finals
@@ -19,23 +21,26 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
+        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
     )
-    default_caption: str | None = Field(
-        default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+    steps: int = Field(
+        default=1000,
+        ge=100,
+        le=10000,
+        multiple_of=100,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
+    default_caption: str | None = Field(
+        default=None,
+        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+    )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
         description="Naming scheme of the finished weights, depending on the program that loads them.",
-    )
-    steps: int = Field(
-        default=1000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
 
     class OutputType(TypedDict):

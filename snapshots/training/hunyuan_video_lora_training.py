@@ -3,6 +3,8 @@ class HunyuanVideoLoraTraining(FalNode):
     Train a Hunyuan Video LoRA of a person, object or character from as few as four still images, with automatic captions and a trigger word you choose.
     hunyuan-video, training, lora, video, character, personalization
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Train on eight portraits of a grandmother so she can wave in birthday clips
     - Teach Hunyuan Video a vintage scooter before animating a club advert
@@ -19,7 +21,7 @@ class HunyuanVideoLoraTraining(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of at least four pictures; a text file of the same name may hold each caption.",
+        description="Zip of at least four pictures; a text file of the same name may hold each caption. ZIP.",
     )
     steps: int | None = Field(
         default=None,
@@ -27,15 +29,15 @@ class HunyuanVideoLoraTraining(FalNode):
         le=5000,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    data_archive_format: str | None = Field(
-        default=None, description="Kind of the archive; left out, it is told from the file's ending."
-    )
-    do_caption: bool = Field(default=True, description="Writes captions for the training pictures automatically.")
+    trigger_word: str = Field(default="", description="Single word that will later call up the trained subject.")
     learning_rate: float = Field(
         default=0.0001,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_word: str = Field(default="", description="Single word that will later call up the trained subject.")
+    do_caption: bool = Field(default=True, description="Writes captions for the training pictures automatically.")
+    data_archive_format: str | None = Field(
+        default=None, description="Kind of the archive; left out, it is told from the file's ending."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef

@@ -5,6 +5,8 @@ class Ltx2V2vTrainer(FalNode):
 
     No audio training here.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Learn to recolour archive newsreel from clips graded by a film lab
     - Train a live-action to felt-puppet transformation for a children's channel
@@ -34,72 +36,86 @@ class Ltx2V2vTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption.",
-    )
-    auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
-    )
-    split_input_duration_threshold: float = Field(
-        default=30.0, description="Length in seconds above which a training video is divided at its cuts."
-    )
-    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
-    )
-    number_of_frames: int = Field(
-        default=89,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
-    )
-    resolution: QualityLowToHigh = Field(
-        default=QualityLowToHigh.MEDIUM,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
-    )
-    validation_aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
-    )
-    validation_number_of_frames: int = Field(default=89, description="Length of the test clips in frames.")
-    validation_resolution: QualityLowToHigh = Field(
-        default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
-    )
-    first_frame_conditioning_p: float = Field(
-        default=0.1,
-        description="How often training shows the model the first frame; keep it low when the goal is to transform a video.",
-    )
-    frame_rate: float = Field(default=25.0, description="Frames per second that the training clips are brought to.")
-    learning_rate: float = Field(
-        default=0.0002,
-        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
-    )
-    number_of_steps: int = Field(
-        default=2000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
         description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
     )
-    stg_scale: float = Field(
-        default=1.0,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+    number_of_steps: int = Field(
+        default=2000,
+        ge=100,
+        le=20000,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
+    learning_rate: float = Field(
+        default=0.0002,
+        ge=1e-06,
+        le=1,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    )
+    number_of_frames: int = Field(
+        default=89,
+        ge=9,
+        le=121,
+        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+    )
+    frame_rate: int = Field(
+        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+    )
+    resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.MEDIUM,
+        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
+    )
+    trigger_phrase: str = Field(
+        default="", description="Words that will later call up what was learned; they are put in front of the captions."
+    )
+    auto_scale_input: bool = Field(
+        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+    )
+    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
+    split_input_duration_threshold: float = Field(
+        default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
+    )
+    first_frame_conditioning_p: float = Field(
+        default=0.1,
+        ge=0,
+        le=1,
+        description="How often training shows the model the first frame; keep it low when the goal is to transform a video.",
     )
     validation: list[V2VValidation] = Field(
         default=[],
+        max_length=2,
         description="Test inputs rendered during training, each a prompt with a reference video to transform.",
     )
-    validation_frame_rate: float = Field(default=25.0, description="Frame rate of the test clips.")
     validation_negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What the test clips should avoid.",
     )
+    validation_number_of_frames: int = Field(
+        default=89, ge=9, le=121, description="Length of the test clips in frames."
+    )
+    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frame rate of the test clips.")
+    validation_resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
+    )
+    validation_aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
+    )
+    stg_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=3,
+        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+    )
 
     class OutputType(TypedDict):
         output: AssetRef
-        config_file: AssetRef
         video: VideoRef
+        config_file: AssetRef
         debug_dataset: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:

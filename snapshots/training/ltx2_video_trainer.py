@@ -3,6 +3,8 @@ class Ltx2VideoTrainer(FalNode):
     Train an LTX-2 LoRA on a zip of clips or stills for a style, character or effect; with_audio lets it learn sound together with picture.
     ltx-2, training, lora, video, audio-video, fine-tuning
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Teach a clay mascot's walk and squeak from fifteen clips with sound
     - Train on a brass band's street parades, picture and sound together
@@ -32,33 +34,52 @@ class Ltx2VideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption.",
+        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
     )
-    auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+    rank: Rank = Field(
+        default=Rank.RANK_32,
+        description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
     )
-    split_input_duration_threshold: float = Field(
-        default=30.0, description="Length in seconds above which a training video is divided at its cuts."
+    number_of_steps: int = Field(
+        default=2000,
+        ge=100,
+        le=20000,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
+    learning_rate: float = Field(
+        default=0.0002,
+        ge=1e-06,
+        le=1,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
     number_of_frames: int = Field(
         default=89,
+        ge=9,
+        le=121,
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+    )
+    frame_rate: int = Field(
+        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
         description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
     )
-    validation_aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    validation_number_of_frames: int = Field(default=89, description="Length of the test clips in frames.")
-    validation_resolution: QualityLowToHigh = Field(
-        default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
+    trigger_phrase: str = Field(
+        default="", description="Words that will later call up what was learned; they are put in front of the captions."
     )
+    auto_scale_input: bool = Field(
+        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+    )
+    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
+    split_input_duration_threshold: float = Field(
+        default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
+    )
+    debug_dataset: bool = Field(default=False)
+    with_audio: bool | None = Field(default=None, description="Learn the clips' sound along with the picture.")
     audio_normalize: bool = Field(default=True, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool = Field(
         default=True,
@@ -66,43 +87,41 @@ class Ltx2VideoTrainer(FalNode):
     )
     first_frame_conditioning_p: float = Field(
         default=0.5,
+        ge=0,
+        le=1,
         description="How often training shows the model the first frame; raise it if the LoRA will animate still images.",
     )
-    frame_rate: float = Field(default=25.0, description="Frames per second that the training clips are brought to.")
-    generate_audio_in_validation: bool = Field(default=True, description="Makes the test clips with sound.")
-    learning_rate: float = Field(
-        default=0.0002,
-        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
-    )
-    number_of_steps: int = Field(
-        default=2000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
-    )
-    rank: Rank = Field(
-        default=Rank.RANK_32,
-        description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
-    )
-    stg_scale: float = Field(
-        default=1.0,
-        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
-    )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
     validation: list[Validation] = Field(
-        default=[], description="Test prompts and inputs that are tried during training to show its progress."
+        default=[],
+        max_length=2,
+        description="Test prompts and inputs that are tried during training to show its progress.",
     )
-    validation_frame_rate: float = Field(default=25.0, description="Frame rate of the test clips.")
     validation_negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What the test clips should avoid.",
     )
-    with_audio: bool = Field(default=False, description="Learn the clips' sound along with the picture.")
+    validation_number_of_frames: int = Field(
+        default=89, ge=9, le=121, description="Length of the test clips in frames."
+    )
+    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frame rate of the test clips.")
+    validation_resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
+    )
+    validation_aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
+    )
+    stg_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=3,
+        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+    )
+    generate_audio_in_validation: bool = Field(default=True, description="Makes the test clips with sound.")
 
     class OutputType(TypedDict):
         output: AssetRef
-        config_file: AssetRef
         video: VideoRef
+        config_file: AssetRef
         debug_dataset: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:

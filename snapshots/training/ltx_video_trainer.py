@@ -3,6 +3,8 @@ class LtxVideoTrainer(FalNode):
     Train a LoRA for LTX Video 0.9.7 on your own clips or stills, setting frame count, frame rate, rank and aspect ratio; validation clips can be reversed for effects learned backwards.
     ltx-video, training, lora, video, fine-tuning, video-effects
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Teach a crumbling-to-sand effect from twelve home-made clips
     - Learn a paper-cut animation look from a workshop's short films
@@ -32,45 +34,11 @@ class LtxVideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption.",
+        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
     )
-    auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
-    )
-    split_input_duration_threshold: float = Field(
-        default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
-    )
-    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
-    aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
-    )
-    number_of_frames: int = Field(
-        default=81,
-        ge=25,
-        le=121,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
-    )
-    resolution: QualityLowToHigh = Field(
-        default=QualityLowToHigh.MEDIUM,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
-    )
-    validation_aspect_ratio: AspectRatioWideTallSquare = Field(
-        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
-    )
-    validation_number_of_frames: int = Field(
-        default=81, ge=8, le=121, description="Length of the test clips in frames."
-    )
-    validation_resolution: QualityLowToHigh = Field(
-        default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
-    )
-    frame_rate: int = Field(
-        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
-    )
-    learning_rate: float = Field(
-        default=0.0002,
-        ge=1e-06,
-        le=1,
-        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    rank: Rank = Field(
+        default=Rank.RANK_128,
+        description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
     )
     number_of_steps: int = Field(
         default=1000,
@@ -78,19 +46,54 @@ class LtxVideoTrainer(FalNode):
         le=20000,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    rank: Rank = Field(
-        default=Rank.RANK_128,
-        description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
+    number_of_frames: int = Field(
+        default=81,
+        ge=25,
+        le=121,
+        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+    )
+    frame_rate: int = Field(
+        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+    )
+    resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.MEDIUM,
+        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
+    )
+    learning_rate: float = Field(
+        default=0.0002,
+        ge=1e-06,
+        le=1,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
     trigger_phrase: str = Field(
         default="", description="Words that will later call up what was learned; they are put in front of the captions."
     )
+    auto_scale_input: bool = Field(
+        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+    )
+    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
+    split_input_duration_threshold: float = Field(
+        default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
+    )
     validation: list[Validation] = Field(
         default=[],
+        max_length=2,
         description="Prompts, each with an optional start image, rendered during training to check progress; give an image to all of them or to none.",
     )
     validation_negative_prompt: str = Field(
         default="blurry, low quality, bad quality, out of focus", description="What the test clips should avoid."
+    )
+    validation_number_of_frames: int = Field(
+        default=81, ge=8, le=121, description="Length of the test clips in frames."
+    )
+    validation_resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
+    )
+    validation_aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
     )
     validation_reverse: bool = Field(
         default=False,
@@ -99,8 +102,8 @@ class LtxVideoTrainer(FalNode):
 
     class OutputType(TypedDict):
         output: AssetRef
-        config_file: AssetRef
         video: VideoRef
+        config_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

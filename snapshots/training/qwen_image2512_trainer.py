@@ -19,11 +19,7 @@ class QwenImage2512Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption.",
-    )
-    default_caption: str | None = Field(
-        default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
     )
     learning_rate: float = Field(
         default=0.0005,
@@ -31,7 +27,14 @@ class QwenImage2512Trainer(FalNode):
     )
     steps: int = Field(
         default=1000,
+        ge=100,
+        le=30000,
+        multiple_of=100,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+    )
+    default_caption: str | None = Field(
+        default=None,
+        description="Caption for training pictures that have none; left out, missing captions stop the run.",
     )
 
     class OutputType(TypedDict):

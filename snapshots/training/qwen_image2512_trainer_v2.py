@@ -5,6 +5,8 @@ class QwenImage2512TrainerV2(FalNode):
 
     Pick it over the first when turnaround matters.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Iterate on a noodle bar's menu illustration style three times in a morning
     - Retrain nightly as a fashion student adds new fabric swatches
@@ -21,7 +23,13 @@ class QwenImage2512TrainerV2(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
+    )
+    steps: int = Field(
+        default=2000,
+        ge=10,
+        le=40000,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -30,10 +38,6 @@ class QwenImage2512TrainerV2(FalNode):
     learning_rate: float = Field(
         default=0.0005,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
 
     class OutputType(TypedDict):

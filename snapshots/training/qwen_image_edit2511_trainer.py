@@ -3,6 +3,8 @@ class QwenImageEdit2511Trainer(FalNode):
     Fine-tune Qwen-Image-Edit-2511, the later of the two dated edit releases here, on before-and-after pairs; output is a LoRA that repeats your edit.
     qwen-image-edit, training, lora, image-editing, before-after-pairs, 2511
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Teach consistent mannequin removal for a hosiery shop
     - Learn a nail studio's polish swaps from client hand photos
@@ -19,11 +21,7 @@ class QwenImageEdit2511Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
-    )
-    default_caption: str | None = Field(
-        default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -31,7 +29,14 @@ class QwenImageEdit2511Trainer(FalNode):
     )
     steps: int = Field(
         default=1000,
+        ge=100,
+        le=30000,
+        multiple_of=100,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+    )
+    default_caption: str | None = Field(
+        default=None,
+        description="Caption for training pictures that have none; left out, missing captions stop the run.",
     )
 
     class OutputType(TypedDict):

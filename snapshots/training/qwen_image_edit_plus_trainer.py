@@ -3,6 +3,8 @@ class QwenImageEditPlusTrainer(FalNode):
     Train LoRAs for Qwen Image Edit Plus, successor to the first edit model, by showing it paired pictures before and after the change you want repeated.
     qwen-image-edit-plus, training, lora, image-editing, before-after-pairs, fine-tuning
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Teach a steady camera-angle change for chair catalogue shots
     - Learn frosting repair on cake photos from a pastry chef's pairs
@@ -19,11 +21,7 @@ class QwenImageEditPlusTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
-    )
-    default_caption: str | None = Field(
-        default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -31,7 +29,14 @@ class QwenImageEditPlusTrainer(FalNode):
     )
     steps: int = Field(
         default=1000,
+        ge=100,
+        le=30000,
+        multiple_of=100,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+    )
+    default_caption: str | None = Field(
+        default=None,
+        description="Caption for training pictures that have none; left out, missing captions stop the run.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class QwenImageEditTrainer(FalNode):
 
     Use it when the workflow that will load the weights still runs the first edit model.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Extend an older edit workflow with an umbrella-opening LoRA
     - Teach blueprint lines to appear over model railway photos
@@ -21,11 +23,7 @@ class QwenImageEditTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
-    )
-    default_caption: str | None = Field(
-        default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -33,7 +31,14 @@ class QwenImageEditTrainer(FalNode):
     )
     steps: int = Field(
         default=1000,
+        ge=100,
+        le=30000,
+        multiple_of=100,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+    )
+    default_caption: str | None = Field(
+        default=None,
+        description="Caption for training pictures that have none; left out, missing captions stop the run.",
     )
 
     class OutputType(TypedDict):

@@ -108,7 +108,7 @@ class RecraftV3CreateStyle(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip with one to five PNG pictures that show the style.",
+        description="Zip with one to five PNG pictures that show the style. ZIP.",
     )
     base_style: BaseStyle = Field(
         default=BaseStyle.DIGITAL_ILLUSTRATION,

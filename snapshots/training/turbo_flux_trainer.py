@@ -23,14 +23,11 @@ class TurboFluxTrainer(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of pictures that share a style or show the same subject; ten or more work best.",
+        description="Zip of pictures that share a style or show the same subject; ten or more work best. ZIP.",
     )
-    face_crop: bool = Field(default=True, description="Crops training pictures to the face if one is found.")
-    learning_rate: float = Field(
-        default=0.00115,
-        ge=1e-07,
-        le=0.01,
-        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    trigger_phrase: str | None = Field(
+        default="ohwx",
+        description="Words that will later call up what was learned; they are put in front of the captions.",
     )
     steps: int = Field(
         default=1000,
@@ -38,13 +35,16 @@ class TurboFluxTrainer(FalNode):
         le=10000,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    training_style: TrainingStyle = Field(
+    learning_rate: float = Field(
+        default=0.00115,
+        ge=1e-07,
+        le=0.01,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    )
+    training_style: TrainingStyle | None = Field(
         default=TrainingStyle.SUBJECT, description="Whether a subject or a style is learned."
     )
-    trigger_phrase: str = Field(
-        default="ohwx",
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    face_crop: bool = Field(default=True, description="Crops training pictures to the face if one is found.")
 
     class OutputType(TypedDict):
         output: AssetRef

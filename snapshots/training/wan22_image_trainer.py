@@ -24,14 +24,12 @@ class Wan22ImageTrainer(FalNode):
         default="", description="Words that will later call up what was learned; they are put in front of the captions."
     )
     include_synthetic_captions: bool = Field(default=False, description="Adds captions written by a model to your own.")
-    is_style: bool = Field(
-        default=False, description="Trains a style instead of a person and skips everything concerned with faces."
+    use_face_detection: bool = Field(default=True, description="Centres training pictures on the face when scaling.")
+    use_face_cropping: bool = Field(
+        default=False, description="Cuts training pictures down to the face before scaling them."
     )
-    learning_rate: float = Field(
-        default=0.0007,
-        ge=1e-06,
-        le=0.1,
-        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    use_masks: bool = Field(
+        default=True, description="Uses the masks in the archive, so that training looks only at the marked parts."
     )
     steps: int = Field(
         default=1000,
@@ -39,18 +37,21 @@ class Wan22ImageTrainer(FalNode):
         le=6000,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    use_face_cropping: bool = Field(
-        default=False, description="Cuts training pictures down to the face before scaling them."
+    learning_rate: float = Field(
+        default=0.0007,
+        ge=1e-06,
+        le=0.1,
+        multiple_of=1e-06,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    use_face_detection: bool = Field(default=True, description="Centres training pictures on the face when scaling.")
-    use_masks: bool = Field(
-        default=True, description="Uses the masks in the archive, so that training looks only at the marked parts."
+    is_style: bool = Field(
+        default=False, description="Trains a style instead of a person and skips everything concerned with faces."
     )
 
     class OutputType(TypedDict):
         output: AssetRef
-        config_file: AssetRef
         high_noise_lora: AssetRef
+        config_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -3,6 +3,8 @@ class WanTrainer(FalNode):
     Train a LoRA for Wan 2.1 image-to-video 14B at 480p on ten or more clips or pictures; the default of the five Wan 2.1 trainers, cheaper in pixels than the 720p one.
     wan-2.1, training, lora, image-to-video, 480p, video-effects
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Teach a squish effect that works on any product still
     - Learn a slow curtain-reveal motion for theatre posters
@@ -24,10 +26,13 @@ class WanTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption.",
+        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
     )
-    auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+    number_of_steps: int = Field(
+        default=400,
+        ge=100,
+        le=20000,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0002,
@@ -35,14 +40,11 @@ class WanTrainer(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    number_of_steps: int = Field(
-        default=400,
-        ge=1,
-        le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
-    )
     trigger_phrase: str = Field(
         default="", description="Words that will later call up what was learned; they are put in front of the captions."
+    )
+    auto_scale_input: bool = Field(
+        default=False, description="Brings training videos to the wanted number of frames and frame rate."
     )
 
     class OutputType(TypedDict):

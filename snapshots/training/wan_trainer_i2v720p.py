@@ -24,10 +24,13 @@ class WanTrainerI2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption.",
+        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
     )
-    auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+    number_of_steps: int = Field(
+        default=400,
+        ge=100,
+        le=20000,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0002,
@@ -35,14 +38,11 @@ class WanTrainerI2v720p(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    number_of_steps: int = Field(
-        default=400,
-        ge=1,
-        le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
-    )
     trigger_phrase: str = Field(
         default="", description="Words that will later call up what was learned; they are put in front of the captions."
+    )
+    auto_scale_input: bool = Field(
+        default=False, description="Brings training videos to the wanted number of frames and frame rate."
     )
 
     class OutputType(TypedDict):

@@ -3,6 +3,8 @@ class ZImageBaseTrainer(FalNode):
     Train LoRAs on Z-Image Base, Tongyi-MAI's 6B text-to-image model before Turbo distillation, from captioned images; 2,000 steps by default.
     z-image, training, lora, fine-tuning, text-to-image, base
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Learn an etching artist's hatching on the undistilled base
     - Train a kiln-fired tile collection with a caption for each glaze
@@ -19,7 +21,13 @@ class ZImageBaseTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures, each with a text file of the same name that holds its caption.",
+        description="Zip of pictures, each with a text file of the same name that holds its caption. ZIP.",
+    )
+    steps: int = Field(
+        default=2000,
+        ge=10,
+        le=40000,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -28,10 +36,6 @@ class ZImageBaseTrainer(FalNode):
     learning_rate: float = Field(
         default=0.0005,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
-    )
-    steps: int = Field(
-        default=2000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
 
     class OutputType(TypedDict):

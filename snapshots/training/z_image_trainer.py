@@ -24,19 +24,22 @@ class ZImageTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
+        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.",
     )
-    default_caption: str | None = Field(
-        default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+    steps: int = Field(
+        default=1000,
+        ge=100,
+        le=10000,
+        multiple_of=100,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0001,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    steps: int = Field(
-        default=1000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+    default_caption: str | None = Field(
+        default=None,
+        description="Caption for training pictures that have none; left out, missing captions stop the run.",
     )
     training_type: TrainingType = Field(
         default=TrainingType.BALANCED, description="Whether training looks more at content, at style or at both."

@@ -20,24 +20,27 @@ class OpenrouterRouterAudio(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3, AIFF, AAC, OGG, FLAC or M4A.",
     )
     prompt: str = Field(default="", description="The question or task about the recording.")
-    model: str = Field(
-        default="", description="OpenRouter name of the audio-capable model that answers, as vendor/model."
-    )
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+    model: str = Field(
+        default="", description="OpenRouter name of the audio-capable model that answers, as vendor/model."
     )
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
     temperature: float = Field(
         default=1.0,
+        ge=0,
+        le=2,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
 
     class OutputType(TypedDict):

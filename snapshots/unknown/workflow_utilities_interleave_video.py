@@ -16,12 +16,19 @@ class WorkflowUtilitiesInterleaveVideo(FalNode):
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/interleave-video"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos",)
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"videos": {"max_file_size": 100000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
-        description="Videos to interleave; the order of the list decides the order in the result.",
+        description="Videos to interleave; the order of the list decides the order in the result. Up to 100 MB each.",
+    )
+    frames_per_second: float | None = Field(
+        default=None,
+        ge=1,
+        le=120,
+        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
     )
 
     class OutputType(TypedDict):

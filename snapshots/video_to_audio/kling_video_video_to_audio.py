@@ -16,22 +16,25 @@ class KlingVideoVideoToAudio(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/video-to-audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "sound_effect_prompt", "background_music_prompt", "asmr_mode")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "video": {"max_duration": 20, "max_file_size": 104857600, "min_duration": 3}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 3 to 20 seconds.",
     )
-    background_music_prompt: str = Field(
-        default="intense car race",
-        max_length=200,
-        description="The music to lay under the clip; replace the sample text, which is about a car race.",
-    )
-    sound_effect_prompt: str = Field(
+    sound_effect_prompt: str | None = Field(
         default="Car tires screech as they accelerate in a drag race",
         max_length=200,
         description="The noises to hear in the clip; replace the sample text, which is about a drag race.",
+    )
+    background_music_prompt: str | None = Field(
+        default="intense car race",
+        max_length=200,
+        description="The music to lay under the clip; replace the sample text, which is about a car race.",
     )
     asmr_mode: bool = Field(default=False, description="Brings out fine, close noises for an immersive sound.")
 

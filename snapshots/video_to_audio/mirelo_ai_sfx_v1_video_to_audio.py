@@ -25,13 +25,15 @@ class MireloAiSfxV1VideoToAudio(FalNode):
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
     )
-    duration: float = Field(default=10.0, description="Length of the soundtrack in seconds.")
-    num_samples: int = Field(default=2, description="How many soundtracks to make for the same clip, to choose from.")
+    num_samples: int | None = Field(
+        default=2, ge=2, le=8, description="How many soundtracks to make for the same clip, to choose from."
+    )
     seed: int = Field(
         default=2105,
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
     )
+    duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
 
     class OutputType(TypedDict):
         output: AudioRef

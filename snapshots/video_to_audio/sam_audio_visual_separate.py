@@ -24,7 +24,7 @@ class SamAudioVisualSeparate(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
@@ -34,27 +34,36 @@ class SamAudioVisualSeparate(FalNode):
     prompt: str = Field(
         default="", description="The sound to lift out, in words; helps where the mask alone is unclear."
     )
-    max_chunk_duration: float = Field(
-        default=60.0, description="Longest stretch in seconds done in one go; longer recordings are divided."
+    reranking_candidates: int = Field(
+        default=1,
+        ge=1,
+        le=4,
+        description="How many attempts are made to pick the best from; more are better and dearer.",
     )
     acceleration: Acceleration = Field(
         default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
     )
+    max_chunk_duration: float = Field(
+        default=60.0,
+        ge=10,
+        le=60,
+        description="Longest stretch in seconds done in one go; longer recordings are divided.",
+    )
     chunk_overlap: float = Field(
-        default=5.0, description="Seconds by which pieces of a long recording overlap, so that no seam is heard."
+        default=5.0,
+        ge=0,
+        le=30,
+        description="Seconds by which pieces of a long recording overlap, so that no seam is heard.",
     )
     output_format: AudioFormatWavMp3 = Field(
         default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
-    )
-    reranking_candidates: int = Field(
-        default=1, description="How many attempts are made to pick the best from; more are better and dearer."
     )
 
     class OutputType(TypedDict):
         output: AudioRef
         target: AudioRef
         duration: float
-        sample_rate: float
+        sample_rate: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -13,34 +13,32 @@ class OpenrouterRouterVideo(FalNode):
 
     endpoint: ClassVar[str] = "openrouter/router/video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "model", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt")
 
-    prompt: str = Field(default="", description="The question or task about the video.")
-    model: str = Field(
-        default="", description="OpenRouter name of the video-capable model that answers, as vendor/model."
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
-    )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
-        description="Several videos to consider together; use this or video_url, not both.",
+        description="Several videos to consider together; use this or video_url, not both. MP4, MPEG, MOV or WebM.",
     )
+    prompt: str = Field(default="", description="The question or task about the video.")
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+    model: str = Field(
+        default="", description="OpenRouter name of the video-capable model that answers, as vendor/model."
     )
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
     temperature: float = Field(
         default=1.0,
+        ge=0,
+        le=2,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class AIFaceSwapVideo(FalNode):
 
     Face only, not the body.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Put a consenting actor's face on a stunt rider
     - Make a birthday boy the hero of a silent-film homage
@@ -15,7 +17,7 @@ class AIFaceSwapVideo(FalNode):
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapvideo"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_video", "enable_occlusion_prevention")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     source_face: ImageRef = Field(
@@ -28,12 +30,10 @@ class AIFaceSwapVideo(FalNode):
         serialization_alias="target_video_url",
         description="The video whose person receives the new face.",
     )
-    enable_occlusion_prevention: bool = Field(
-        default=False, description="Turn on when hands, hair or objects pass in front of the face."
-    )
 
     class OutputType(TypedDict):
         output: VideoRef
+        processing_time_ms: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

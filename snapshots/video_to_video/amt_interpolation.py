@@ -24,10 +24,16 @@ class AMTInterpolation(FalNode):
         description="The source footage that this endpoint works on.",
     )
     output_fps: int = Field(
-        default=24, description="Frame rate of the interpolated video; higher plays the added frames faster."
+        default=24,
+        ge=1,
+        le=60,
+        description="Frame rate of the interpolated video; higher plays the added frames faster.",
     )
     recursive_interpolation_passes: int = Field(
-        default=2, description="How often the frames are doubled; every pass adds twice as many in-between pictures."
+        default=2,
+        ge=1,
+        le=10,
+        description="How often the frames are doubled; every pass adds twice as many in-between pictures.",
     )
 
     class OutputType(TypedDict):

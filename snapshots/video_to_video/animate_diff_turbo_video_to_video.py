@@ -23,21 +23,28 @@ class AnimateDiffTurboVideoToVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
+    first_n_seconds: int = Field(
+        default=3,
+        ge=2,
+        le=4,
+        description="How many seconds from the start of the clip are animated; the rest is dropped.",
+    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    first_n_seconds: int = Field(
-        default=3,
-        ge=2,
-        le=12,
-        description="How many seconds from the start of the clip are animated; the rest is dropped.",
+    negative_prompt: str = Field(
+        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    fps: int = Field(
-        default=8,
-        ge=1,
-        le=16,
-        description="How many frames per second are taken from the source clip; fewer are quicker and choppier.",
+    num_inference_steps: int = Field(
+        default=12, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    strength: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.",
     )
     guidance_scale: float = Field(
         default=2.0,
@@ -45,23 +52,16 @@ class AnimateDiffTurboVideoToVideo(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    negative_prompt: str = Field(
-        default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=12, ge=1, le=32, description="Denoising steps: more of them take longer and add detail."
-    )
-    strength: float = Field(
-        default=0.7,
-        ge=0.1,
-        le=1,
-        description="Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.",
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    fps: int = Field(
+        default=8,
+        ge=1,
+        le=16,
+        description="How many frames per second are taken from the source clip; fewer are quicker and choppier.",
     )
 
     class OutputType(TypedDict):

@@ -31,30 +31,15 @@ class AnimateDiffVideoToVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
     first_n_seconds: int = Field(
         default=3,
         ge=2,
         le=4,
         description="How many seconds from the start of the clip are animated; the rest is dropped.",
     )
-    fps: int = Field(
-        default=8,
-        ge=1,
-        le=16,
-        description="How many frames per second are taken from the source clip; fewer are quicker and choppier.",
-    )
-    guidance_scale: float = Field(
-        default=7.5,
-        ge=0,
-        le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    motions: list[Motions] = Field(
-        default=[], description="Camera moves that are added to the clip, such as a pan or a zoom."
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="(bad quality, worst quality:1.2), ugly faces, bad anime",
@@ -65,14 +50,29 @@ class AnimateDiffVideoToVideo(FalNode):
     )
     strength: float = Field(
         default=0.7,
-        ge=0.1,
+        ge=0,
         le=1,
         description="Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.",
+    )
+    guidance_scale: float = Field(
+        default=7.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    fps: int = Field(
+        default=8,
+        ge=1,
+        le=16,
+        description="How many frames per second are taken from the source clip; fewer are quicker and choppier.",
+    )
+    motions: list[Motions] = Field(
+        default=[], description="Camera moves that are added to the clip, such as a pan or a zoom."
     )
 
     class OutputType(TypedDict):

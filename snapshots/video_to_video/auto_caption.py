@@ -13,15 +13,25 @@ class AutoCaption(FalNode):
     - Show a stand-up's punchlines in a pub that mutes its screens
     """
 
+    class TextCase(str, Enum):
+        DEFAULT = "default"
+        UPPER = "upper"
+        LOWER = "lower"
+
     endpoint: ClassVar[str] = "fal-ai/auto-caption"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "txt_font", "font_size", "txt_color", "top_align")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 419430400}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The source footage that this endpoint works on. Up to 400 MB.",
+    )
+    txt_color: str = Field(default="white", description="Colour of the caption, by name or code.")
+    txt_font: str = Field(
+        default="Standard", description="Typeface of the captions, one of the named ones or a font file."
     )
     font_size: int = Field(
         default=24, description="Size of the lettering on the video; larger fits fewer words on a line."
@@ -32,19 +42,16 @@ class AutoCaption(FalNode):
     left_align: str | float = Field(
         default="center", description="Place of the text across the frame, in words or as a share of the width."
     )
+    top_align: str | float = Field(
+        default="center", description="Place of the text down the frame, in words or as a share of the height."
+    )
     refresh_interval: float = Field(
         default=1.5,
         ge=0.5,
         le=3,
         description="Seconds each caption stays on screen; longer also puts more words on it at once.",
     )
-    top_align: str | float = Field(
-        default="center", description="Place of the text down the frame, in words or as a share of the height."
-    )
-    txt_color: str = Field(default="white", description="Colour of the caption, by name or code.")
-    txt_font: str = Field(
-        default="Standard", description="Typeface of the captions, one of the named ones or a font file."
-    )
+    text_case: TextCase = Field(default=TextCase.DEFAULT)
 
     class OutputType(TypedDict):
         output: VideoRef

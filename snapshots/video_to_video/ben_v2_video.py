@@ -13,6 +13,10 @@ class BenV2Video(FalNode):
     - Fill behind a sign language interpreter with a broadcaster's exact blue
     """
 
+    class OutputFormat(str, Enum):
+        MP4 = "mp4"
+        WEBM = "webm"
+
     endpoint: ClassVar[str] = "fal-ai/ben/v2/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color")
@@ -23,11 +27,15 @@ class BenV2Video(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    background_color: list[float] = Field(
+    background_color: list[int] = Field(
         default=[],
         max_length=3,
         min_length=3,
         description="Red, green and blue of a plain backdrop behind the subject; left out, the backdrop is transparent.",
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP4,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
     seed: int = Field(
         default=-1,

@@ -13,11 +13,6 @@ class BiRefNetV2Video(FalNode):
     - Prepare a transparent WebM of a lizard for a zoo's web header
     """
 
-    class OperatingResolution(str, Enum):
-        OPERATING_RESOLUTION_1024X1024 = "1024x1024"
-        OPERATING_RESOLUTION_2048X2048 = "2048x2048"
-        OPERATING_RESOLUTION_2304X2304 = "2304x2304"
-
     class Model(str, Enum):
         GENERAL_USE_LIGHT = "General Use (Light)"
         GENERAL_USE_LIGHT_2K = "General Use (Light 2K)"
@@ -25,6 +20,11 @@ class BiRefNetV2Video(FalNode):
         MATTING = "Matting"
         PORTRAIT = "Portrait"
         GENERAL_USE_DYNAMIC = "General Use (Dynamic)"
+
+    class OperatingResolution(str, Enum):
+        OPERATING_RESOLUTION_1024X1024 = "1024x1024"
+        OPERATING_RESOLUTION_2048X2048 = "2048x2048"
+        OPERATING_RESOLUTION_2304X2304 = "2304x2304"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet/v2/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -37,23 +37,23 @@ class BiRefNetV2Video(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+    model: Model = Field(
+        default=Model.GENERAL_USE_LIGHT,
+        description="Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.",
     )
     operating_resolution: OperatingResolution = Field(
         default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,
         description="Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.",
     )
-    model: Model = Field(
-        default=Model.GENERAL_USE_LIGHT,
-        description="Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.",
-    )
     output_mask: bool = Field(default=False, description="Also returns the mask with which the subject was cut out.")
     refine_foreground: bool = Field(
         default=True,
         description="Cleans the colours along the cut-out's edge, so that no old background shines through.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."

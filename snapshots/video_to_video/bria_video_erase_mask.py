@@ -14,29 +14,30 @@ class BriaVideoEraseMask(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/mask"
-    _required: ClassVar[tuple[str, ...]] = ("mask_video", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    mask_video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
-    )
     output_container_and_codec: ContainerAndCodec = Field(
         default=ContainerAndCodec.MP4_H264,
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
+    auto_trim: bool = Field(
+        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+    )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 5 seconds.",
+    )
+    mask_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="mask_video_url",
+        description="Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):

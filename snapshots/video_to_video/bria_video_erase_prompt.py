@@ -14,27 +14,28 @@ class BriaVideoErasePrompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/prompt"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "auto_trim")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    prompt: str = Field(
-        default="", description="What to detect and erase, in plain words, such as a person in a blue coat."
-    )
-    auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
-    )
     output_container_and_codec: ContainerAndCodec = Field(
         default=ContainerAndCodec.MP4_H264,
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
+    auto_trim: bool = Field(
+        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+    )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    prompt: str = Field(
+        default="", description="What to detect and erase, in plain words, such as a person in a blue coat."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):

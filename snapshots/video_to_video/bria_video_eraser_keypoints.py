@@ -14,28 +14,29 @@ class BriaVideoEraserKeypoints(FalNode):
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/keypoints"
-    _required: ClassVar[tuple[str, ...]] = ("video", "keypoints")
+    _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "output_container_and_codec")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+    output_container_and_codec: ContainerAndCodec = Field(
+        default=ContainerAndCodec.MP4_H264,
+        description="Wrapper and compression of the video file; pick what your player or editor reads.",
+    )
+    auto_trim: bool = Field(
+        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+    )
+    preserve_audio: bool = Field(
+        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
     )
     keypoints: list[str] = Field(
         default=[],
         description="Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.",
     )
-    auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
-    )
-    output_container_and_codec: ContainerAndCodec = Field(
-        default=ContainerAndCodec.MP4_H264,
-        description="Wrapper and compression of the video file; pick what your player or editor reads.",
-    )
-    preserve_audio: bool = Field(
-        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):

@@ -13,10 +13,6 @@ class BriaVideoIncreaseResolution(FalNode):
     - Enlarge licensed archive footage of trams for a transport exhibition
     """
 
-    class DesiredIncrease(str, Enum):
-        DESIRED_INCREASE_2 = "2"
-        DESIRED_INCREASE_4 = "4"
-
     class OutputContainerAndCodec(str, Enum):
         MP4_H265 = "mp4_h265"
         MP4_H264 = "mp4_h264"
@@ -28,22 +24,30 @@ class BriaVideoIncreaseResolution(FalNode):
         MKV_VP9 = "mkv_vp9"
         GIF = "gif"
 
+    class DesiredIncrease(str, Enum):
+        DESIRED_INCREASE_2 = "2"
+        DESIRED_INCREASE_4 = "4"
+
     endpoint: ClassVar[str] = "bria/video/increase-resolution"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "desired_increase", "output_container_and_codec")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    desired_increase: DesiredIncrease = Field(
-        default=DesiredIncrease.DESIRED_INCREASE_2, description="How many times the video's width and height grow."
-    )
     output_container_and_codec: OutputContainerAndCodec = Field(
         default=OutputContainerAndCodec.WEBM_VP9,
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
+    )
+    preserve_audio: bool = Field(
+        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on. At most 30 seconds.",
+    )
+    desired_increase: DesiredIncrease = Field(
+        default=DesiredIncrease.DESIRED_INCREASE_2, description="How many times the video's width and height grow."
     )
 
     class OutputType(TypedDict):

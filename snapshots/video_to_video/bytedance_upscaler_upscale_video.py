@@ -13,14 +13,30 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
     - Ready a webcam puppet show for a library's 4K projector
     """
 
-    class TargetFps(str, Enum):
-        TARGET_FPS_30FPS = "30fps"
-        TARGET_FPS_60FPS = "60fps"
-
     class TargetResolution(str, Enum):
         TARGET_RESOLUTION_1080P = "1080p"
         TARGET_RESOLUTION_2K = "2k"
         TARGET_RESOLUTION_4K = "4k"
+
+    class TargetFps(str, Enum):
+        TARGET_FPS_30FPS = "30fps"
+        TARGET_FPS_60FPS = "60fps"
+
+    class EnhancementPreset(str, Enum):
+        GENERAL = "general"
+        UGC = "ugc"
+        SHORT_SERIES = "short_series"
+        AIGC = "aigc"
+        OLD_FILM = "old_film"
+
+    class EnhancementTier(str, Enum):
+        FAST = "fast"
+        STANDARD = "standard"
+        PRO = "pro"
+
+    class Fidelity(str, Enum):
+        HIGH = "high"
+        MEDIUM = "medium"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance-upscaler/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -32,10 +48,17 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    target_fps: TargetFps = Field(default=TargetFps.TARGET_FPS_30FPS, description="Frame rate of the enlarged video.")
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
         description="Resolution to bring the result up to; higher is sharper and slower.",
+    )
+    target_fps: TargetFps = Field(default=TargetFps.TARGET_FPS_30FPS, description="Frame rate of the enlarged video.")
+    enhancement_preset: EnhancementPreset = Field(default=EnhancementPreset.GENERAL)
+    enhancement_tier: EnhancementTier = Field(default=EnhancementTier.STANDARD)
+    scale_ratio: float | None = Field(default=None, ge=1.1, le=10)
+    fidelity: Fidelity = Field(
+        default=Fidelity.HIGH,
+        description="Balance of restoring: higher keeps the person's likeness, lower makes it prettier.",
     )
 
     class OutputType(TypedDict):

@@ -24,7 +24,10 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
         description="The source footage that this endpoint works on.",
     )
     scale_factor: float = Field(
-        default=2.0, description="Multiplier for width and height; larger gives more pixels and a longer wait."
+        default=2.0,
+        ge=1,
+        le=200,
+        description="Multiplier for width and height; larger gives more pixels and a longer wait.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class Controlnext(FalNode):
 
     No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Make a painted cavalier repeat a teenager's TikTok routine
     - Move a fashion sketch with a model's filmed turn
@@ -15,7 +17,7 @@ class Controlnext(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/controlnext"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "controlnext_cond_scale", "max_frame_num")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "max_frame_num")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -26,40 +28,25 @@ class Controlnext(FalNode):
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
-    batch_frames: int = Field(
-        default=24,
-        ge=1,
-        le=50,
-        description="How many frames are worked on at once; more keep motion steadier and need more memory.",
-    )
-    decode_chunk_size: int = Field(
-        default=2, ge=1, le=10, description="Frames decoded together at the end; fewer save memory, more run faster."
-    )
-    fps: int = Field(
-        default=7,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
     height: int = Field(default=1024, ge=64, le=1024, description="Height in pixels.")
     width: int = Field(default=576, ge=64, le=1024, description="Width in pixels.")
-    controlnext_cond_scale: float = Field(
-        default=1.0, ge=0.1, le=10, description="How exactly the dancer keeps to the pose of the driving video."
-    )
     guidance_scale: float = Field(
         default=3.0,
         ge=0.1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
+    num_inference_steps: int = Field(
+        default=25, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
     max_frame_num: int = Field(
         default=240, ge=1, le=1000, description="Most frames of the input to process; the rest is left off."
     )
-    motion_bucket_id: float = Field(
-        default=127.0, ge=0, le=255, description="Amount of motion; a higher number moves more."
-    )
-    num_inference_steps: int = Field(
-        default=25, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+    batch_frames: int = Field(
+        default=24,
+        ge=1,
+        le=50,
+        description="How many frames are worked on at once; more keep motion steadier and need more memory.",
     )
     overlap: int = Field(
         default=6,

@@ -5,6 +5,8 @@ class DecartLucyEditDev(FalNode):
 
     The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Change a presenter's shirt to the club colours in a match preview
     - Replace a mug in a barista's hand with a copper pot
@@ -14,19 +16,19 @@ class DecartLucyEditDev(FalNode):
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/dev"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         max_length=1500,
         description="What to change, as an instruction; whatever goes unmentioned should stay as filmed.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     enhance_prompt: bool = Field(
         default=True,

@@ -5,6 +5,8 @@ class DecartLucyEditFast(FalNode):
 
     For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Swap a grey office wall for bookshelves behind a tutor
     - Offer visitors at a photo booth a dragon on their shoulder
@@ -14,16 +16,18 @@ class DecartLucyEditFast(FalNode):
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/fast"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="", max_length=1500, description="One local change, as an instruction, such as make the car yellow."
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(default="", description="One local change, as an instruction, such as make the car yellow.")
     enhance_prompt: bool = Field(
         default=True,
         description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",

@@ -17,31 +17,32 @@ class DecartLucyRestyle(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "decart/lucy-restyle"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=1500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    enhance_prompt: bool = Field(
-        default=True,
-        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    enhance_prompt: bool = Field(
+        default=True,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class Dubbing(FalNode):
 
     One clip in, one dubbed clip out; no audio file or script needed.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Offer a yoga lesson filmed in English to students in Lucknow
     - Dub a Turkish grandmother's recipe clip for her English in-laws
@@ -28,11 +30,11 @@ class Dubbing(FalNode):
         serialization_alias="video_url",
         description="The video whose speech is to be translated and spoken anew.",
     )
-    do_lipsync: bool = Field(
-        default=True, description="Fits the mouth to the new language; off only changes the sound."
-    )
     target_language: TargetLanguage = Field(
         default=TargetLanguage.HINDI, description="Language in which the people in the video should speak."
+    )
+    do_lipsync: bool = Field(
+        default=True, description="Fits the mouth to the new language; off only changes the sound."
     )
 
     class OutputType(TypedDict):

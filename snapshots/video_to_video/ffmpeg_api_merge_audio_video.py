@@ -14,19 +14,19 @@ class FfmpegApiMergeAudioVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audio-video"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "start_offset")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="The sound to lay under the picture: an audio file, or a video whose sound is used.",
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="The sound to lay under the picture: an audio file, or a video whose sound is used.",
     )
     start_offset: float = Field(
         default=0.0, ge=0, description="Second of the video at which the sound sets in; zero starts both together."

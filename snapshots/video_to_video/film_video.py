@@ -23,29 +23,29 @@ class FilmVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    fps: int = Field(
-        default=8,
-        ge=1,
-        le=60,
-        description="Frame rate of the result, used only when the calculated rate is switched off.",
-    )
     num_frames: int = Field(
         default=1,
         ge=1,
         le=4,
         description="New frames placed between each neighbouring pair of the input, not the length of the clip.",
     )
+    use_scene_detection: bool = Field(
+        default=False,
+        description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
+    )
     use_calculated_fps: bool = Field(
         default=True,
         description="Derives the frame rate from the input and the added frames; off uses the one you set.",
     )
+    fps: int = Field(
+        default=8,
+        ge=1,
+        le=60,
+        description="Frame rate of the result, used only when the calculated rate is switched off.",
+    )
     loop: bool = Field(
         default=False,
         description="Adds frames from the last picture back to the first, so that the video can run in a circle.",
-    )
-    use_scene_detection: bool = Field(
-        default=False,
-        description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -23,6 +23,14 @@ class FlashvsrUpscaleVideo(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "acceleration", "preserve_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
@@ -35,6 +43,15 @@ class FlashvsrUpscaleVideo(FalNode):
     color_fix: bool = Field(
         default=True, description="Brings the colours of the enlarged video back to those of the original."
     )
+    quality: int = Field(
+        default=70,
+        ge=0,
+        le=100,
+        description="How far neighbouring tiles overlap; more overlap hides seams but takes longer.",
+    )
+    preserve_audio: bool = Field(
+        default=False, description="Carries the sound of the input over to the result; off returns a silent clip."
+    )
     output_format: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
         description="Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.",
@@ -45,18 +62,6 @@ class FlashvsrUpscaleVideo(FalNode):
     output_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="Effort put into packing the enlarged video; slower packing saves space.",
-    )
-    preserve_audio: bool = Field(
-        default=False, description="Carries the sound of the input over to the result; off returns a silent clip."
-    )
-    quality: int = Field(
-        default=70, description="How far neighbouring tiles overlap; more overlap hides seams but takes longer."
-    )
-    upscale_factor: float = Field(default=2.0, description="How many times wider and higher the result becomes.")
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

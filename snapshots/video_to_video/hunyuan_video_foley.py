@@ -27,15 +27,15 @@ class HunyuanVideoFoley(FalNode):
         default="",
         description="The sounds wanted, in words, such as slow footsteps on gravel; not a description of the picture.",
     )
+    negative_prompt: str = Field(
+        default="noisy, harsh",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    negative_prompt: str = Field(
-        default="noisy, harsh",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."

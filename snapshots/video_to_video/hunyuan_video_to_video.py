@@ -14,47 +14,46 @@ class HunyuanVideoToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video/video-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    pro_mode: bool = Field(
+        default=False, description="Works with more steps for a better video; slower and twice as expensive."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9,
         description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    num_frames: HunyuanFrameCount = Field(
-        default=HunyuanFrameCount.NUM_FRAMES_129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
-    )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    pro_mode: bool = Field(
-        default=False, description="Works with more steps for a better video; slower and twice as expensive."
+    num_frames: HunyuanFrameCount | None = Field(
+        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
     strength: float = Field(
         default=0.85,
         ge=0.01,
         le=1,
         description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
-    )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

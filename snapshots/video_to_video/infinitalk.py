@@ -14,18 +14,18 @@ class Infinitalk(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Picture of the person or figure who is to speak.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     prompt: str = Field(
         default="",
@@ -41,14 +41,15 @@ class Infinitalk(FalNode):
         default=Resolution480pTo720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    acceleration: AccelerationThreeLevels = Field(
-        default=AccelerationThreeLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
     seed: int = Field(
         default=42,
         ge=-1,
+        le=4294967295,
         description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+    )
+    acceleration: AccelerationThreeLevels = Field(
+        default=AccelerationThreeLevels.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
 
     class OutputType(TypedDict):

@@ -20,26 +20,49 @@ class KlingVideoV26StandardMotionControl(FalNode):
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/standard/motion-control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "max_height": 3850,
+            "max_width": 3850,
+            "min_aspect_ratio": 0.4,
+            "min_height": 340,
+            "min_width": 340,
+        },
+        "video": {
+            "max_duration": 30.05,
+            "max_file_size": 104857600,
+            "max_height": 3850,
+            "max_width": 3850,
+            "min_duration": 3,
+            "min_height": 340,
+            "min_width": 340,
+        },
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the character and surroundings that take over the movement.",
+        description="Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+    )
+    keep_original_sound: bool = Field(
+        default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
         description="Take the facing from the still for short clips with camera moves, or from the footage for longer, busier action.",
-    )
-    prompt: str | None = Field(
-        default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    keep_original_sound: bool = Field(
-        default=True, description="Takes the reference clip's sound over to the new video."
     )
 
     class OutputType(TypedDict):

@@ -18,17 +18,17 @@ class Latentsync(FalNode):
         LOOP = "loop"
 
     endpoint: ClassVar[str] = "fal-ai/latentsync"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "loop_mode", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Footage of the speaker, whose lips are matched to the new speech.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -36,14 +36,14 @@ class Latentsync(FalNode):
         le=2,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loop_mode: LoopMode | None = Field(
-        default=None,
-        description="How the video goes on when the speech is longer: from the start again, or back and forth.",
-    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loop_mode: LoopMode | None = Field(
+        default=None,
+        description="How the video goes on when the speech is longer: from the start again, or back and forth.",
     )
 
     class OutputType(TypedDict):

@@ -36,6 +36,11 @@ class LightxRecamera(FalNode):
     prompt: str | None = Field(
         default=None, description="What the video shows; left out, it is described automatically."
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     camera: Camera = Field(
         default=Camera.TRAJECTORY,
         description="How the move is given: as a trajectory of angles, or as one target pose to reach.",
@@ -44,16 +49,11 @@ class LightxRecamera(FalNode):
         default=Mode.GRADUAL,
         description="Character of the move: gradual travel, frozen bullet time, a direct jump or a dolly zoom.",
     )
-    target_pose: list[float] = Field(
-        default=[], description="Place and angles where the camera should end: two angles, distance and shift."
-    )
     trajectory: TrajectoryParameters | None = Field(
         default=None, description="Path of the camera: its angles and distance at each keyframe."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    target_pose: list[float] = Field(
+        default=[], description="Place and angles where the camera should end: two angles, distance and shift."
     )
 
     class OutputType(TypedDict):

@@ -29,26 +29,28 @@ class LightxRelight(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    relit_cond_img: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="relit_cond_img_url",
-        description="Image that shows the wanted light, environment or background for relighting.",
-    )
     prompt: str | None = Field(
         default=None, description="What the video shows; left out, it is described automatically."
-    )
-    ref_id: int = Field(default=0, description="Index of the video frame that the reference image stands for.")
-    relight_parameters: RelightParameters | None = Field(
-        default=None, description="Light by words and direction; needed when no picture sets it."
-    )
-    relit_cond_type: RelitCondType = Field(
-        default=RelitCondType.DESCRIPTION,
-        description="Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    relit_cond_type: RelitCondType = Field(
+        default=RelitCondType.DESCRIPTION,
+        description="Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.",
+    )
+    relight_parameters: RelightParameters | None = Field(
+        default=None, description="Light by words and direction; needed when no picture sets it."
+    )
+    relit_cond_img: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="relit_cond_img_url",
+        description="Image that shows the wanted light, environment or background for relighting.",
+    )
+    ref_id: int = Field(
+        default=0, ge=0, le=48, description="Index of the video frame that the reference image stands for."
     )
 
     class OutputType(TypedDict):

@@ -14,79 +14,84 @@ class Ltx219BExtendVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(default="", description="What happens in the added part, before or after the footage.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(default="", description="What happens in the added part, before or after the footage.")
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
         description="Image on which the video should end. Left out, the ending is open.",
     )
-    enable_prompt_expansion: bool = Field(
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames the extension is generated with; higher means a longer addition.",
+    )
+    video_size: ImageSizePresetOrAuto | ImageSize = Field(
+        default=ImageSizePresetOrAuto.AUTO,
+        description="Size of the video: a preset shape or your own width and height in pixels.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    use_multiscale: bool = Field(
         default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
     match_input_fps: bool = Field(
         default=True, description="Keeps the input video's frame rate instead of the standard one."
     )
     fps: float = Field(
         default=25.0,
+        ge=1,
+        le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_context_frames: int = Field(
-        default=25,
-        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+    guidance_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    num_frames: int = Field(
-        default=121, description="Number of frames the extension is generated with; higher means a longer addition."
-    )
-    video_size: ImageSizePresetOrAuto | ImageSize = Field(
-        default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+    num_inference_steps: int = Field(
+        default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    audio_strength: float = Field(
-        default=1.0, description="How exactly the given sound is kept; lower lets the model reshape it."
-    )
     camera_lora: CameraLora = Field(
         default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
     )
     camera_lora_scale: float = Field(
-        default=1.0, description="How pronounced the chosen camera move is; higher is stronger."
-    )
-    end_image_strength: float = Field(
-        default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
-    )
-    extend_direction: ExtendDirection = Field(
-        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
-    )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
-    guidance_scale: float = Field(
-        default=3.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    num_inference_steps: int = Field(
-        default=40, description="Denoising steps: more of them take longer and add detail."
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    use_multiscale: bool = Field(
+    enable_prompt_expansion: bool = Field(
         default=True,
-        description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -95,26 +100,36 @@ class Ltx219BExtendVideo(FalNode):
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
-    video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
-    )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    extend_direction: ExtendDirection = Field(
+        default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    num_context_frames: int = Field(
+        default=25,
+        ge=0,
+        le=121,
+        description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
+    )
+    video_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How closely the input footage is kept; lower gives the model more liberty.",
+    )
+    audio_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+    )
+    end_image_strength: float = Field(
+        default=1.0, ge=0, le=1, description="How firmly the closing picture is met; lower only leans towards it."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
-        prompt: str
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

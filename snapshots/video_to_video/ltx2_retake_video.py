@@ -5,6 +5,8 @@ class Ltx2RetakeVideo(FalNode):
 
     Everything outside that window stays; use Extend to add length instead.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Replace seconds four to seven of a toast where the speaker looked away
     - Redo only the sound of a dropped tray with a softer clink
@@ -30,16 +32,18 @@ class Ltx2RetakeVideo(FalNode):
     )
     prompt: str = Field(
         default="",
+        max_length=5000,
+        min_length=1,
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
+    start_time: float = Field(default=0.0, ge=0, le=20, description="Second at which the stretch to film anew begins.")
     duration: float = Field(
-        default=5.0, description="Length in seconds of the stretch to redo, counted from the start time."
+        default=5.0, ge=2, le=20, description="Length in seconds of the stretch to redo, counted from the start time."
     )
     retake_mode: RetakeMode = Field(
         default=RetakeMode.REPLACE_AUDIO_AND_VIDEO,
         description="What is redone in the chosen stretch: the picture, the sound or both.",
     )
-    start_time: float = Field(default=0.0, description="Second at which the stretch to film anew begins.")
 
     class OutputType(TypedDict):
         output: VideoRef

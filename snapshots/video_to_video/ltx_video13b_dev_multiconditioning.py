@@ -5,6 +5,8 @@ class LtxVideo13bDevMulticonditioning(FalNode):
 
     Videos may act as depth, pose or edge guides; LoRAs allowed. Slower, more tunable than Distilled.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Pin four storyboard drawings to frames and let motion join them
     - Guide a paper lion by a dancer's pose clip and a start picture
@@ -22,35 +24,31 @@ class LtxVideo13bDevMulticonditioning(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    expand_prompt: bool = Field(
-        default=False,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    loras: list[LoRAWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    tone_map_compression_ratio: float = Field(
-        default=0.0, description="How far bright and dark are drawn together; zero leaves contrasts as they are."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    constant_rate_factor: int = Field(
-        default=29,
-        ge=20,
-        le=60,
-        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+    num_frames: int = Field(
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     first_pass_num_inference_steps: int = Field(
         default=30,
@@ -58,18 +56,6 @@ class LtxVideo13bDevMulticonditioning(FalNode):
         le=50,
         description="Denoising steps of the first, coarse pass; more settle layout and motion better.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
-    images: list[ImageConditioningInput] = Field(
-        default=[], description="Pictures the clip must pass through, each with its frame number and a strength."
-    )
-    loras: list[LoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
-    )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     second_pass_num_inference_steps: int = Field(
         default=30,
         ge=2,
@@ -78,25 +64,48 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     )
     second_pass_skip_initial_steps: int = Field(
         default=17,
-        ge=1,
-        le=50,
+        ge=0,
+        le=49,
         description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+    )
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    expand_prompt: bool = Field(
+        default=False,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    reverse_video: bool = Field(default=False, description="Runs the video backwards.")
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_detail_pass: bool = Field(
+        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
         description="Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.",
+    )
+    tone_map_compression_ratio: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        multiple_of=0.05,
+        description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
+    )
+    constant_rate_factor: int = Field(
+        default=29,
+        ge=0,
+        le=51,
+        description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
+    )
+    images: list[ImageConditioningInput] = Field(
+        default=[], description="Pictures the clip must pass through, each with its frame number and a strength."
     )
     videos: list[VideoConditioningInput] = Field(
         default=[],
         description="Clips that guide the result, each with a start frame and a type: plain picture, depth, pose or edges.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

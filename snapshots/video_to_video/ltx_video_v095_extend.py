@@ -22,32 +22,32 @@ class LtxVideoV095Extend(FalNode):
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    video: LtxVideoV095VideoConditioningInput | None = Field(
-        default=None, description="The clip to continue and the frame number at which it begins."
-    )
-    expand_prompt: bool = Field(
-        default=True,
-        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
-    )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    expand_prompt: bool = Field(
+        default=True,
+        description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
+    )
+    video: LtxVideoV095VideoConditioningInput | None = Field(
+        default=None, description="The clip to continue and the frame number at which it begins."
     )
 
     class OutputType(TypedDict):

@@ -31,17 +31,17 @@ class LumaDreamMachineRay2FlashReframe(FalNode):
         serialization_alias="image_url",
         description="Image to use as the first frame of the changed video; optional.",
     )
-    prompt: str | None = Field(
-        default=None,
-        max_length=5000,
-        min_length=1,
-        description="Optional hint about what should fill the newly painted areas.",
-    )
     grid_position_x: int | None = Field(
         default=None, description="Where the original sits across the new frame, from side to side."
     )
     grid_position_y: int | None = Field(
         default=None, description="Where the original sits up or down in the new frame."
+    )
+    prompt: str | None = Field(
+        default=None,
+        max_length=5000,
+        min_length=1,
+        description="Optional hint about what should fill the newly painted areas.",
     )
     x_end: int | None = Field(default=None, description="Right edge of the original inside the new frame, in pixels.")
     x_start: int | None = Field(default=None, description="Left edge of the original inside the new frame, in pixels.")

@@ -20,28 +20,32 @@ class MagiDistilledExtendVideo(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/extend-video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
-    num_frames: int = Field(
+    num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
         description="Frames to generate, at 24 a second; additions beyond the shortest length cost more.",
+    )
+    start_frame: int | None = Field(
+        default=None, ge=0, description="Frame after which new footage begins; everything before it stays as it was."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -51,16 +55,12 @@ class MagiDistilledExtendVideo(FalNode):
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
-    start_frame: int | None = Field(
-        default=None, ge=0, description="Frame after which new footage begins; everything before it stays as it was."
-    )
     enable_safety_checker: bool = Field(
         default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
 
     class OutputType(TypedDict):

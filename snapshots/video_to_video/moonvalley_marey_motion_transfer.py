@@ -14,16 +14,16 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/motion-transfer"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     first_frame_image: ImageRef = Field(
         default=ImageRef(),
@@ -35,7 +35,7 @@ class MoonvalleyMareyMotionTransfer(FalNode):
         serialization_alias="reference_image_url",
         description="Image to take identity, style or content from, next to the main input.",
     )
-    negative_prompt: str = Field(
+    negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )

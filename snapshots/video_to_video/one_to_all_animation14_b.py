@@ -14,18 +14,10 @@ class OneToAllAnimation14B(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/14b"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
-    )
-    video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
@@ -34,18 +26,26 @@ class OneToAllAnimation14B(FalNode):
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image of the person or thing that the video is to show.",
+    )
+    video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+    )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    image_guidance_scale: float = Field(
-        default=2.0, description="How closely the source picture is respected; higher changes less of it."
-    )
     num_inference_steps: int = Field(
-        default=30, description="Denoising steps: more of them take longer and add detail."
+        default=30, ge=2, le=30, description="Denoising steps: more of them take longer and add detail."
+    )
+    image_guidance_scale: float = Field(
+        default=2.0, ge=1, le=10, description="How closely the source picture is respected; higher changes less of it."
     )
     pose_guidance_scale: float = Field(
-        default=1.5, description="How strictly the given pose is held; higher copies it more exactly."
+        default=1.5, ge=1, le=10, description="How strictly the given pose is held; higher copies it more exactly."
     )
 
     class OutputType(TypedDict):

@@ -5,6 +5,8 @@ class PikaV2Pikadditions(FalNode):
 
     Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Sit a photographed teddy bear at the family dinner table
     - Have a museum's stuffed moa stroll past filmed visitors
@@ -14,19 +16,19 @@ class PikaV2Pikadditions(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/pikadditions"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The person, animal or thing to bring into the footage.",
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The person, animal or thing to bring into the footage.",
     )
     prompt: str | None = Field(
         default=None, description="What the added person or thing does in the footage, and where."

@@ -20,6 +20,7 @@ class PixverseExtendFast(FalNode):
         V5 = "v5"
         V5_5 = "v5.5"
         V5_6 = "v5.6"
+        V6 = "v6"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend/fast"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
@@ -32,13 +33,6 @@ class PixverseExtendFast(FalNode):
         description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(default="", description="What happens in the added seconds, following on from the last frame.")
-    resolution: Resolution360pTo720p = Field(
-        default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    model: Model = Field(
-        default=Model.V4_5, description="PixVerse version used for the added part, best the same as the source clip's."
-    )
     negative_prompt: str = Field(
         default="",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
@@ -47,11 +41,19 @@ class PixverseExtendFast(FalNode):
         default=None,
         description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
     )
+    resolution: Resolution360pTo720p = Field(
+        default=Resolution360pTo720p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    model: Model = Field(
+        default=Model.V4_5, description="PixVerse version used for the added part, best the same as the source clip's."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -43,10 +43,10 @@ class PixverseLipsync(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
+    voice_id: VoiceId = Field(default=VoiceId.AUTO, description="Identifier of the voice that reads the text.")
     text: str | None = Field(
         default=None, description="Words to be spoken by a synthetic voice; used only when no audio is supplied."
     )
-    voice_id: VoiceId = Field(default=VoiceId.AUTO, description="Identifier of the voice that reads the text.")
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -23,10 +23,10 @@ class PixverseSoundEffects(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(default="", description="The sound wanted, in words. Left empty, the model invents one.")
     original_sound_switch: bool = Field(
         default=False, description="Mixes in or keeps the sound that the clip already had."
     )
+    prompt: str = Field(default="", description="The sound wanted, in words. Left empty, the model invents one.")
 
     class OutputType(TypedDict):
         output: VideoRef

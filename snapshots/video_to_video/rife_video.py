@@ -23,26 +23,26 @@ class RifeVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
+    num_frames: int = Field(
+        default=1, ge=1, le=4, description="Frames inserted between every two originals; not the total length."
+    )
+    use_scene_detection: bool = Field(
+        default=False,
+        description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
+    )
+    use_calculated_fps: bool = Field(
+        default=True,
+        description="Derives the frame rate from the input and the added frames; off uses the one you set.",
+    )
     fps: int = Field(
         default=8,
         ge=1,
         le=60,
         description="Frame rate of the result, used only when the calculated rate is switched off.",
     )
-    num_frames: int = Field(
-        default=1, ge=1, le=4, description="Frames inserted between every two originals; not the total length."
-    )
-    use_calculated_fps: bool = Field(
-        default=True,
-        description="Derives the frame rate from the input and the added frames; off uses the one you set.",
-    )
     loop: bool = Field(
         default=False,
         description="Adds frames from the last picture back to the first, so that the video can run in a circle.",
-    )
-    use_scene_detection: bool = Field(
-        default=False,
-        description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
     )
 
     class OutputType(TypedDict):

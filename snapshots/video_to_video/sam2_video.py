@@ -27,17 +27,17 @@ class Sam2Video(FalNode):
         default=ImageRef(),
         description="Image that marks the area to work on, usually white where something may change.",
     )
+    prompts: list[Sam2PointPrompt] = Field(
+        default=[], description="Clicked points with frame, position and label: 1 belongs to the object, 0 does not."
+    )
+    box_prompts: list[Sam2BoxPrompt] = Field(
+        default=[], description="Boxes drawn around what should be found or removed."
+    )
     apply_mask: bool = Field(
         default=False, description="Shows what was found by laying the mask over the returned picture or clip."
     )
     boundingbox_zip: bool = Field(
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."
-    )
-    box_prompts: list[Sam2BoxPrompt] = Field(
-        default=[], description="Boxes drawn around what should be found or removed."
-    )
-    prompts: list[Sam2PointPrompt] = Field(
-        default=[], description="Clicked points with frame, position and label: 1 belongs to the object, 0 does not."
     )
 
     class OutputType(TypedDict):

@@ -13,6 +13,10 @@ class Sam3Video(FalNode):
     - Make a matte of a dancer for a background swap downstream
     """
 
+    class VideoOutputType(str, Enum):
+        X264_MP4 = "X264 (.mp4)"
+        VP9_WEBM = "VP9 (.webm)"
+
     endpoint: ClassVar[str] = "fal-ai/sam-3/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "apply_mask", "detection_threshold")
@@ -26,20 +30,19 @@ class Sam3Video(FalNode):
     prompt: str = Field(
         default="", description="Names of the things to find and track, separated by commas; not a scene to generate."
     )
-    text_prompt: str | None = Field(
-        default=None,
-        description="Older name of the prompt, kept so that old requests go on working. Use the prompt instead.",
+    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
+    box_prompts: list[BoxPromptBase] = Field(
+        default=[], description="Boxes drawn around what should be found or removed."
     )
     apply_mask: bool = Field(
         default=True, description="Shows what was found by laying the mask over the returned picture or clip."
     )
-    box_prompts: list[BoxPromptBase] = Field(
-        default=[], description="Boxes drawn around what should be found or removed."
+    video_output_type: VideoOutputType = Field(
+        default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
     )
     detection_threshold: float = Field(
-        default=0.5, description="How sure the model must be; lower finds more and errs more often."
+        default=0.5, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
     )
-    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
 
     class OutputType(TypedDict):
         output: VideoRef

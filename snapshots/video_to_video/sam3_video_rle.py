@@ -13,13 +13,9 @@ class Sam3VideoRle(FalNode):
     - See which sails a lower threshold still finds in sea haze
     """
 
-    class RleReturnMode(str, Enum):
-        URL = "url"
-        LIST = "list"
-
     endpoint: ClassVar[str] = "fal-ai/sam-3/video-rle"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "return_rle", "point_prompts", "detection_threshold")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "point_prompts", "detection_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
@@ -32,29 +28,18 @@ class Sam3VideoRle(FalNode):
         description="Image that marks the area to work on, usually white where something may change.",
     )
     prompt: str = Field(default="", description="Objects to track, named in words and parted by commas.")
-    text_prompt: str | None = Field(
-        default=None,
-        description="Older name of the prompt, kept so that old requests go on working. Use the prompt instead.",
-    )
+    point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
+    box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
     apply_mask: bool = Field(
         default=False, description="Shows what was found by laying the mask over the returned picture or clip."
     )
     boundingbox_zip: bool = Field(
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."
     )
-    box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
     detection_threshold: float = Field(
-        default=0.5, description="How sure the model must be; lower finds more and errs more often."
+        default=0.5, ge=0.01, le=1, description="How sure the model must be; lower finds more and errs more often."
     )
     frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
-    point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
-    return_rle: bool = Field(
-        default=False,
-        description="Switches the run-length codes on, a compact form of the masks for programs; off returns video alone.",
-    )
-    rle_return_mode: RleReturnMode = Field(
-        default=RleReturnMode.LIST, description="Whether the run-length codes come as a file or directly as a list."
-    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -13,15 +13,15 @@ class SeedvrUpscaleVideo(FalNode):
     - Export an upscaled cutscene as ProRes for a game trailer
     """
 
+    class UpscaleMode(str, Enum):
+        TARGET = "target"
+        FACTOR = "factor"
+
     class TargetResolution(str, Enum):
         TARGET_RESOLUTION_720P = "720p"
         TARGET_RESOLUTION_1080P = "1080p"
         TARGET_RESOLUTION_1440P = "1440p"
         TARGET_RESOLUTION_2160P = "2160p"
-
-    class UpscaleMode(str, Enum):
-        TARGET = "target"
-        FACTOR = "factor"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -33,14 +33,26 @@ class SeedvrUpscaleVideo(FalNode):
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
+    upscale_mode: UpscaleMode = Field(
+        default=UpscaleMode.FACTOR, description="Whether the enlargement goes by a factor or up to a set resolution."
+    )
+    upscale_factor: float = Field(
+        default=2.0, ge=1, le=10, description="How many times wider and higher the result becomes."
+    )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
         description="Resolution to bring the result up to; higher is sharper and slower.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     noise_scale: float = Field(
         default=0.1,
         ge=0,
         le=1,
+        multiple_of=0.001,
         description="Amount of noise mixed in before upscaling; more invents detail, less stays faithful.",
     )
     output_format: VideoOutputType = Field(
@@ -53,17 +65,6 @@ class SeedvrUpscaleVideo(FalNode):
     output_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="Effort put into packing the enlarged video; slower packing saves space.",
-    )
-    upscale_factor: float = Field(
-        default=2.0, ge=1, le=10, description="How many times wider and higher the result becomes."
-    )
-    upscale_mode: UpscaleMode = Field(
-        default=UpscaleMode.FACTOR, description="Whether the enlargement goes by a factor or up to a set resolution."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

@@ -19,21 +19,21 @@ class SyncLipsync(FalNode):
         LIPSYNC_1_9_0_BETA = "lipsync-1.9.0-beta"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    model: Model = Field(
+        default=Model.LIPSYNC_1_9_0_BETA,
+        description="Version of the lipsync model; the older ones help to repeat earlier work.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Footage of the speaker, whose lips are matched to the new speech.",
     )
-    model: Model = Field(
-        default=Model.LIPSYNC_1_9_0_BETA,
-        description="Version of the lipsync model; the older ones help to repeat earlier work.",
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,

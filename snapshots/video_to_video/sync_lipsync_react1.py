@@ -15,11 +15,11 @@ class SyncLipsyncReact1(FalNode):
 
     class Emotion(str, Enum):
         HAPPY = "happy"
-        ANGRY = "angry"
         SAD = "sad"
-        NEUTRAL = "neutral"
+        ANGRY = "angry"
         DISGUSTED = "disgusted"
         SURPRISED = "surprised"
+        NEUTRAL = "neutral"
 
     class ModelMode(str, Enum):
         LIPS = "lips"
@@ -27,30 +27,35 @@ class SyncLipsyncReact1(FalNode):
         HEAD = "head"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/react-1"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video", "emotion")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion", "model_mode")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15}, "audio": {"max_duration": 15}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
-    )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker, whose lips are matched to the new speech.",
+        description="Footage of the speaker, whose lips are matched to the new speech. At most 15 seconds.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="The speech or song that the lips follow. At most 15 seconds.",
     )
     emotion: Emotion | None = Field(
         default=None, description="Mood in which the text is spoken; left out, it follows from the words."
-    )
-    lipsync_mode: LipsyncMode = Field(
-        default=LipsyncMode.BOUNCE,
-        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
     )
     model_mode: ModelMode = Field(
         default=ModelMode.FACE,
         description="How much of the performance may change: the lips, the whole face, or the head's movement as well.",
     )
-    temperature: float = Field(default=0.5, description="How expressive the delivery gets; higher means livelier.")
+    lipsync_mode: LipsyncMode = Field(
+        default=LipsyncMode.BOUNCE,
+        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
+    )
+    temperature: float = Field(
+        default=0.5, ge=0, le=1, description="How expressive the delivery gets; higher means livelier."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -18,21 +18,21 @@ class SyncLipsyncV2(FalNode):
         LIPSYNC_2_PRO = "lipsync-2-pro"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2"
-    _required: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+    model: Model = Field(
+        default=Model.LIPSYNC_2,
+        description="Standard lipsync 2 or its pro version, which is finer and costs about two thirds more.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Footage of the speaker, whose lips are matched to the new speech.",
     )
-    model: Model = Field(
-        default=Model.LIPSYNC_2,
-        description="Standard lipsync 2 or its pro version, which is finer and costs about two thirds more.",
+    audio: AudioRef = Field(
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,

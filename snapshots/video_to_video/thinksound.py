@@ -24,19 +24,19 @@ class Thinksound(FalNode):
         description="The source footage that this endpoint works on.",
     )
     prompt: str = Field(default="", description="The sound wanted, in words; left empty it is derived from the video.")
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    num_inference_steps: int = Field(
+        default=24, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
+    )
     cfg_scale: float = Field(
         default=5.0,
         ge=1,
         le=20,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
-    )
-    num_inference_steps: int = Field(
-        default=24, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

@@ -31,8 +31,10 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
         default=OutputCodec.VP9,
         description="Whether transparency comes in one file or as a colour video with a separate mask video.",
     )
-    spill_suppression_strength: float = Field(
+    spill_suppression_strength: float | None = Field(
         default=0.8,
+        ge=0,
+        le=1,
         description="Removes green fringes; raise it if they remain, lower it if the subject's colours change.",
     )
 

@@ -5,6 +5,8 @@ class VideoAsPrompt(FalNode):
 
     Up to 100 frames at 480p to 720p, silent.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Make a client's statue crumble like the sample effect clip
     - Give a mascot the balloon-inflate gag seen in another video
@@ -14,31 +16,34 @@ class VideoAsPrompt(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-as-prompt"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "video_description")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "image", "video_description")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "video_description", "prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image that is given the effect seen in the reference video.",
+    prompt: str = Field(
+        default="",
+        description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The example clip whose effect or movement should be repeated on the image.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Image that is given the effect seen in the reference video.",
     )
-    video_description: str = Field(
-        default="",
-        description="Short account of what happens in the example clip, so that the model knows what to copy.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_9_16,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+    num_frames: int = Field(
+        default=49,
+        ge=1,
+        le=100,
+        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
     )
     fps: int = Field(
         default=16,
@@ -46,11 +51,16 @@ class VideoAsPrompt(FalNode):
         le=60,
         description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
     )
-    num_frames: int = Field(
-        default=49,
-        ge=1,
-        le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+    video_description: str = Field(
+        default="",
+        description="Short account of what happens in the example clip, so that the model knows what to copy.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_9_16,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
@@ -61,14 +71,6 @@ class VideoAsPrompt(FalNode):
         ge=1,
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

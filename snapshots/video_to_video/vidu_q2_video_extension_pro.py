@@ -36,17 +36,17 @@ class ViduQ2VideoExtensionPro(FalNode):
         max_length=3000,
         description="What happens in the added seconds, following on from the last frame.",
     )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
     duration: Duration = Field(
         default=Duration.DURATION_4, description="Seconds to add to the end, not the total length."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
 
     class OutputType(TypedDict):

@@ -14,40 +14,47 @@ class WanV2214bAnimateMove(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/move"
-    _required: ClassVar[tuple[str, ...]] = ("image", "video")
+    _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "resolution", "use_turbo")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
         description="Image of the person or thing that the video is to show.",
     )
-    video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+    guidance_scale: float = Field(
+        default=1.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
-    )
-    guidance_scale: float = Field(
-        default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     num_inference_steps: int = Field(
         default=20, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
+    )
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    enable_output_safety_checker: bool = Field(
+        default=False, description="Also checks the finished video for unsafe content."
     )
     shift: float = Field(
         default=5.0,
         ge=1,
         le=10,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
-    )
-    use_turbo: bool = Field(
-        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -57,23 +64,18 @@ class WanV2214bAnimateMove(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    enable_output_safety_checker: bool = Field(
-        default=False, description="Also checks the finished video for unsafe content."
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    use_turbo: bool = Field(
+        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
     )
 
     class OutputType(TypedDict):
         output: VideoRef
+        frames_zip: AssetRef
         prompt: str
         seed: int
-        frames_zip: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

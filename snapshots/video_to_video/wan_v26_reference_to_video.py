@@ -14,49 +14,57 @@ class WanV26ReferenceToVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video"
-    _required: ClassVar[tuple[str, ...]] = ("videos", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "videos")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "duration", "resolution", "multi_shots")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "videos": {"max_duration": 30, "max_file_size": 104857600, "min_duration": 2, "min_fps": 16}
+    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(
+        default="",
+        max_length=800,
+        min_length=1,
+        description="The new scene; call the referenced subjects @Video1, @Video2 and @Video3, with timings for multi-shot.",
+    )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
-        description="Clips of the people, animals or objects to star, in the order of the @Video numbers.",
-    )
-    prompt: str = Field(
-        default="",
-        description="The new scene; call the referenced subjects @Video1, @Video2 and @Video3, with timings for multi-shot.",
-    )
-    enable_prompt_expansion: bool = Field(
-        default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        max_length=3,
+        min_length=1,
+        description="Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9,
         description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    multi_shots: bool = Field(
-        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
+    duration: DurationFiveOrTen = Field(
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
     )
-    negative_prompt: str = Field(
+    negative_prompt: str | None = Field(
         default="",
+        max_length=500,
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    multi_shots: bool = Field(
+        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):

@@ -18,39 +18,29 @@ class WanVaceAppsLongReframe(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "scene_threshold", "resolution", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
-    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+    negative_prompt: str = Field(
+        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    auto_downsample_min_fps: float = Field(
-        default=6.0,
-        ge=1,
-        le=60,
-        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
     resolution: ResolutionAutoTo720p = Field(
         default=ResolutionAutoTo720p.AUTO,
         description="Size of the video; higher is sharper, takes longer and often costs more.",
     )
-    return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    aspect_ratio: AspectRatioAutoWideTallSquare = Field(
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; an automatic choice follows the input.",
     )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=True,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    num_inference_steps: int = Field(
+        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     guidance_scale: float = Field(
         default=5.0,
@@ -58,25 +48,9 @@ class WanVaceAppsLongReframe(FalNode):
         le=10,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
-    )
-    negative_prompt: str = Field(
-        default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
-    )
-    num_inference_steps: int = Field(
-        default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
-    )
-    paste_back: bool = Field(
-        default=True, description="Puts the untouched parts of the original back around the new ones."
-    )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
         description="Procedure that steps from noise to video; each one treats detail a little differently.",
-    )
-    scene_threshold: float = Field(
-        default=30.0, ge=0, le=100, description="How strong a change counts as a cut; lower finds more scenes."
     )
     shift: float = Field(
         default=5.0,
@@ -84,10 +58,18 @@ class WanVaceAppsLongReframe(FalNode):
         le=15,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    transparency_mode: TransparencyMode = Field(
-        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The source footage that this endpoint works on.",
     )
-    trim_borders: bool = Field(default=True, description="Cuts away plain borders around the input.")
+    enable_safety_checker: bool = Field(
+        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
@@ -96,19 +78,37 @@ class WanVaceAppsLongReframe(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
+    enable_auto_downsample: bool = Field(
+        default=True,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
+    )
+    auto_downsample_min_fps: float = Field(
+        default=6.0,
+        ge=1,
+        le=60,
+        description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
+    )
+    interpolator_model: InterpolatorModel = Field(
+        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+    )
+    transparency_mode: TransparencyMode = Field(
+        default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
+    )
+    return_frames_zip: bool = Field(
+        default=False, description="Also hands back all frames as single pictures in a zip archive."
+    )
     zoom_factor: float = Field(
         default=0.0,
         ge=0,
         le=0.9,
         description="Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.",
     )
-    enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+    trim_borders: bool = Field(default=True, description="Cuts away plain borders around the input.")
+    scene_threshold: float = Field(
+        default=30.0, ge=0, le=100, description="How strong a change counts as a cut; lower finds more scenes."
     )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    paste_back: bool = Field(
+        default=True, description="Puts the untouched parts of the original back around the new ones."
     )
 
     class OutputType(TypedDict):

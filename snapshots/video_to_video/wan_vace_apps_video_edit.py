@@ -19,20 +19,35 @@ class WanVaceAppsVideoEdit(FalNode):
         HUMAN = "human"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/video-edit"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "video_type", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
+    prompt: str = Field(default="", description="The change to make, as a plain instruction.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The source footage that this endpoint works on.",
     )
-    prompt: str = Field(default="", description="The change to make, as a plain instruction.")
+    video_type: VideoType = Field(
+        default=VideoType.AUTO, description="Kind of footage: with people or without; can be told from the first frame."
+    )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+    )
+    resolution: ResolutionAutoTo720p = Field(
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    acceleration: AccelerationLowRegular | None = Field(
+        default=AccelerationLowRegular.REGULAR,
+        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+    )
+    enable_auto_downsample: bool = Field(
+        default=True,
+        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -44,26 +59,11 @@ class WanVaceAppsVideoEdit(FalNode):
         le=60,
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
-    resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
     return_frames_zip: bool = Field(
         default=False, description="Also hands back all frames as single pictures in a zip archive."
-    )
-    acceleration: AccelerationLowRegular = Field(
-        default=AccelerationLowRegular.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
-    )
-    enable_auto_downsample: bool = Field(
-        default=True,
-        description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
-    )
-    video_type: VideoType = Field(
-        default=VideoType.AUTO, description="Kind of footage: with people or without; can be told from the first frame."
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
     )
 
     class OutputType(TypedDict):

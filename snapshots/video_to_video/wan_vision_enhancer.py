@@ -5,6 +5,8 @@ class WanVisionEnhancer(FalNode):
 
     Captions the video itself; the first 500 frames are processed.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Add crisp detail to a soft generated forest clip
     - Freshen a dull phone film of a craft market for a flyer page
@@ -16,16 +18,13 @@ class WanVisionEnhancer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/wan-vision-enhancer"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "creativity", "target_resolution", "prompt")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 209715200}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    prompt: str | None = Field(
-        default=None,
-        description="Words put before the description that the node writes from the video; empty leaves that description alone.",
+        description="The source footage that this endpoint works on. Up to 200 MB.",
     )
     target_resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
@@ -33,9 +32,15 @@ class WanVisionEnhancer(FalNode):
     )
     creativity: int = Field(
         default=1,
+        ge=0,
+        le=4,
         description="How freely the picture is changed: the bottom stays true to it, the top reinvents detail.",
     )
-    negative_prompt: str = Field(
+    prompt: str | None = Field(
+        default=None,
+        description="Words put before the description that the node writes from the video; empty leaves that description alone.",
+    )
+    negative_prompt: str | None = Field(
         default="oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
@@ -47,8 +52,8 @@ class WanVisionEnhancer(FalNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        timings: dict[str, Any]
         seed: int
+        timings: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

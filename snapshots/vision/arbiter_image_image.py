@@ -5,6 +5,8 @@ class ArbiterImageImage(FalNode):
 
     Choose it when you hold the original and need to know how far a copy strayed.
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Measure how much a new JPEG setting hurts scanned parish registers
     - Check an upscaler's output against the camera original before buying credits
@@ -21,17 +23,17 @@ class ArbiterImageImage(FalNode):
         SSIM = "ssim"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/image"
-    _required: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
+    _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
 
-    inputs: list[ReferenceImageInput] = Field(
-        default=[],
-        description="Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.",
-    )
     measurements: list[Measurements] = Field(
         default=[],
         description="Which comparison scores to compute for every pair, from pixel error (mse) to perceptual distance (lpips, dists).",
+    )
+    inputs: list[ReferenceImageInput] = Field(
+        default=[],
+        description="Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.",
     )
 
     class OutputType(TypedDict):

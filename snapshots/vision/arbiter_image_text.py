@@ -3,6 +3,8 @@ class ArbiterImageText(FalNode):
     Measure how well an image matches a written description with Arbiter's CLIP score; takes image and text pairs in a batch and returns one number per pair.
     arbiter, vision, clip-score, prompt-adherence, image-text-matching, evaluation
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     Use cases:
     - Sort eight renders of one prompt by how closely they follow it
     - Verify that alt texts on a charity's site describe the photos they sit under
@@ -15,15 +17,15 @@ class ArbiterImageText(FalNode):
         CLIP_SCORE = "clip_score"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/text"
-    _required: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
+    _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
 
+    measurements: list[Measurements] = Field(default=[], description="Which quality measures are calculated.")
     inputs: list[SemanticImageInput] = Field(
         default=[],
         description="Pairs to score: the picture under hypothesis, the sentence it should match under reference.",
     )
-    measurements: list[Measurements] = Field(default=[], description="Which quality measures are calculated.")
 
     class OutputType(TypedDict):
         output: list[dict[str, Any]]

@@ -23,10 +23,13 @@ class LlavaNext(FalNode):
     )
     max_tokens: int = Field(
         default=64,
+        ge=32,
+        le=1024,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
     temperature: float = Field(
         default=0.2,
+        gt=0,
         le=1,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )

@@ -19,8 +19,13 @@ class Moondream3PreviewCaption(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "length")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to look at. At most 7000 px a side.",
+    )
     length: Length = Field(
         default=Length.NORMAL, description="How much to write: one line, a few sentences, or a full paragraph."
     )

@@ -14,9 +14,14 @@ class Moondream3PreviewDetect(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/detect"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to look at. At most 7000 px a side.",
+    )
     prompt: str = Field(
         default="",
         min_length=1,
@@ -27,8 +32,8 @@ class Moondream3PreviewDetect(FalNode):
     class OutputType(TypedDict):
         output: ImageRef
         finish_reason: str
-        objects: list[dict[str, Any]]
         usage_info: dict[str, Any]
+        objects: list[dict[str, Any]]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

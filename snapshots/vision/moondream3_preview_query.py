@@ -14,8 +14,13 @@ class Moondream3PreviewQuery(FalNode):
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture to look at. At most 7000 px a side.",
+    )
     prompt: str = Field(
         default="",
         min_length=1,

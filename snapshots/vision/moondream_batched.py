@@ -20,6 +20,10 @@ class MoondreamBatched(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "model_id", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}
 
+    model_id: ModelId = Field(
+        default=ModelId.VIKHYATK_MOONDREAM2,
+        description="Which weights answer: moondream2 for questions, the docci variant for long descriptions.",
+    )
     inputs: list[MoondreamInputParam] = Field(
         default=[], description="One object per question, each holding its own image_url and prompt."
     )
@@ -29,18 +33,9 @@ class MoondreamBatched(FalNode):
         le=1024,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
-    model_id: ModelId = Field(
-        default=ModelId.VIKHYATK_MOONDREAM2,
-        description="Which weights answer: moondream2 for questions, the docci variant for long descriptions.",
-    )
-    repetition_penalty: float = Field(
-        default=1.0,
-        ge=1,
-        le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
-    )
     temperature: float = Field(
         default=0.2,
+        gt=0,
         le=1,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
@@ -50,12 +45,18 @@ class MoondreamBatched(FalNode):
         le=1,
         description="Share of likely candidates to choose from; lower is safer, higher more varied.",
     )
+    repetition_penalty: float = Field(
+        default=1.0,
+        ge=1,
+        le=2,
+        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+    )
 
     class OutputType(TypedDict):
         output: list[str]
+        partial: bool
         timings: dict[str, Any]
         filenames: list[str]
-        partial: bool
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.run(context)

@@ -20,15 +20,15 @@ class MoondreamNext(FalNode):
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "task_type", "max_tokens")
 
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    task_type: TaskType = Field(
+        default=TaskType.CAPTION, description="Kind of question: describing, answering or locating."
+    )
     prompt: str = Field(default="", description="The question to answer when task_type is query.")
     max_tokens: int = Field(
         default=64,
         ge=1,
         le=512,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
-    )
-    task_type: TaskType = Field(
-        default=TaskType.CAPTION, description="Kind of question: describing, answering or locating."
     )
 
     class OutputType(TypedDict):

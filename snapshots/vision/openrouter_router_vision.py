@@ -23,21 +23,24 @@ class OpenrouterRouterVision(FalNode):
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
     )
-    model: str = Field(
-        default="", description="OpenRouter name of the vision-language model that answers, as vendor/model."
-    )
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+    model: str = Field(
+        default="", description="OpenRouter name of the vision-language model that answers, as vendor/model."
     )
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
     temperature: float = Field(
         default=1.0,
+        ge=0,
+        le=2,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    max_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
 
     class OutputType(TypedDict):

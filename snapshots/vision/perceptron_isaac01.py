@@ -31,8 +31,8 @@ class PerceptronIsaac01(FalNode):
 
     class OutputType(TypedDict):
         output: str
-        error: str
         partial: bool
+        error: str
         usage: dict[str, Any]
 
     async def gen_process(self, context: ProcessingContext) -> AsyncGenerator[OutputType, None]:

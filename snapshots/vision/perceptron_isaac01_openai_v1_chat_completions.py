@@ -3,6 +3,8 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     Call Perceptron's Isaac 0.1 vision model through an OpenAI-style chat completions request, for existing client code; the plain Isaac endpoint has simple image and prompt fields instead.
     isaac, perceptron, vision, openai-compatible, chat-completions, api
 
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
     Use cases:

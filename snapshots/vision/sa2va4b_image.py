@@ -14,14 +14,14 @@ class Sa2va4bImage(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/image"
-    _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
     prompt: str = Field(
         default="",
         description="What to ask or segment; say that you want a mask, for example: please segment the red car.",
     )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
 
     class OutputType(TypedDict):
         output: str

@@ -12,18 +12,18 @@ class Sa2va8bVideo(FalNode):
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/video"
-    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames_to_sample")
 
+    prompt: str = Field(default="", description="The question about the video, or what to point out in it.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
-    prompt: str = Field(default="", description="The question about the video, or what to point out in it.")
     num_frames_to_sample: int | None = Field(
         default=None,
-        ge=1,
+        ge=5,
         le=100,
         description="How many frames of the video the model looks at; left out, it looks at all.",
     )

@@ -20,7 +20,7 @@ class VideoUnderstanding(FalNode):
         serialization_alias="video_url",
         description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
     )
-    prompt: str = Field(default="", max_length=2000, min_length=1, description="The question about the video.")
+    prompt: str = Field(default="", max_length=5000, min_length=1, description="The question about the video.")
     detailed_analysis: bool = Field(default=False, description="Looks more closely and answers at greater length.")
 
     class OutputType(TypedDict):

@@ -5,8 +5,6 @@ class DiaTtsVoiceClone(dsl.Builder, node_type="fal.audio_to_audio.DiaTtsVoiceClo
     The plain Dia endpoint picks its own voices.
 
     Args:
-        ref_audio: Audio sample of the voice to imitate.
-        ref_text: Transcript of the reference recording, speaker marks included.
         text: New dialogue to perform in the reference voices; mark turns with [S1] and [S2].
     """
 
@@ -15,12 +13,8 @@ class DiaTtsVoiceClone(dsl.Builder, node_type="fal.audio_to_audio.DiaTtsVoiceClo
     def __init__(
         self,
         *,
-        ref_audio: dsl.Input[AudioRef],
-        ref_text: dsl.Input[str],
         text: dsl.Input[str],
     ) -> None:
         super().__init__(
-            ref_audio=ref_audio,
-            ref_text=ref_text,
             text=text,
         )

@@ -8,7 +8,7 @@ class ElevenlabsAudioIsolation(dsl.Builder, node_type="fal.audio_to_audio.Eleven
     """
 
     output: dsl.Handle[AudioRef]
-    timestamps: dsl.Handle[list[dict[str, Any]]]
+    timestamps: dsl.Handle[list[Any]]
 
     def __init__(
         self,

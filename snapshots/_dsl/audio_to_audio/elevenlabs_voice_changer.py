@@ -4,10 +4,10 @@ class ElevenlabsVoiceChanger(dsl.Builder, node_type="fal.audio_to_audio.Elevenla
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
-        remove_background_noise: Frees the recording of background noise before the voice is changed.
         voice: ElevenLabs voice that the recording is changed into, by name or identifier.
+        remove_background_noise: Frees the recording of background noise before the voice is changed.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
     """
 
     output: dsl.Handle[AudioRef]
@@ -17,15 +17,15 @@ class ElevenlabsVoiceChanger(dsl.Builder, node_type="fal.audio_to_audio.Elevenla
         self,
         *,
         audio: dsl.Input[AudioRef],
-        output_format: dsl.Input[shared.ElevenLabsOutputFormatValue] = "mp3_44100_128",
-        remove_background_noise: dsl.Input[bool] = False,
         voice: dsl.Input[str] = "Rachel",
+        remove_background_noise: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ElevenLabsOutputFormatValue] = "mp3_44100_128",
     ) -> None:
         super().__init__(
             audio=audio,
-            output_format=output_format,
-            remove_background_noise=remove_background_noise,
             voice=voice,
+            remove_background_noise=remove_background_noise,
             seed=seed,
+            output_format=output_format,
         )

@@ -5,12 +5,12 @@ class StableAudio25Inpaint(dsl.Builder, node_type="fal.audio_to_audio.StableAudi
     No lyrics, unlike ACE-Step's inpainting.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         prompt: What should be heard in the part that is made anew.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        mask_end: Second up to which the recording is made anew.
         mask_start: Second from which the recording is made anew.
+        mask_end: Second up to which the recording is made anew.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
@@ -21,22 +21,22 @@ class StableAudio25Inpaint(dsl.Builder, node_type="fal.audio_to_audio.StableAudi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        seconds_total: dsl.Input[int] = 190,
-        guidance_scale: dsl.Input[int] = 1,
-        mask_end: dsl.Input[int] = 190,
+        audio: dsl.Input[AudioRef],
+        seconds_total: dsl.Input[int] | None = 190,
+        guidance_scale: dsl.Number = 1.0,
         mask_start: dsl.Input[int] = 30,
+        mask_end: dsl.Input[int] = 190,
         num_inference_steps: dsl.Input[int] = 8,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            audio=audio,
             prompt=prompt,
+            audio=audio,
             seconds_total=seconds_total,
             guidance_scale=guidance_scale,
-            mask_end=mask_end,
             mask_start=mask_start,
+            mask_end=mask_end,
             num_inference_steps=num_inference_steps,
             seed=seed,
         )

@@ -4,14 +4,10 @@ class ArgilAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.ArgilA
 
     Args:
         audio: The speech or song that the lips follow.
-        avatar: Presenter who appears in the video.
-        remove_background: Leaves out the backdrop behind the presenter; raises the price by half.
+        avatar: The ready-made presenter who speaks.
     """
 
     output: dsl.Handle[VideoRef]
-    moderation_error: dsl.Handle[str]
-    moderation_flagged: dsl.Handle[bool]
-    moderation_transcription: dsl.Handle[str]
 
     def __init__(
         self,
@@ -19,40 +15,38 @@ class ArgilAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.ArgilA
         audio: dsl.Input[AudioRef],
         avatar: dsl.Input[
             Literal[
-                "Mia outdoor (UGC)",
-                "Lara (Masterclass)",
-                "Ines (UGC)",
-                "Maria (Masterclass)",
-                "Emma (UGC)",
-                "Sienna (Masterclass)",
-                "Elena (UGC)",
-                "Jasmine (Masterclass)",
-                "Amara (Masterclass)",
-                "Ryan podcast (UGC)",
-                "Tyler (Masterclass)",
-                "Jayse (Masterclass)",
-                "Paul (Masterclass)",
-                "Matteo (UGC)",
-                "Daniel car (UGC)",
-                "Dario (Masterclass)",
-                "Viva (Masterclass)",
-                "Chen (Masterclass)",
-                "Alex (Masterclass)",
-                "Vanessa (UGC)",
-                "Laurent (UGC)",
-                "Noemie car (UGC)",
-                "Brandon (UGC)",
-                "Byron (Masterclass)",
-                "Calista (Masterclass)",
-                "Milo (Masterclass)",
-                "Fabien (Masterclass)",
-                "Rose (UGC)",
+                "emily_vertical_primary",
+                "emily_vertical_secondary",
+                "marcus_vertical_primary",
+                "marcus_vertical_secondary",
+                "mira_vertical_primary",
+                "mira_vertical_secondary",
+                "jasmine_vertical_primary",
+                "jasmine_vertical_secondary",
+                "jasmine_vertical_walking",
+                "aisha_vertical_walking",
+                "elena_vertical_primary",
+                "elena_vertical_secondary",
+                "any_male_vertical_primary",
+                "any_female_vertical_primary",
+                "any_male_vertical_secondary",
+                "any_female_vertical_secondary",
+                "any_female_vertical_walking",
+                "emily_primary",
+                "emily_side",
+                "marcus_primary",
+                "marcus_side",
+                "aisha_walking",
+                "elena_primary",
+                "elena_side",
+                "any_male_primary",
+                "any_female_primary",
+                "any_male_side",
+                "any_female_side",
             ]
         ],
-        remove_background: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             audio=audio,
             avatar=avatar,
-            remove_background=remove_background,
         )

@@ -3,86 +3,86 @@ class Ltx219BDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Lt
     Draft video for a sound clip quickly with LTX-2 19B Distilled; no step or guidance settings to weigh, otherwise the same prompt, images and camera moves as the full model.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         prompt: What the video shows while the audio plays: people, place, camera, mood.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         image: Image to work from: the picture to edit, animate, measure or describe.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        end_image: Image on which the video should end. Left out, the ending is open.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
+        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
+        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
+        end_image: dsl.Input[ImageRef] | None = None,
         match_audio_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        image_strength: dsl.Number = 1.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        preprocess_audio: dsl.Input[bool] = True,
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocess_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            audio=audio,
             prompt=prompt,
-            end_image=end_image,
+            audio=audio,
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
+            end_image=end_image,
             match_audio_length=match_audio_length,
             num_frames=num_frames,
             video_size=video_size,
+            use_multiscale=use_multiscale,
+            fps=fps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            image_strength=image_strength,
             negative_prompt=negative_prompt,
-            preprocess_audio=preprocess_audio,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+            audio_strength=audio_strength,
+            preprocess_audio=preprocess_audio,
         )

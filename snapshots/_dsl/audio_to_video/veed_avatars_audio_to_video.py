@@ -3,8 +3,8 @@ class VeedAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.VeedAva
     Put your audio in the mouth of a VEED stock avatar, chosen by id, with vertical, side-on and walking variants in the manner of user-made clips.
 
     Args:
-        audio: The speech or song that the lips follow.
         avatar_id: Presenter and framing of the video, picked by name.
+        audio: The speech or song that the lips follow.
     """
 
     output: dsl.Handle[VideoRef]
@@ -12,7 +12,6 @@ class VeedAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.VeedAva
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         avatar_id: dsl.Input[
             Literal[
                 "emily_vertical_primary",
@@ -45,8 +44,9 @@ class VeedAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.VeedAva
                 "any_female_side",
             ]
         ],
+        audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            audio=audio,
             avatar_id=avatar_id,
+            audio=audio,
         )

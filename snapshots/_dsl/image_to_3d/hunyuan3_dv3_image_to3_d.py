@@ -3,10 +3,10 @@ class Hunyuan3DV3ImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3Im
     Convert a photo, plus optional back, left and right views, into a 3D model with Hunyuan3D 3.0: textured, low-poly or bare geometry, from 40,000 to 1.5 million faces.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background.
-        back_image: Image of the object from behind, for a more faithful back side.
-        left_image: Image of the object from its left side.
-        right_image: Image of the object from its right side.
+        input_image: Picture of one object, best seen whole and against a plain background. Up to 8 MB.
+        back_image: Image of the object from behind, for a more faithful back side. Up to 8 MB.
+        left_image: Image of the object from its left side. Up to 8 MB.
+        right_image: Image of the object from its right side. Up to 8 MB.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
         face_count: Number of faces to aim for; higher is more detailed and heavier.
         generate_type: What to build: a textured model, a reduced low-poly one, or untextured geometry.
@@ -14,11 +14,11 @@ class Hunyuan3DV3ImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3Im
     """
 
     output: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
     model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
     model_urls_obj: dsl.Handle[Model3DRef]
     model_urls_usdz: dsl.Handle[Model3DRef]
-    thumbnail: dsl.Handle[ImageRef]
     seed: dsl.Handle[int]
 
     def __init__(

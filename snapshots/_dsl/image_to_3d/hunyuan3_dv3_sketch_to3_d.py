@@ -3,18 +3,18 @@ class Hunyuan3DV3SketchTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3S
     Turn a sketch or line drawing into a textured 3D model with Hunyuan3D 3.0, guided by a prompt that supplies what lines cannot: colour, kind and material.
 
     Args:
-        input_image: The sketch or line art to build from.
+        input_image: The sketch or line art to build from. Up to 8 MB, 128 to 5000 px a side.
         prompt: What the drawing shows and what it is made of: kind of object, colours, materials.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
         face_count: Number of faces to aim for; higher is more detailed and heavier.
     """
 
     output: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
     model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
     model_urls_obj: dsl.Handle[Model3DRef]
     model_urls_usdz: dsl.Handle[Model3DRef]
-    thumbnail: dsl.Handle[ImageRef]
     seed: dsl.Handle[int]
 
     def __init__(

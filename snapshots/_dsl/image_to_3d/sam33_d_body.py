@@ -11,8 +11,8 @@ class Sam33DBody(dsl.Builder, node_type="fal.image_to_3d.Sam33DBody"):
 
     output: dsl.Handle[Model3DRef]
     visualization: dsl.Handle[ImageRef]
-    metadata: dsl.Handle[dict[str, Any]]
     meshes: dsl.Handle[list[Model3DRef]]
+    metadata: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
@@ -21,10 +21,12 @@ class Sam33DBody(dsl.Builder, node_type="fal.image_to_3d.Sam33DBody"):
         mask: dsl.Input[ImageRef] | None = None,
         export_meshes: dsl.Input[bool] = True,
         include_3d_keypoints: dsl.Input[bool] = True,
+        include_mhr_params: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
             mask=mask,
             export_meshes=export_meshes,
             include_3d_keypoints=include_3d_keypoints,
+            include_mhr_params=include_mhr_params,
         )

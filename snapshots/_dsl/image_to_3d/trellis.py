@@ -6,13 +6,13 @@ class Trellis(dsl.Builder, node_type="fal.image_to_3d.Trellis"):
 
     Args:
         image: Picture of one object, best seen whole and against a plain background.
-        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
-        mesh_simplify: Share of the mesh that is simplified away; higher gives a lighter, coarser model.
-        slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
-        slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
+        slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
+        mesh_simplify: Share of the mesh that is simplified away; higher gives a lighter, coarser model.
+        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -22,21 +22,21 @@ class Trellis(dsl.Builder, node_type="fal.image_to_3d.Trellis"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        texture_size: dsl.Input[Literal[512, 1024, 2048]] = 1024,
-        mesh_simplify: dsl.Number = 0.95,
-        slat_guidance_strength: dsl.Number = 3.0,
-        slat_sampling_steps: dsl.Input[int] = 12,
+        seed: dsl.Input[int] = -1,
         ss_guidance_strength: dsl.Number = 7.5,
         ss_sampling_steps: dsl.Input[int] = 12,
-        seed: dsl.Input[int] = -1,
+        slat_guidance_strength: dsl.Number = 3.0,
+        slat_sampling_steps: dsl.Input[int] = 12,
+        mesh_simplify: dsl.Number = 0.95,
+        texture_size: dsl.Input[Literal[512, 1024, 2048]] = 1024,
     ) -> None:
         super().__init__(
             image=image,
-            texture_size=texture_size,
-            mesh_simplify=mesh_simplify,
-            slat_guidance_strength=slat_guidance_strength,
-            slat_sampling_steps=slat_sampling_steps,
+            seed=seed,
             ss_guidance_strength=ss_guidance_strength,
             ss_sampling_steps=ss_sampling_steps,
-            seed=seed,
+            slat_guidance_strength=slat_guidance_strength,
+            slat_sampling_steps=slat_sampling_steps,
+            mesh_simplify=mesh_simplify,
+            texture_size=texture_size,
         )

@@ -4,14 +4,14 @@ class TrellisMulti(dsl.Builder, node_type="fal.image_to_3d.TrellisMulti"):
 
     Args:
         images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
-        mesh_simplify: Share of the mesh that is simplified away; higher gives a lighter, coarser model.
-        multiimage_algo: How several views are combined: in turn or all at once.
-        slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
-        slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
+        slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
+        mesh_simplify: Share of the mesh that is simplified away; higher gives a lighter, coarser model.
+        texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
+        multiimage_algo: How several views are combined: in turn or all at once.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -21,23 +21,23 @@ class TrellisMulti(dsl.Builder, node_type="fal.image_to_3d.TrellisMulti"):
         self,
         *,
         images: dsl.ListInput[ImageRef],
-        texture_size: dsl.Input[Literal[512, 1024, 2048]] = 1024,
-        mesh_simplify: dsl.Number = 0.95,
-        multiimage_algo: dsl.Input[Literal["stochastic", "multidiffusion"]] = "stochastic",
-        slat_guidance_strength: dsl.Number = 3.0,
-        slat_sampling_steps: dsl.Input[int] = 12,
+        seed: dsl.Input[int] = -1,
         ss_guidance_strength: dsl.Number = 7.5,
         ss_sampling_steps: dsl.Input[int] = 12,
-        seed: dsl.Input[int] = -1,
+        slat_guidance_strength: dsl.Number = 3.0,
+        slat_sampling_steps: dsl.Input[int] = 12,
+        mesh_simplify: dsl.Number = 0.95,
+        texture_size: dsl.Input[Literal[512, 1024, 2048]] = 1024,
+        multiimage_algo: dsl.Input[Literal["stochastic", "multidiffusion"]] = "stochastic",
     ) -> None:
         super().__init__(
             images=images,
-            texture_size=texture_size,
-            mesh_simplify=mesh_simplify,
-            multiimage_algo=multiimage_algo,
-            slat_guidance_strength=slat_guidance_strength,
-            slat_sampling_steps=slat_sampling_steps,
+            seed=seed,
             ss_guidance_strength=ss_guidance_strength,
             ss_sampling_steps=ss_sampling_steps,
-            seed=seed,
+            slat_guidance_strength=slat_guidance_strength,
+            slat_sampling_steps=slat_sampling_steps,
+            mesh_simplify=mesh_simplify,
+            texture_size=texture_size,
+            multiimage_algo=multiimage_algo,
         )

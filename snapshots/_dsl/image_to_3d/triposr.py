@@ -4,10 +4,10 @@ class Triposr(dsl.Builder, node_type="fal.image_to_3d.Triposr"):
 
     Args:
         image: Picture of one object, best seen whole and against a plain background.
+        output_format: Kind of 3D file: glb packs everything into one, obj suits older programs.
+        do_remove_background: Cuts the object out of the picture first; off if that is already done.
         foreground_ratio: How much of the picture the object fills before it is reconstructed.
         mc_resolution: Grid for turning the volume into a mesh; finer shows more, very fine gets slow.
-        do_remove_background: Cuts the object out of the picture first; off if that is already done.
-        output_format: Kind of 3D file: glb packs everything into one, obj suits older programs.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -18,15 +18,15 @@ class Triposr(dsl.Builder, node_type="fal.image_to_3d.Triposr"):
         self,
         *,
         image: dsl.Input[ImageRef],
+        output_format: dsl.Input[Literal["glb", "obj"]] = "glb",
+        do_remove_background: dsl.Input[bool] = True,
         foreground_ratio: dsl.Number = 0.9,
         mc_resolution: dsl.Input[int] = 256,
-        do_remove_background: dsl.Input[bool] = True,
-        output_format: dsl.Input[Literal["glb", "obj"]] = "glb",
     ) -> None:
         super().__init__(
             image=image,
+            output_format=output_format,
+            do_remove_background=do_remove_background,
             foreground_ratio=foreground_ratio,
             mc_resolution=mc_resolution,
-            do_remove_background=do_remove_background,
-            output_format=output_format,
         )

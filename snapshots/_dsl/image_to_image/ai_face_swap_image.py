@@ -5,8 +5,8 @@ class AiFaceSwapImage(dsl.Builder, node_type="fal.image_to_image.AiFaceSwapImage
     Two images in, one out, no prompt.
 
     Args:
-        source_face: Photo of the face to put in.
-        target_image: Photo whose face is replaced; everything else in it stays.
+        source_face: Photo of the face to put in. BMP, JPEG, PNG, TIFF or WebP.
+        target_image: Photo whose face is replaced; everything else in it stays. BMP, JPEG, PNG, TIFF or WebP.
         enable_occlusion_prevention: Handles faces that are partly covered by hands or things; costs twice as much.
     """
 

@@ -5,12 +5,12 @@ class BiRefNet(dsl.Builder, node_type="fal.image_to_image.BiRefNet"):
     BiRefNet v2 adds matting and 2K models.
 
     Args:
-        image: The source image that this endpoint works on.
-        operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
         model: Weights to use: Light suits most pictures, Heavy is slower and more exact, Portrait is for people.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
         output_mask: Also returns the mask with which the subject was cut out.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
+        image: The source image that this endpoint works on.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19,18 +19,18 @@ class BiRefNet(dsl.Builder, node_type="fal.image_to_image.BiRefNet"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048"]] = "1024x1024",
         model: dsl.Input[Literal["General Use (Light)", "General Use (Heavy)", "Portrait"]] = "General Use (Light)",
-        output_format: dsl.Input[Literal["webp", "png", "gif"]] = "png",
+        operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048"]] = "1024x1024",
         output_mask: dsl.Input[bool] = False,
         refine_foreground: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
+        output_format: dsl.Input[Literal["webp", "png", "gif"]] = "png",
     ) -> None:
         super().__init__(
-            image=image,
-            operating_resolution=operating_resolution,
             model=model,
-            output_format=output_format,
+            operating_resolution=operating_resolution,
             output_mask=output_mask,
             refine_foreground=refine_foreground,
+            image=image,
+            output_format=output_format,
         )

@@ -5,11 +5,11 @@ class BriaBackgroundReplace(dsl.Builder, node_type="fal.image_to_image.BriaBackg
     The lean version: image, prompt, seed and steps, no reference picture; returns the finished shot.
 
     Args:
-        image: The source image that this endpoint works on.
         prompt: Describes the new surroundings; the subject itself is kept from the input image.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        steps_num: How many denoising rounds the picture goes through; more are slower and finer.
+        image: The source image that this endpoint works on.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        steps_num: How many denoising rounds the picture goes through; more are slower and finer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18,16 +18,16 @@ class BriaBackgroundReplace(dsl.Builder, node_type="fal.image_to_image.BriaBackg
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        steps_num: dsl.Input[int] = 30,
+        image: dsl.Input[ImageRef] | None = None,
         seed: dsl.Input[int] = 4925634,
+        steps_num: dsl.Input[int] = 30,
+        negative_prompt: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            negative_prompt=negative_prompt,
-            steps_num=steps_num,
+            image=image,
             seed=seed,
+            steps_num=steps_num,
+            negative_prompt=negative_prompt,
         )

@@ -7,12 +7,12 @@ class BriaExpand(dsl.Builder, node_type="fal.image_to_image.BriaExpand"):
     Args:
         image: The source image that this endpoint works on.
         canvas_size: Width and height in pixels of the finished picture. An aspect ratio, when given, settles size and placement instead.
-        prompt: What the added surroundings should show; left out, they follow from the picture.
         aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         original_image_size: Width and height in pixels of the original on the new canvas; too small a subject gives weak results.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         original_image_location: Pixel position of the original's upper left corner on the new canvas; it may lie outside.
+        prompt: What the added surroundings should show; left out, they follow from the picture.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -23,20 +23,20 @@ class BriaExpand(dsl.Builder, node_type="fal.image_to_image.BriaExpand"):
         *,
         image: dsl.Input[ImageRef],
         canvas_size: dsl.ListInput[int],
-        prompt: dsl.Input[str] = "",
         aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] | None = None,
         original_image_size: dsl.ListInput[int] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        original_image_location: dsl.ListInput[float] | None = None,
+        original_image_location: dsl.ListInput[int] | None = None,
+        prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        negative_prompt: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
             image=image,
             canvas_size=canvas_size,
-            prompt=prompt,
             aspect_ratio=aspect_ratio,
             original_image_size=original_image_size,
-            negative_prompt=negative_prompt,
             original_image_location=original_image_location,
+            prompt=prompt,
             seed=seed,
+            negative_prompt=negative_prompt,
         )

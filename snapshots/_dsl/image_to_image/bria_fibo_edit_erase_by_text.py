@@ -10,8 +10,8 @@ class BriaFiboEditEraseByText(dsl.Builder, node_type="fal.image_to_image.BriaFib
     """
 
     output: dsl.Handle[ImageRef]
-    structured_instruction: dsl.Handle[dict[str, Any]]
     images: dsl.Handle[list[ImageRef]]
+    structured_instruction: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,

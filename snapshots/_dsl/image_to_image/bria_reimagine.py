@@ -6,12 +6,12 @@ class BriaReimagine(dsl.Builder, node_type="fal.image_to_image.BriaReimagine"):
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        structure_image: Image whose outlines the new picture should follow; empty for free composition.
+        structure_image: Image whose outlines the new picture should follow; empty for free composition. JPEG, PNG or WebP.
+        structure_ref_influence: How closely the new picture follows the lines and layout of the structure image.
+        num_results: How many results to make; for product shots, that many for every placement.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         fast: Uses the quicker model, at a small loss of quality.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_results: How many results to make; for product shots, that many for every placement.
-        structure_ref_influence: How closely the new picture follows the lines and layout of the structure image.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -23,18 +23,18 @@ class BriaReimagine(dsl.Builder, node_type="fal.image_to_image.BriaReimagine"):
         *,
         prompt: dsl.Input[str],
         structure_image: dsl.Input[ImageRef] | None = None,
+        structure_ref_influence: dsl.Number = 0.75,
+        num_results: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
         fast: dsl.Input[bool] = True,
         num_inference_steps: dsl.Input[int] = 30,
-        num_results: dsl.Input[int] = 1,
-        structure_ref_influence: dsl.Number = 0.75,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
             structure_image=structure_image,
+            structure_ref_influence=structure_ref_influence,
+            num_results=num_results,
+            seed=seed,
             fast=fast,
             num_inference_steps=num_inference_steps,
-            num_results=num_results,
-            structure_ref_influence=structure_ref_influence,
-            seed=seed,
         )

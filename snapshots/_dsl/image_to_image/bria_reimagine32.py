@@ -6,19 +6,19 @@ class BriaReimagine32(dsl.Builder, node_type="fal.image_to_image.BriaReimagine32
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        canny_image: Image whose contours should reappear in the result.
-        depth_image: Image whose near and far should be kept.
-        prompt_enhancer: Improves the wording of the prompt before the picture is made; off leaves it untouched.
-        truncate_prompt: Cuts a prompt that is too long instead of refusing it.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        canny_preprocess: Extract edges from the Canny image first. Turn off when you supply a finished edge map.
-        canny_scale: Weight of the contours; higher sticks to the lines.
-        depth_preprocess: Estimate depth from the depth image first. Turn off when you supply a finished depth map.
-        depth_scale: Weight of the depth map; higher keeps near and far more exactly.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        truncate_prompt: Cuts a prompt that is too long instead of refusing it.
+        prompt_enhancer: Improves the wording of the prompt before the picture is made; off leaves it untouched.
+        depth_image: Image whose near and far should be kept.
+        depth_scale: Weight of the depth map; higher keeps near and far more exactly.
+        depth_preprocess: Estimate depth from the depth image first. Turn off when you supply a finished depth map.
+        canny_image: Image whose contours should reappear in the result.
+        canny_preprocess: Extract edges from the Canny image first. Turn off when you supply a finished edge map.
+        canny_scale: Weight of the contours; higher sticks to the lines.
     """
 
     output: dsl.Handle[ImageRef]
@@ -27,35 +27,35 @@ class BriaReimagine32(dsl.Builder, node_type="fal.image_to_image.BriaReimagine32
         self,
         *,
         prompt: dsl.Input[str],
-        canny_image: dsl.Input[ImageRef] | None = None,
-        depth_image: dsl.Input[ImageRef] | None = None,
-        prompt_enhancer: dsl.Input[bool] = True,
-        truncate_prompt: dsl.Input[bool] = True,
+        num_inference_steps: dsl.Input[int] = 30,
+        seed: dsl.Input[int] = 5555,
         aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
-        canny_preprocess: dsl.Input[bool] = True,
-        canny_scale: dsl.Number = 0.5,
-        depth_preprocess: dsl.Input[bool] = True,
-        depth_scale: dsl.Number = 0.5,
-        guidance_scale: dsl.Number = 5.0,
         negative_prompt: dsl.Input[
             str
         ] = "Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
-        num_inference_steps: dsl.Input[int] = 30,
-        seed: dsl.Input[int] = 5555,
+        guidance_scale: dsl.Number = 5.0,
+        truncate_prompt: dsl.Input[bool] = True,
+        prompt_enhancer: dsl.Input[bool] = True,
+        depth_image: dsl.Input[ImageRef] | None = None,
+        depth_scale: dsl.Number = 0.5,
+        depth_preprocess: dsl.Input[bool] = True,
+        canny_image: dsl.Input[ImageRef] | None = None,
+        canny_preprocess: dsl.Input[bool] = True,
+        canny_scale: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            canny_image=canny_image,
-            depth_image=depth_image,
-            prompt_enhancer=prompt_enhancer,
-            truncate_prompt=truncate_prompt,
-            aspect_ratio=aspect_ratio,
-            canny_preprocess=canny_preprocess,
-            canny_scale=canny_scale,
-            depth_preprocess=depth_preprocess,
-            depth_scale=depth_scale,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
+            truncate_prompt=truncate_prompt,
+            prompt_enhancer=prompt_enhancer,
+            depth_image=depth_image,
+            depth_scale=depth_scale,
+            depth_preprocess=depth_preprocess,
+            canny_image=canny_image,
+            canny_preprocess=canny_preprocess,
+            canny_scale=canny_scale,
         )

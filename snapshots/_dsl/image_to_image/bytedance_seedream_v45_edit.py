@@ -5,13 +5,13 @@ class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.Byteda
     The newer model than v4, for larger pictures; one run can return a series.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
         num_images: How many pictures to make in one go; each one is charged.
         max_images: Upper limit of related pictures per run; the model decides how many. Inputs and outputs together stay within fifteen.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        images: The source images, in order; the prompt can call them first, second and so on.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20,7 +20,6 @@ class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.Byteda
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[
             Literal[
@@ -38,15 +37,16 @@ class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.Byteda
         | None = None,
         num_images: dsl.Input[int] = 1,
         max_images: dsl.Input[int] = 1,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        images: dsl.ListInput[ImageRef],
     ) -> None:
         super().__init__(
-            images=images,
             prompt=prompt,
             image_size=image_size,
             num_images=num_images,
             max_images=max_images,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            images=images,
         )

@@ -5,14 +5,14 @@ class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.Bytedan
     Unlike 4.5 it accepts smaller canvases and lets you trade prompt polish for speed; up to six variations.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        enhance_prompt_mode: How the prompt is reworked first: standard takes longer and does better, fast saves time.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
         num_images: How many pictures to make in one go; each one is charged.
         max_images: Upper limit of related pictures each run may return; the model settles the actual number.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enhance_prompt_mode: How the prompt is reworked first: standard takes longer and does better, fast saves time.
+        images: The source images, in order; the prompt can call them first, second and so on.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,9 +22,7 @@ class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.Bytedan
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        enhance_prompt_mode: dsl.Input[Literal["standard", "fast"]] = "standard",
         image_size: dsl.Input[
             Literal[
                 "square_hd",
@@ -42,16 +40,18 @@ class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.Bytedan
         | None = None,
         num_images: dsl.Input[int] = 1,
         max_images: dsl.Input[int] = 1,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        enhance_prompt_mode: dsl.Input[Literal["standard", "fast"]] = "standard",
+        images: dsl.ListInput[ImageRef],
     ) -> None:
         super().__init__(
-            images=images,
             prompt=prompt,
-            enhance_prompt_mode=enhance_prompt_mode,
             image_size=image_size,
             num_images=num_images,
             max_images=max_images,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            enhance_prompt_mode=enhance_prompt_mode,
+            images=images,
         )

@@ -6,17 +6,17 @@ class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
 
     Args:
         image: The source image that this endpoint works on.
+        scale: Enlargement factor of each side.
+        tile_diffusion: How overlapping patches are blended while denoising; off treats the picture as a whole.
         tile_diffusion_size: Edge length of the patches used while denoising.
+        tile_diffusion_stride: Distance from one denoising patch to the next; smaller blends better and is slower.
+        tile_vae: Decodes the picture in patches, which saves memory on large ones.
         tile_vae_decoder_size: Edge length of the patches used when decoding.
         tile_vae_encoder_size: Edge length of the patches used when encoding.
-        color_fix_type: Corrects colour drift after upscaling: adain matches overall tones, wavelet matches finer bands.
-        scale: Enlargement factor of each side.
         steps: Denoising steps: more of them take longer and add detail.
         t_max: Where in the diffusion process the even sampling ends.
         t_min: Where in the diffusion process the even sampling begins.
-        tile_diffusion: How overlapping patches are blended while denoising; off treats the picture as a whole.
-        tile_diffusion_stride: Distance from one denoising patch to the next; smaller blends better and is slower.
-        tile_vae: Decodes the picture in patches, which saves memory on large ones.
+        color_fix_type: Corrects colour drift after upscaling: adain matches overall tones, wavelet matches finer bands.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -27,31 +27,31 @@ class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
         self,
         *,
         image: dsl.Input[ImageRef],
+        scale: dsl.Number = 2.0,
+        tile_diffusion: dsl.Input[Literal["none", "mix", "gaussian"]] = "none",
         tile_diffusion_size: dsl.Input[int] = 1024,
+        tile_diffusion_stride: dsl.Input[int] = 512,
+        tile_vae: dsl.Input[bool] = False,
         tile_vae_decoder_size: dsl.Input[int] = 226,
         tile_vae_encoder_size: dsl.Input[int] = 1024,
-        color_fix_type: dsl.Input[Literal["none", "wavelet", "adain"]] = "adain",
-        scale: dsl.Number = 2.0,
         steps: dsl.Input[int] = 50,
         t_max: dsl.Number = 0.6667,
         t_min: dsl.Number = 0.3333,
-        tile_diffusion: dsl.Input[Literal["none", "mix", "gaussian"]] = "none",
-        tile_diffusion_stride: dsl.Input[int] = 512,
-        tile_vae: dsl.Input[bool] = False,
+        color_fix_type: dsl.Input[Literal["none", "wavelet", "adain"]] = "adain",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
+            scale=scale,
+            tile_diffusion=tile_diffusion,
             tile_diffusion_size=tile_diffusion_size,
+            tile_diffusion_stride=tile_diffusion_stride,
+            tile_vae=tile_vae,
             tile_vae_decoder_size=tile_vae_decoder_size,
             tile_vae_encoder_size=tile_vae_encoder_size,
-            color_fix_type=color_fix_type,
-            scale=scale,
             steps=steps,
             t_max=t_max,
             t_min=t_min,
-            tile_diffusion=tile_diffusion,
-            tile_diffusion_stride=tile_diffusion_stride,
-            tile_vae=tile_vae,
+            color_fix_type=color_fix_type,
             seed=seed,
         )

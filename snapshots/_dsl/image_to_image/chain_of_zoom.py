@@ -6,10 +6,10 @@ class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
 
     Args:
         image: The source image that this endpoint works on.
-        user_prompt: Optional hint at what the zoomed-in region contains.
+        scale: How deep to zoom, counted in powers of two.
         center_x: Where to zoom in, from the left edge to the right one.
         center_y: Where to zoom in, from the top edge to the bottom one.
-        scale: How deep to zoom, counted in powers of two.
+        user_prompt: Optional hint at what the zoomed-in region contains.
     """
 
     output: dsl.Handle[ImageRef]
@@ -21,15 +21,15 @@ class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        user_prompt: dsl.Input[str] = "",
+        scale: dsl.Number = 5.0,
         center_x: dsl.Number = 0.5,
         center_y: dsl.Number = 0.5,
-        scale: dsl.Number = 5.0,
+        user_prompt: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
             image=image,
-            user_prompt=user_prompt,
+            scale=scale,
             center_x=center_x,
             center_y=center_y,
-            scale=scale,
+            user_prompt=user_prompt,
         )

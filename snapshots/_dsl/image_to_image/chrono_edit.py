@@ -7,16 +7,16 @@ class ChronoEdit(dsl.Builder, node_type="fal.image_to_image.ChronoEdit"):
     Args:
         image: The source image that this endpoint works on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        enable_temporal_reasoning: Have the model imagine the steps between before and after. Slower, steadier for actions and motion.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_temporal_reasoning: Have the model imagine the steps between before and after. Slower, steadier for actions and motion.
         num_temporal_reasoning_steps: How many steps the imagined in-between frames take part in; more are more careful and slower.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
     """
 
     output: dsl.Handle[ImageRef]
@@ -29,28 +29,28 @@ class ChronoEdit(dsl.Builder, node_type="fal.image_to_image.ChronoEdit"):
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        enable_temporal_reasoning: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_temporal_reasoning: dsl.Input[bool] = False,
         num_temporal_reasoning_steps: dsl.Input[int] = 8,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
-        turbo_mode: dsl.Input[bool] = True,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+        turbo_mode: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            resolution=resolution,
-            enable_temporal_reasoning=enable_temporal_reasoning,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_temporal_reasoning=enable_temporal_reasoning,
             num_temporal_reasoning_steps=num_temporal_reasoning_steps,
-            output_format=output_format,
-            turbo_mode=turbo_mode,
+            resolution=resolution,
             enable_safety_checker=enable_safety_checker,
             seed=seed,
+            output_format=output_format,
+            turbo_mode=turbo_mode,
         )

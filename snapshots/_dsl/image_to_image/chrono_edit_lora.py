@@ -7,17 +7,17 @@ class ChronoEditLora(dsl.Builder, node_type="fal.image_to_image.ChronoEditLora")
     Args:
         image: The source image that this endpoint works on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        enable_temporal_reasoning: Imagines the frames between before and after, so that the edit stays physically plausible.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_temporal_reasoning: Imagines the frames between before and after, so that the edit stays physically plausible.
         num_temporal_reasoning_steps: How many steps the imagined in-between frames take part in; more are more careful and slower.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -30,30 +30,30 @@ class ChronoEditLora(dsl.Builder, node_type="fal.image_to_image.ChronoEditLora")
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        enable_temporal_reasoning: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 1.0,
-        loras: dsl.ListInput[shared.ChronoLoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_temporal_reasoning: dsl.Input[bool] = False,
         num_temporal_reasoning_steps: dsl.Input[int] = 8,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
-        turbo_mode: dsl.Input[bool] = True,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+        turbo_mode: dsl.Input[bool] = True,
+        loras: dsl.ListInput[shared.ChronoLoraWeight] | None = None,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            resolution=resolution,
-            enable_temporal_reasoning=enable_temporal_reasoning,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_temporal_reasoning=enable_temporal_reasoning,
             num_temporal_reasoning_steps=num_temporal_reasoning_steps,
-            output_format=output_format,
-            turbo_mode=turbo_mode,
+            resolution=resolution,
             enable_safety_checker=enable_safety_checker,
             seed=seed,
+            output_format=output_format,
+            turbo_mode=turbo_mode,
+            loras=loras,
         )

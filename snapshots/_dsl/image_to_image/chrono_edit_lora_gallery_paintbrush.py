@@ -6,17 +6,17 @@ class ChronoEditLoraGalleryPaintbrush(dsl.Builder, node_type="fal.image_to_image
 
     Args:
         image: The source image that this endpoint works on.
-        prompt: Says what the drawn strokes should become.
         mask: Optional mask; black areas mark where the sketch should be worked out.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        prompt: Says what the drawn strokes should become.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -28,29 +28,29 @@ class ChronoEditLoraGalleryPaintbrush(dsl.Builder, node_type="fal.image_to_image
         self,
         *,
         image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str],
         mask: dsl.Input[ImageRef] | None = None,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        guidance_scale: dsl.Number = 1.0,
-        lora_scale: dsl.Number = 1.0,
-        loras: dsl.ListInput[shared.ChronoLoraWeight] | None = None,
+        prompt: dsl.Input[str],
         num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
+        enable_safety_checker: dsl.Input[bool] = True,
+        lora_scale: dsl.Number = 1.0,
+        seed: dsl.Input[int] = -1,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         turbo_mode: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.ChronoLoraWeight] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            prompt=prompt,
             mask=mask,
-            resolution=resolution,
-            guidance_scale=guidance_scale,
-            lora_scale=lora_scale,
-            loras=loras,
+            prompt=prompt,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            resolution=resolution,
+            enable_safety_checker=enable_safety_checker,
+            lora_scale=lora_scale,
+            seed=seed,
             output_format=output_format,
             turbo_mode=turbo_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
         )

@@ -6,14 +6,14 @@ class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.C
 
     Args:
         image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         upscale_factor: How many times wider and higher the result becomes.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -25,23 +25,23 @@ class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.C
         self,
         *,
         image: dsl.Input[ImageRef],
-        guidance_scale: dsl.Number = 1.0,
-        lora_scale: dsl.Number = 1.0,
-        loras: dsl.ListInput[shared.ChronoLoraWeight] | None = None,
-        num_inference_steps: dsl.Input[int] = 30,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
         upscale_factor: dsl.Number = 2.0,
+        guidance_scale: dsl.Number = 1.0,
         enable_safety_checker: dsl.Input[bool] = True,
+        num_inference_steps: dsl.Input[int] = 30,
+        lora_scale: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+        loras: dsl.ListInput[shared.ChronoLoraWeight] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            guidance_scale=guidance_scale,
-            lora_scale=lora_scale,
-            loras=loras,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
             upscale_factor=upscale_factor,
+            guidance_scale=guidance_scale,
             enable_safety_checker=enable_safety_checker,
+            num_inference_steps=num_inference_steps,
+            lora_scale=lora_scale,
             seed=seed,
+            output_format=output_format,
+            loras=loras,
         )

@@ -7,43 +7,43 @@ class ClarityUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityUpscaler
     Args:
         image: The source image that this endpoint works on.
         prompt: What the picture shows, so that added detail fits it; may be left as it is.
-        creativity: How freely detail is reinvented while enlarging; low stays true to the source, high departs from it and from the prompt.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        resemblance: How close the enlarged picture stays to the original; higher invents less.
         upscale_factor: How many times wider and higher the result becomes.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        creativity: How freely detail is reinvented while enlarging; low stays true to the source, high departs from it and from the prompt.
+        resemblance: How close the enlarged picture stays to the original; higher invents less.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
-    timings: dsl.Handle[dict[str, Any]]
     seed: dsl.Handle[int]
+    timings: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str] = "masterpiece, best quality, highres",
-        creativity: dsl.Number = 0.35,
-        guidance_scale: dsl.Number = 4.0,
-        negative_prompt: dsl.Input[str] = "(worst quality, low quality, normal quality:2)",
-        num_inference_steps: dsl.Input[int] = 18,
-        resemblance: dsl.Number = 0.6,
         upscale_factor: dsl.Number = 2.0,
-        enable_safety_checker: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[str] = "(worst quality, low quality, normal quality:2)",
+        creativity: dsl.Number = 0.35,
+        resemblance: dsl.Number = 0.6,
+        guidance_scale: dsl.Number = 4.0,
+        num_inference_steps: dsl.Input[int] = 18,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            creativity=creativity,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            resemblance=resemblance,
             upscale_factor=upscale_factor,
-            enable_safety_checker=enable_safety_checker,
+            negative_prompt=negative_prompt,
+            creativity=creativity,
+            resemblance=resemblance,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )

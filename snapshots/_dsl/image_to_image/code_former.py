@@ -6,11 +6,11 @@ class CodeFormer(dsl.Builder, node_type="fal.image_to_image.CodeFormer"):
 
     Args:
         image: The source image that this endpoint works on.
-        aligned: Tells the restorer that the faces are already cropped and upright.
-        face_upscale: Enlarges the faces too, not only the background.
         fidelity: Balance between staying true to the given face and rebuilding a cleaner one. Higher keeps identity.
-        only_center_face: Restores only the face in the middle.
         upscale_factor: How many times wider and higher the result becomes.
+        aligned: Tells the restorer that the faces are already cropped and upright.
+        only_center_face: Restores only the face in the middle.
+        face_upscale: Enlarges the faces too, not only the background.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -21,19 +21,19 @@ class CodeFormer(dsl.Builder, node_type="fal.image_to_image.CodeFormer"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        aligned: dsl.Input[bool] = False,
-        face_upscale: dsl.Input[bool] = True,
         fidelity: dsl.Number = 0.5,
-        only_center_face: dsl.Input[bool] = False,
         upscale_factor: dsl.Number = 2.0,
+        aligned: dsl.Input[bool] = False,
+        only_center_face: dsl.Input[bool] = False,
+        face_upscale: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
-            aligned=aligned,
-            face_upscale=face_upscale,
             fidelity=fidelity,
-            only_center_face=only_center_face,
             upscale_factor=upscale_factor,
+            aligned=aligned,
+            only_center_face=only_center_face,
+            face_upscale=face_upscale,
             seed=seed,
         )

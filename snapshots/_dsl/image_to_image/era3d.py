@@ -6,11 +6,11 @@ class Era3d(dsl.Builder, node_type="fal.image_to_image.Era3d"):
 
     Args:
         image: The source image that this endpoint works on.
-        crop_size: Pixel size the object is cropped to before views are made. Larger lets it fill more of the frame.
-        background_removal: Cuts away what is behind the object before the views are made.
         cfg: How strictly the views keep to the source picture and text; higher is stricter.
         steps: Denoising steps: more of them take longer and add detail.
+        crop_size: Pixel size the object is cropped to before views are made. Larger lets it fill more of the frame.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        background_removal: Cuts away what is behind the object before the views are made.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,17 +22,17 @@ class Era3d(dsl.Builder, node_type="fal.image_to_image.Era3d"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        crop_size: dsl.Input[int] = 400,
-        background_removal: dsl.Input[bool] = True,
         cfg: dsl.Number = 4.0,
         steps: dsl.Input[int] = 40,
+        crop_size: dsl.Input[int] = 400,
         seed: dsl.Input[int] = -1,
+        background_removal: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
-            crop_size=crop_size,
-            background_removal=background_removal,
             cfg=cfg,
             steps=steps,
+            crop_size=crop_size,
             seed=seed,
+            background_removal=background_removal,
         )

@@ -6,11 +6,11 @@ class Esrgan(dsl.Builder, node_type="fal.image_to_image.Esrgan"):
 
     Args:
         image: The source image that this endpoint works on.
+        scale: Enlargement factor of each side.
+        tile: Edge length of the pieces for upscaling; zero does it in one, smaller saves memory.
         face: Treats the picture as a face when enlarging.
         model: Weights to use: x4plus for photos, anime for drawn art, wdn to smooth noise away, v3 for small quick ones.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        scale: Enlargement factor of each side.
-        tile: Edge length of the pieces for upscaling; zero does it in one, smaller saves memory.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19,6 +19,8 @@ class Esrgan(dsl.Builder, node_type="fal.image_to_image.Esrgan"):
         self,
         *,
         image: dsl.Input[ImageRef],
+        scale: dsl.Number = 2.0,
+        tile: dsl.Input[int] = 0,
         face: dsl.Input[bool] = False,
         model: dsl.Input[
             Literal[
@@ -31,14 +33,12 @@ class Esrgan(dsl.Builder, node_type="fal.image_to_image.Esrgan"):
             ]
         ] = "RealESRGAN_x4plus",
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        scale: dsl.Number = 2.0,
-        tile: dsl.Input[int] = 0,
     ) -> None:
         super().__init__(
             image=image,
+            scale=scale,
+            tile=tile,
             face=face,
             model=model,
             output_format=output_format,
-            scale=scale,
-            tile=tile,
         )

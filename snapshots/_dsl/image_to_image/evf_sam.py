@@ -5,16 +5,16 @@ class EvfSam(dsl.Builder, node_type="fal.image_to_image.EvfSam"):
     Mask can be grown, blurred, hole-filled or inverted before it comes back.
 
     Args:
-        image: The source image that this endpoint works on.
         prompt: The thing to select, described in words. Not a drawing instruction.
-        blur_mask: Softens the mask's edge; a larger odd number blurs wider, zero leaves it sharp.
+        negative_prompt: Things to subtract from the selection, described in words.
+        semantic_type: Marks whole kinds of things, such as body parts or background, instead of single ones.
+        image: The source image that this endpoint works on.
+        mask_only: Returns just the black and white mask, without the picture.
+        use_grounding_dino: Finds the object with GroundingDINO instead of SAM.
+        revert_mask: Turns background into foreground and the other way round in the mask.
+        blur_mask: Softens the mask's edge; a larger odd number blurs wider, zero leaves it sharp. An odd number.
         expand_mask: Grows the found mask outwards by so many pixels.
         fill_holes: Closes gaps inside the found mask.
-        mask_only: Returns just the black and white mask, without the picture.
-        negative_prompt: Things to subtract from the selection, described in words.
-        revert_mask: Turns background into foreground and the other way round in the mask.
-        semantic_type: Marks whole kinds of things, such as body parts or background, instead of single ones.
-        use_grounding_dino: Finds the object with GroundingDINO instead of SAM.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,26 +22,26 @@ class EvfSam(dsl.Builder, node_type="fal.image_to_image.EvfSam"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] | None = None,
+        semantic_type: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
+        mask_only: dsl.Input[bool] = True,
+        use_grounding_dino: dsl.Input[bool] = False,
+        revert_mask: dsl.Input[bool] = False,
         blur_mask: dsl.Input[int] = 0,
         expand_mask: dsl.Input[int] = 0,
         fill_holes: dsl.Input[bool] = False,
-        mask_only: dsl.Input[bool] = True,
-        negative_prompt: dsl.Input[str] | None = None,
-        revert_mask: dsl.Input[bool] = False,
-        semantic_type: dsl.Input[bool] = False,
-        use_grounding_dino: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            semantic_type=semantic_type,
+            image=image,
+            mask_only=mask_only,
+            use_grounding_dino=use_grounding_dino,
+            revert_mask=revert_mask,
             blur_mask=blur_mask,
             expand_mask=expand_mask,
             fill_holes=fill_holes,
-            mask_only=mask_only,
-            negative_prompt=negative_prompt,
-            revert_mask=revert_mask,
-            semantic_type=semantic_type,
-            use_grounding_dino=use_grounding_dino,
         )

@@ -7,55 +7,55 @@ class FaceToSticker(dsl.Builder, node_type="fal.image_to_image.FaceToSticker"):
     Args:
         image: Photo showing the face the sticker is drawn from.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        instant_id_strength: How strictly the facial likeness is kept in the sticker; higher is closer.
-        ip_adapter_noise: Noise put on the face picture before the adapter reads it; more frees the drawing.
-        ip_adapter_weight: How much the face picture shapes the sticker; higher is more alike.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        instant_id_strength: How strictly the facial likeness is kept in the sticker; higher is closer.
+        ip_adapter_weight: How much the face picture shapes the sticker; higher is more alike.
+        ip_adapter_noise: Noise put on the face picture before the adapter reads it; more frees the drawing.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
         upscale: Doubles the size of the sticker after it is made.
         upscale_steps: Steps spent on enlarging the sticker; counts only when enlarging is on.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
     sticker_image: dsl.Handle[ImageRef]
     sticker_image_background_removed: dsl.Handle[ImageRef]
-    has_nsfw_concepts: dsl.Handle[dict[str, Any]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        guidance_scale: dsl.Number = 4.5,
-        instant_id_strength: dsl.Number = 0.7,
-        ip_adapter_noise: dsl.Number = 0.5,
-        ip_adapter_weight: dsl.Number = 0.2,
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 20,
+        guidance_scale: dsl.Number = 4.5,
+        instant_id_strength: dsl.Number = 0.7,
+        ip_adapter_weight: dsl.Number = 0.2,
+        ip_adapter_noise: dsl.Number = 0.5,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         upscale: dsl.Input[bool] = False,
         upscale_steps: dsl.Input[int] = 10,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            image_size=image_size,
-            guidance_scale=guidance_scale,
-            instant_id_strength=instant_id_strength,
-            ip_adapter_noise=ip_adapter_noise,
-            ip_adapter_weight=ip_adapter_weight,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            instant_id_strength=instant_id_strength,
+            ip_adapter_weight=ip_adapter_weight,
+            ip_adapter_noise=ip_adapter_noise,
+            image_size=image_size,
             upscale=upscale,
             upscale_steps=upscale_steps,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )

@@ -11,23 +11,30 @@ class FastSdxlControlnetCannyImageToImage(
         image: The source image that this endpoint works on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
         num_images: How many pictures to make in one go; each one is charged.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        format: File type in which the picture or sound is saved.
+        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
+        request_id: Your own mark for this run, to tell answers apart.
+        crop_output: Trims the finished picture to the exact proportions of the input.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_checker_version: Which content filter does the checking.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -36,30 +43,42 @@ class FastSdxlControlnetCannyImageToImage(
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
-        controlnet_conditioning_scale: dsl.Number = 0.5,
-        guidance_scale: dsl.Number = 7.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 25,
+        preserve_aspect_ratio: dsl.Input[bool] = False,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         strength: dsl.Number = 0.95,
-        enable_safety_checker: dsl.Input[bool] = False,
+        num_inference_steps: dsl.Input[int] = 35,
+        loras: dsl.ListInput[shared.LoraWeightType2] | None = None,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        controlnet_conditioning_scale: dsl.Number = 0.5,
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
+        request_id: dsl.Input[str] = "",
+        crop_output: dsl.Input[bool] = False,
+        negative_prompt: dsl.Input[str] = "",
+        guidance_scale: dsl.Number = 7.5,
         seed: dsl.Input[int] = -1,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             control_image=control_image,
             image=image,
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
-            controlnet_conditioning_scale=controlnet_conditioning_scale,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            preserve_aspect_ratio=preserve_aspect_ratio,
+            image_size=image_size,
             strength=strength,
-            enable_safety_checker=enable_safety_checker,
+            num_inference_steps=num_inference_steps,
+            loras=loras,
+            format=format,
+            controlnet_conditioning_scale=controlnet_conditioning_scale,
+            embeddings=embeddings,
+            request_id=request_id,
+            crop_output=crop_output,
+            negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
             seed=seed,
+            safety_checker_version=safety_checker_version,
+            enable_safety_checker=enable_safety_checker,
         )

@@ -5,15 +5,15 @@ class Flux2FlexEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlexEdit"):
     Pick max for least tuning, flash or turbo for speed.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        images: The source images, in order; the prompt can call them first, second and so on.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -23,24 +23,24 @@ class Flux2FlexEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlexEdit"):
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        seed: dsl.Input[int] = -1,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        images: dsl.ListInput[ImageRef],
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            images=images,
             prompt=prompt,
             image_size=image_size,
+            seed=seed,
+            safety_tolerance=safety_tolerance,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            images=images,
             guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
-            safety_tolerance=safety_tolerance,
-            seed=seed,
         )

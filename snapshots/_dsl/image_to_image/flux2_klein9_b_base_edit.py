@@ -5,51 +5,51 @@ class Flux2Klein9BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
     Slower than distilled 9B, steadier on long instructions.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
         num_images: How many pictures to make in one go; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        images: The source images, in order; the prompt can call them first, second and so on.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        guidance_scale: dsl.Number = 5.0,
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 28,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 5.0,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        images: dsl.ListInput[ImageRef],
     ) -> None:
         super().__init__(
-            images=images,
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
             image_size=image_size,
             num_images=num_images,
             acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
+            images=images,
         )

@@ -10,20 +10,20 @@ class Flux2LoraGalleryFaceToFullPortrait(
         images: Close-up of a face, cropped tightly.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one go; each one is charged.
+        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -31,25 +31,25 @@ class Flux2LoraGalleryFaceToFullPortrait(
         images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str] = "Face to full portrait",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 2.5,
-        lora_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 40,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        num_images: dsl.Input[int] = 1,
+        lora_scale: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
             images=images,
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
             guidance_scale=guidance_scale,
-            lora_scale=lora_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            acceleration=acceleration,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            num_images=num_images,
+            lora_scale=lora_scale,
         )

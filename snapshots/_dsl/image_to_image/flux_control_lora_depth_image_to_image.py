@@ -5,57 +5,57 @@ class FluxControlLoraDepthImageToImage(dsl.Builder, node_type="fal.image_to_imag
     Keeps near and far in place; the canny sibling keeps lines.
 
     Args:
-        control_lora_image: Picture or depth map whose near and far layout the result follows.
-        image: The source image that this endpoint works on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: The source image that this endpoint works on.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        control_lora_strength: How firmly the control add-on holds the layout; lower lets it drift.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        control_lora_image: Picture or depth map whose near and far layout the result follows.
+        control_lora_strength: How firmly the control add-on holds the layout; lower lets it drift.
+        strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        control_lora_image: dsl.Input[ImageRef],
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        control_lora_strength: dsl.Number = 1.0,
-        guidance_scale: dsl.Number = 3.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        strength: dsl.Number = 0.85,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        control_lora_image: dsl.Input[ImageRef],
+        control_lora_strength: dsl.Number = 1.0,
+        strength: dsl.Number = 0.85,
     ) -> None:
         super().__init__(
-            control_lora_image=control_lora_image,
-            image=image,
             prompt=prompt,
+            image=image,
             image_size=image_size,
-            num_images=num_images,
-            control_lora_strength=control_lora_strength,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            strength=strength,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            control_lora_image=control_lora_image,
+            control_lora_strength=control_lora_strength,
+            strength=strength,
         )

@@ -5,123 +5,123 @@ class FluxGeneralInpainting(dsl.Builder, node_type="fal.image_to_image.FluxGener
     The configurable route; flux-lora-fill uses the dedicated Fill model instead.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
         prompt: What should appear in the masked area.
-        reference_image: Image to take identity, style or content from, next to the main input.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        base_shift: Lower end of the noise schedule's shift, which counts for small pictures.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         control_loras: Add-ons that read a control picture, each with its weight and picture.
-        controlnet_unions: Control nets that understand several kinds of map at once, with their pictures.
         controlnets: Control nets that steer the layout, each with weights, picture and strength.
+        controlnet_unions: Control nets that understand several kinds of map at once, with their pictures.
+        ip_adapters: Adapters that turn pictures into prompts, each with weights and picture.
         easycontrols: EasyControl add-ons, each with a method and a picture.
         fill_image: Image material for the masked area, with settings for how it is blended in.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        ip_adapters: Adapters that turn pictures into prompts, each with weights and picture.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
+        use_real_cfg: Turns on classic guidance, so that the negative prompt works; slower and dearer.
+        use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        reference_image: Image to take identity, style or content from, next to the main input.
+        reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
+        reference_start: Share of the steps before which the reference picture has no say.
+        reference_end: Share of the steps after which the reference picture has no more say.
+        base_shift: Lower end of the noise schedule's shift, which counts for small pictures.
         max_shift: Upper end of the noise schedule's shift, which counts for large pictures.
-        nag_alpha: Blends the steering away from the negative prompt with the original; higher pulls harder.
-        nag_end: Share of the steps during which the negative prompt steers; afterwards it rests.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        use_beta_schedule: Spaces the noise levels by a beta curve, with more steps at both ends.
+        sigma_schedule: Curve along which the noise level falls from start to finish.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         nag_scale: How far the picture moves away from the negative prompt; higher moves further.
         nag_tau: Limit on the negative steering; higher lets more of it through and may surprise.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
-        reference_end: Share of the steps after which the reference picture has no more say.
-        reference_start: Share of the steps before which the reference picture has no say.
-        reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        sigma_schedule: Curve along which the noise level falls from start to finish.
+        nag_alpha: Blends the steering away from the negative prompt with the original; higher pulls harder.
+        nag_end: Share of the steps during which the negative prompt steers; afterwards it rests.
+        image: The source image that this endpoint works on.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        use_beta_schedule: Spaces the noise levels by a beta curve, with more steps at both ends.
-        use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        use_real_cfg: Turns on classic guidance, so that the negative prompt works; slower and dearer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        mask_url: Image that marks the area to work on, usually white where something may change.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        reference_image: dsl.Input[ImageRef] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        base_shift: dsl.Number = 0.5,
+        num_inference_steps: dsl.Input[int] = 28,
+        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.FluxGeneralLoraWeight] | None = None,
         control_loras: dsl.ListInput[shared.ControlLoraWeight] | None = None,
-        controlnet_unions: dsl.ListInput[shared.ControlNetUnion] | None = None,
         controlnets: dsl.ListInput[shared.ControlNet] | None = None,
+        controlnet_unions: dsl.ListInput[shared.ControlNetUnion] | None = None,
+        ip_adapters: dsl.ListInput[shared.IPAdapter] | None = None,
         easycontrols: dsl.ListInput[shared.EasyControlWeight] | None = None,
         fill_image: dsl.Input[shared.ImageFillInput] | None = None,
         guidance_scale: dsl.Number = 3.5,
-        ip_adapters: dsl.ListInput[shared.IPAdapter] | None = None,
-        loras: dsl.ListInput[shared.FluxGeneralLoraWeight] | None = None,
+        real_cfg_scale: dsl.Number = 3.5,
+        use_real_cfg: dsl.Input[bool] = False,
+        use_cfg_zero: dsl.Input[bool] = False,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        reference_image: dsl.Input[ImageRef] | None = None,
+        reference_strength: dsl.Number = 0.65,
+        reference_start: dsl.Number = 0.0,
+        reference_end: dsl.Number = 1.0,
+        base_shift: dsl.Number = 0.5,
         max_shift: dsl.Number = 1.15,
-        nag_alpha: dsl.Number = 0.25,
-        nag_end: dsl.Number = 0.25,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        use_beta_schedule: dsl.Input[bool] = False,
+        sigma_schedule: dsl.Input[Literal["sgm_uniform"]] | None = None,
+        scheduler: dsl.Input[shared.EulerOrDpmpp2mValue] = "euler",
+        negative_prompt: dsl.Input[str] = "",
         nag_scale: dsl.Number = 3.0,
         nag_tau: dsl.Number = 2.5,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        real_cfg_scale: dsl.Number = 3.5,
-        reference_end: dsl.Number = 1.0,
-        reference_start: dsl.Number = 0.0,
-        reference_strength: dsl.Number = 0.65,
-        scheduler: dsl.Input[shared.EulerOrDpmpp2mValue] = "euler",
-        sigma_schedule: dsl.Input[Literal["sgm_uniform"]] | None = None,
+        nag_alpha: dsl.Number = 0.25,
+        nag_end: dsl.Number = 0.25,
+        image: dsl.Input[ImageRef],
         strength: dsl.Number = 0.85,
-        use_beta_schedule: dsl.Input[bool] = False,
-        use_cfg_zero: dsl.Input[bool] = False,
-        use_real_cfg: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        mask_url: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
-            mask_url=mask_url,
             prompt=prompt,
-            reference_image=reference_image,
             image_size=image_size,
-            num_images=num_images,
-            base_shift=base_shift,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            loras=loras,
             control_loras=control_loras,
-            controlnet_unions=controlnet_unions,
             controlnets=controlnets,
+            controlnet_unions=controlnet_unions,
+            ip_adapters=ip_adapters,
             easycontrols=easycontrols,
             fill_image=fill_image,
             guidance_scale=guidance_scale,
-            ip_adapters=ip_adapters,
-            loras=loras,
+            real_cfg_scale=real_cfg_scale,
+            use_real_cfg=use_real_cfg,
+            use_cfg_zero=use_cfg_zero,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            reference_image=reference_image,
+            reference_strength=reference_strength,
+            reference_start=reference_start,
+            reference_end=reference_end,
+            base_shift=base_shift,
             max_shift=max_shift,
-            nag_alpha=nag_alpha,
-            nag_end=nag_end,
+            output_format=output_format,
+            use_beta_schedule=use_beta_schedule,
+            sigma_schedule=sigma_schedule,
+            scheduler=scheduler,
+            negative_prompt=negative_prompt,
             nag_scale=nag_scale,
             nag_tau=nag_tau,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            real_cfg_scale=real_cfg_scale,
-            reference_end=reference_end,
-            reference_start=reference_start,
-            reference_strength=reference_strength,
-            scheduler=scheduler,
-            sigma_schedule=sigma_schedule,
+            nag_alpha=nag_alpha,
+            nag_end=nag_end,
+            image=image,
             strength=strength,
-            use_beta_schedule=use_beta_schedule,
-            use_cfg_zero=use_cfg_zero,
-            use_real_cfg=use_real_cfg,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            mask_url=mask_url,
         )

@@ -5,55 +5,52 @@ class FluxKontextDev(dsl.Builder, node_type="fal.image_to_image.FluxKontextDev")
     Output can match the input or take a set ratio; pro and max tiers follow prompts more closely.
 
     Args:
-        image: The source image that this endpoint works on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        num_images: How many pictures to make in one go; each one is charged.
-        resolution_mode: How the edit gets its size: picked by the model, like the input, or a fixed shape.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: The source image that this endpoint works on. At most 14,142 px a side.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        resolution_mode: How the edit gets its size: picked by the model, like the input, or a fixed shape.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
+        num_inference_steps: dsl.Input[int] = 28,
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 2.5,
         num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
         resolution_mode: dsl.Input[
             Literal[
                 "auto", "match_input", "1:1", "16:9", "21:9", "3:2", "2:3", "4:5", "5:4", "3:4", "4:3", "9:16", "9:21"
             ]
         ] = "match_input",
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
-        guidance_scale: dsl.Number = 2.5,
-        num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            enhance_prompt=enhance_prompt,
-            num_images=num_images,
-            resolution_mode=resolution_mode,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
+            image=image,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            resolution_mode=resolution_mode,
         )

@@ -6,47 +6,47 @@ class FluxKreaImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKreaIm
 
     Args:
         image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         strength: How far the result may leave the source picture; high values suit this model best.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str],
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
-        guidance_scale: dsl.Number = 4.5,
-        num_inference_steps: dsl.Input[int] = 40,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         strength: dsl.Number = 0.95,
-        enable_safety_checker: dsl.Input[bool] = True,
+        num_inference_steps: dsl.Input[int] = 40,
+        prompt: dsl.Input[str],
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 4.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
     ) -> None:
         super().__init__(
             image=image,
-            prompt=prompt,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
             strength=strength,
-            enable_safety_checker=enable_safety_checker,
+            num_inference_steps=num_inference_steps,
+            prompt=prompt,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )

@@ -5,60 +5,63 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
     Can paste another image into the hole, restore the untouched pixels and return the original size; the open Fill, not pro.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        fill_image: Picture or pictures to paste into the masked area, with options to fill in context and use the prompt too.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        paste_back: Puts the untouched parts of the original back around the new ones.
-        resize_to_original: Scales the result back to the exact size of the input.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        image: The source image that this endpoint works on.
+        mask_url: Image that marks the area to work on, usually white where something may change.
+        paste_back: Puts the untouched parts of the original back around the new ones.
+        fill_image: Picture or pictures to paste into the masked area, with options to fill in context and use the prompt too.
+        resize_to_original: Scales the result back to the exact size of the input.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
         prompt: dsl.Input[str] = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        fill_image: dsl.Input[shared.FluxLoraFillImageFillInput] | None = None,
-        guidance_scale: dsl.Number = 30.0,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        paste_back: dsl.Input[bool] = True,
-        resize_to_original: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 30.0,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+        image: dsl.Input[ImageRef],
+        mask_url: dsl.Input[ImageRef],
+        paste_back: dsl.Input[bool] = True,
+        fill_image: dsl.Input[shared.ImageFillInputType2] | None = None,
+        resize_to_original: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
-            mask_url=mask_url,
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            fill_image=fill_image,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            paste_back=paste_back,
-            resize_to_original=resize_to_original,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            image=image,
+            mask_url=mask_url,
+            paste_back=paste_back,
+            fill_image=fill_image,
+            resize_to_original=resize_to_original,
         )

@@ -5,48 +5,48 @@ class FluxProV11UltraRedux(dsl.Builder, node_type="fal.image_to_image.FluxProV11
     An image-strength dial and raw mode set it apart from v1.1 Redux.
 
     Args:
-        image: The picture of which variations are made.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_images: How many pictures to make in one go; each one is charged.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        raw: Makes pictures look less polished and more like plain photographs.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+        image: The picture of which variations are made.
+        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        raw: Makes pictures look less polished and more like plain photographs.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        enhance_prompt: dsl.Input[bool] = False,
-        image_prompt_strength: dsl.Number = 0.1,
         prompt: dsl.Input[str] = "",
-        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | dsl.Input[str] = "16:9",
+        seed: dsl.Input[int] = -1,
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        raw: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
-        seed: dsl.Input[int] = -1,
+        enhance_prompt: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
+        image_prompt_strength: dsl.Number = 0.1,
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | dsl.Input[str] = "16:9",
+        raw: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
-            enhance_prompt=enhance_prompt,
-            image_prompt_strength=image_prompt_strength,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            seed=seed,
             num_images=num_images,
             output_format=output_format,
-            raw=raw,
             safety_tolerance=safety_tolerance,
-            seed=seed,
+            enhance_prompt=enhance_prompt,
+            image=image,
+            image_prompt_strength=image_prompt_strength,
+            aspect_ratio=aspect_ratio,
+            raw=raw,
         )

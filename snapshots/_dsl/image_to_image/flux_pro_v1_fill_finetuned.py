@@ -5,48 +5,48 @@ class FluxProV1FillFinetuned(dsl.Builder, node_type="fal.image_to_image.FluxProV
     Only useful once you have trained one; otherwise take v1/fill.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
         prompt: What should appear in the masked area.
-        finetune_id: Identifier of the model that you had fine-tuned.
-        finetune_strength: Weight of your fine-tune; raise it if the learned subject hardly shows.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_images: How many pictures to make in one go; each one is charged.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+        image: The source image that this endpoint works on.
+        mask: Image that marks the area to work on, usually white where something may change.
+        finetune_id: Identifier of the model that you had fine-tuned.
+        finetune_strength: Weight of your fine-tune; raise it if the learned subject hardly shows.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        finetune_id: dsl.Input[str],
-        finetune_strength: dsl.Number,
-        enhance_prompt: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
-        seed: dsl.Input[int] = -1,
+        enhance_prompt: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
+        mask: dsl.Input[ImageRef],
+        finetune_id: dsl.Input[str],
+        finetune_strength: dsl.Number,
     ) -> None:
         super().__init__(
-            image=image,
-            mask=mask,
             prompt=prompt,
-            finetune_id=finetune_id,
-            finetune_strength=finetune_strength,
-            enhance_prompt=enhance_prompt,
+            seed=seed,
             num_images=num_images,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
-            seed=seed,
+            enhance_prompt=enhance_prompt,
+            image=image,
+            mask=mask,
+            finetune_id=finetune_id,
+            finetune_strength=finetune_strength,
         )

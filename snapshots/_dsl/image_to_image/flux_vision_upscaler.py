@@ -6,36 +6,36 @@ class FluxVisionUpscaler(dsl.Builder, node_type="fal.image_to_image.FluxVisionUp
 
     Args:
         image: The source image that this endpoint works on.
+        upscale_factor: How many times wider and higher the result becomes.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         creativity: How freely detail is repainted; low stays true to the source picture.
         guidance: How closely the model keeps to the description of the picture; higher is stricter.
         steps: Denoising steps: more of them take longer and add detail.
-        upscale_factor: How many times wider and higher the result becomes.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
-    caption: dsl.Handle[str]
-    timings: dsl.Handle[dict[str, Any]]
     seed: dsl.Handle[int]
+    timings: dsl.Handle[dict[str, Any]]
+    caption: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
+        upscale_factor: dsl.Number = 2.0,
+        seed: dsl.Input[int] = -1,
         creativity: dsl.Number = 0.3,
         guidance: dsl.Number = 1.0,
         steps: dsl.Input[int] = 20,
-        upscale_factor: dsl.Number = 2.0,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
+            upscale_factor=upscale_factor,
+            seed=seed,
             creativity=creativity,
             guidance=guidance,
             steps=steps,
-            upscale_factor=upscale_factor,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )

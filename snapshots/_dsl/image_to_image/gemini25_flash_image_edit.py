@@ -5,14 +5,14 @@ class Gemini25FlashImageEdit(dsl.Builder, node_type="fal.image_to_image.Gemini25
     Quick and cheap next to Gemini 3 Pro; no resolution choice, up to four results.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         num_images: How many pictures to make in one go; each one is charged.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        images: The source images, in order; the prompt can call them first, second and so on.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,22 +22,22 @@ class Gemini25FlashImageEdit(dsl.Builder, node_type="fal.image_to_image.Gemini25
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] = "auto",
         num_images: dsl.Input[int] = 1,
-        limit_generations: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.NanoBananaAspectRatioValue] | None = "auto",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        seed: dsl.Input[int] = -1,
+        images: dsl.ListInput[ImageRef],
+        limit_generations: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            images=images,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             num_images=num_images,
-            limit_generations=limit_generations,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
-            seed=seed,
+            images=images,
+            limit_generations=limit_generations,
         )

@@ -6,8 +6,8 @@ class Ghiblify(dsl.Builder, node_type="fal.image_to_image.Ghiblify"):
 
     Args:
         image: The source image that this endpoint works on.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16,11 +16,11 @@ class Ghiblify(dsl.Builder, node_type="fal.image_to_image.Ghiblify"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )

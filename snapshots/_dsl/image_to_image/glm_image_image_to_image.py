@@ -5,31 +5,29 @@ class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageIm
     Generates at a size you set, so suits posters built from photos.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        images: The source images, in order; the prompt can call them first, second and so on.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         image_size: dsl.Input[
             Literal[
                 "square_hd",
@@ -45,22 +43,24 @@ class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageIm
             ]
         ]
         | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 1.5,
         num_inference_steps: dsl.Input[int] = 30,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.5,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        images: dsl.ListInput[ImageRef],
     ) -> None:
         super().__init__(
-            images=images,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            enable_prompt_expansion=enable_prompt_expansion,
+            images=images,
         )

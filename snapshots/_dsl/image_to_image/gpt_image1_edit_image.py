@@ -5,14 +5,14 @@ class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1Edi
     Without the mask of 1.5; kept for matching earlier results.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        input_fidelity: How exactly faces and details of the input are kept; higher costs more.
+        images: The source images, in order; the prompt can call them first, second and so on.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
         background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        input_fidelity: How exactly faces and details of the input are kept; higher costs more.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -21,22 +21,22 @@ class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1Edi
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        input_fidelity: dsl.Input[Literal["low", "high"]] = "high",
+        images: dsl.ListInput[ImageRef],
         image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
-        num_images: dsl.Input[int] = 1,
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         quality: dsl.Input[shared.QualityAutoToHighValue] = "auto",
+        input_fidelity: dsl.Input[Literal["low", "high"]] = "high",
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
-            images=images,
             prompt=prompt,
-            input_fidelity=input_fidelity,
+            images=images,
             image_size=image_size,
-            num_images=num_images,
             background=background,
-            output_format=output_format,
             quality=quality,
+            input_fidelity=input_fidelity,
+            num_images=num_images,
+            output_format=output_format,
         )

@@ -5,13 +5,13 @@ class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1Mini
     No mask or fidelity setting; GPT Image 1.5 has both.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        images: The source images, in order; the prompt can call them first, second and so on.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
         background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20,20 +20,20 @@ class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1Mini
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
+        images: dsl.ListInput[ImageRef],
         image_size: dsl.Input[shared.GptImageSizeValue] = "auto",
-        num_images: dsl.Input[int] = 1,
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         quality: dsl.Input[shared.QualityAutoToHighValue] = "auto",
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
-            images=images,
             prompt=prompt,
+            images=images,
             image_size=image_size,
-            num_images=num_images,
             background=background,
-            output_format=output_format,
             quality=quality,
+            num_images=num_images,
+            output_format=output_format,
         )

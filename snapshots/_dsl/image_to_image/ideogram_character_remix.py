@@ -5,21 +5,21 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
     The source gives composition, the reference gives the face; strength says how much of the source survives.
 
     Args:
-        image: The source image that this endpoint works on.
-        reference_images: Photo of the character to keep recognisable. Only the first picture counts.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: Pictures whose style is imitated. They do not supply the character.
-        reference_mask_urls: Masks that show which part of each character picture counts.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        images: Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.
         rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
-        style: Photographic or fictional treatment of the character; auto decides from the prompt.
+        color_palette: Colours for the picture: either a preset by name or your own list with weights.
         style_codes: Codes of styles found earlier, used in place of a named style or reference.
+        style: Photographic or fictional treatment of the character; auto decides from the prompt.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        num_images: How many pictures to make in one go; each one is charged.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: The source image that this endpoint works on.
+        strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        reference_images: Photo of the character to keep recognisable. Only the first picture counts. JPEG, PNG or WebP.
+        reference_mask_urls: Masks that show which part of each character picture counts. JPEG, PNG or WebP.
     """
 
     output: dsl.Handle[ImageRef]
@@ -29,36 +29,36 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        reference_images: dsl.ListInput[ImageRef],
-        prompt: dsl.Input[str],
         images: dsl.ListInput[ImageRef] | None = None,
-        reference_mask_urls: dsl.ListInput[ImageRef] | None = None,
-        expand_prompt: dsl.Input[bool] = True,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        color_palette: dsl.Input[shared.ColorPalette] | None = None,
-        negative_prompt: dsl.Input[str] = "",
         rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
-        strength: dsl.Number = 0.8,
-        style: dsl.Input[Literal["AUTO", "REALISTIC", "FICTION"]] = "AUTO",
+        color_palette: dsl.Input[shared.ColorPalette] | None = None,
         style_codes: dsl.ListInput[str] | None = None,
+        style: dsl.Input[Literal["AUTO", "REALISTIC", "FICTION"]] = "AUTO",
+        expand_prompt: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        strength: dsl.Number = 0.8,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
+        negative_prompt: dsl.Input[str] = "",
+        reference_images: dsl.ListInput[ImageRef],
+        reference_mask_urls: dsl.ListInput[ImageRef] | None = None,
     ) -> None:
         super().__init__(
-            image=image,
-            reference_images=reference_images,
-            prompt=prompt,
             images=images,
-            reference_mask_urls=reference_mask_urls,
-            expand_prompt=expand_prompt,
-            image_size=image_size,
-            num_images=num_images,
-            color_palette=color_palette,
-            negative_prompt=negative_prompt,
             rendering_speed=rendering_speed,
-            strength=strength,
-            style=style,
+            color_palette=color_palette,
             style_codes=style_codes,
+            style=style,
+            expand_prompt=expand_prompt,
+            num_images=num_images,
             seed=seed,
+            prompt=prompt,
+            image=image,
+            strength=strength,
+            image_size=image_size,
+            negative_prompt=negative_prompt,
+            reference_images=reference_images,
+            reference_mask_urls=reference_mask_urls,
         )

@@ -6,10 +6,10 @@ class IdeogramUpscale(dsl.Builder, node_type="fal.image_to_image.IdeogramUpscale
 
     Args:
         image: The source image that this endpoint works on.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         prompt: What the picture shows, so that added detail fits it; may be left as it is.
-        detail: How much fine detail is added while enlarging.
         resemblance: How closely the enlargement sticks to the original picture.
+        detail: How much fine detail is added while enlarging.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -21,17 +21,17 @@ class IdeogramUpscale(dsl.Builder, node_type="fal.image_to_image.IdeogramUpscale
         self,
         *,
         image: dsl.Input[ImageRef],
-        expand_prompt: dsl.Input[bool] = False,
-        prompt: dsl.Input[str] = "",
-        detail: dsl.Input[int] = 50,
+        prompt: dsl.Input[str] | None = "",
         resemblance: dsl.Input[int] = 50,
+        detail: dsl.Input[int] = 50,
+        expand_prompt: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
-            expand_prompt=expand_prompt,
             prompt=prompt,
-            detail=detail,
             resemblance=resemblance,
+            detail=detail,
+            expand_prompt=expand_prompt,
             seed=seed,
         )

@@ -5,13 +5,13 @@ class IdeogramV2aRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2aRem
     For everyday graphics; V3 remix gives palettes and style references.
 
     Args:
-        image: The source image that this endpoint works on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        image: The source image that this endpoint works on.
         aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
-        style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 
     output: dsl.Handle[ImageRef]
@@ -21,20 +21,20 @@ class IdeogramV2aRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2aRem
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
         aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
         strength: dsl.Number = 0.8,
-        style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
+        expand_prompt: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            expand_prompt=expand_prompt,
+            image=image,
             aspect_ratio=aspect_ratio,
             strength=strength,
-            style=style,
+            expand_prompt=expand_prompt,
             seed=seed,
+            style=style,
         )

@@ -5,17 +5,17 @@ class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.Ide
     No mask to draw; palettes, style presets and references shape the setting, up to eight versions.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: Describes the new background; the subject is taken from the image.
-        images: Pictures whose style the new background should imitate.
+        images: Pictures whose style the new background should imitate. JPEG, PNG or WebP.
+        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        color_palette: Colours for the picture: either a preset by name or your own list with weights.
+        style_codes: Codes of styles found earlier, used in place of a named style or reference.
+        style: Ideogram's broad render type. Leave it out when you give style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         num_images: How many pictures to make in one go; each one is charged.
-        color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        style: Ideogram's broad render type. Leave it out when you give style codes.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
-        style_preset: Named look that guides the whole picture.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        style_preset: Named look that guides the whole picture.
+        prompt: Describes the new background; the subject is taken from the image.
+        image: The source image that this endpoint works on.
     """
 
     output: dsl.Handle[ImageRef]
@@ -25,28 +25,28 @@ class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.Ide
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str],
         images: dsl.ListInput[ImageRef] | None = None,
+        rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
+        color_palette: dsl.Input[shared.ColorPalette] | None = None,
+        style_codes: dsl.ListInput[str] | None = None,
+        style: dsl.Input[shared.IdeogramV3StyleValue] | None = None,
         expand_prompt: dsl.Input[bool] = True,
         num_images: dsl.Input[int] = 1,
-        color_palette: dsl.Input[shared.ColorPalette] | None = None,
-        rendering_speed: dsl.Input[shared.RenderingSpeedValue] = "BALANCED",
-        style: dsl.Input[shared.IdeogramV3StyleValue] | None = None,
-        style_codes: dsl.ListInput[str] | None = None,
-        style_preset: dsl.Input[shared.IdeogramStylePresetValue] | None = None,
         seed: dsl.Input[int] = -1,
+        style_preset: dsl.Input[shared.IdeogramStylePresetValue] | None = None,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
-            prompt=prompt,
             images=images,
+            rendering_speed=rendering_speed,
+            color_palette=color_palette,
+            style_codes=style_codes,
+            style=style,
             expand_prompt=expand_prompt,
             num_images=num_images,
-            color_palette=color_palette,
-            rendering_speed=rendering_speed,
-            style=style,
-            style_codes=style_codes,
-            style_preset=style_preset,
             seed=seed,
+            style_preset=style_preset,
+            prompt=prompt,
+            image=image,
         )

@@ -6,9 +6,9 @@ class ImageAppsV2AgeModify(dsl.Builder, node_type="fal.image_to_image.ImageAppsV
 
     Args:
         image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        preserve_identity: Keeps the person recognisable at the new age.
         target_age: Age in years the person should appear to have.
+        preserve_identity: Keeps the person recognisable at the new age.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18,13 +18,13 @@ class ImageAppsV2AgeModify(dsl.Builder, node_type="fal.image_to_image.ImageAppsV
         self,
         *,
         image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
-        preserve_identity: dsl.Input[bool] = True,
         target_age: dsl.Input[int] = 30,
+        preserve_identity: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            aspect_ratio=aspect_ratio,
-            preserve_identity=preserve_identity,
             target_age=target_age,
+            preserve_identity=preserve_identity,
+            aspect_ratio=aspect_ratio,
         )

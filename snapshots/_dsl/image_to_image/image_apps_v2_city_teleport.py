@@ -6,11 +6,11 @@ class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAp
 
     Args:
         person_image: Image of the person to dress, pose or place in a scene.
-        city_name: The city that serves as the backdrop when no backdrop picture is connected.
         city_image: Image of the place to put the person in; left out, the named city is used.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        camera_angle: Height and tilt from which the scene is seen.
+        city_name: The city that serves as the backdrop when no backdrop picture is connected.
         photo_shot: How much of the person is in view, from a very near face to the whole figure.
+        camera_angle: Height and tilt from which the scene is seen.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20,21 +20,8 @@ class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAp
         self,
         *,
         person_image: dsl.Input[ImageRef],
-        city_name: dsl.Input[str],
         city_image: dsl.Input[ImageRef] | None = None,
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
-        camera_angle: dsl.Input[
-            Literal[
-                "eye_level",
-                "low_angle",
-                "high_angle",
-                "dutch_angle",
-                "birds_eye_view",
-                "worms_eye_view",
-                "overhead",
-                "side_angle",
-            ]
-        ] = "eye_level",
+        city_name: dsl.Input[str],
         photo_shot: dsl.Input[
             Literal[
                 "extreme_close_up",
@@ -47,12 +34,25 @@ class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAp
                 "full_body",
             ]
         ] = "medium_shot",
+        camera_angle: dsl.Input[
+            Literal[
+                "eye_level",
+                "low_angle",
+                "high_angle",
+                "dutch_angle",
+                "birds_eye_view",
+                "worms_eye_view",
+                "overhead",
+                "side_angle",
+            ]
+        ] = "eye_level",
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             person_image=person_image,
-            city_name=city_name,
             city_image=city_image,
-            aspect_ratio=aspect_ratio,
-            camera_angle=camera_angle,
+            city_name=city_name,
             photo_shot=photo_shot,
+            camera_angle=camera_angle,
+            aspect_ratio=aspect_ratio,
         )

@@ -6,8 +6,8 @@ class ImageAppsV2ExpressionChange(dsl.Builder, node_type="fal.image_to_image.Ima
 
     Args:
         image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         target_expression: Facial expression that the person should show.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17,7 +17,6 @@ class ImageAppsV2ExpressionChange(dsl.Builder, node_type="fal.image_to_image.Ima
         self,
         *,
         image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
         target_expression: dsl.Input[
             Literal[
                 "smile",
@@ -42,9 +41,10 @@ class ImageAppsV2ExpressionChange(dsl.Builder, node_type="fal.image_to_image.Ima
                 "thoughtful",
             ]
         ] = "smile",
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            aspect_ratio=aspect_ratio,
             target_expression=target_expression,
+            aspect_ratio=aspect_ratio,
         )

@@ -6,9 +6,9 @@ class ImageAppsV2HairChange(dsl.Builder, node_type="fal.image_to_image.ImageApps
 
     Args:
         image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        hair_color: Colour of the new hair.
         target_hairstyle: Cut and length that the hair should have.
+        hair_color: Colour of the new hair.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18,29 +18,6 @@ class ImageAppsV2HairChange(dsl.Builder, node_type="fal.image_to_image.ImageApps
         self,
         *,
         image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
-        hair_color: dsl.Input[
-            Literal[
-                "black",
-                "dark_brown",
-                "light_brown",
-                "blonde",
-                "platinum_blonde",
-                "red",
-                "auburn",
-                "gray",
-                "silver",
-                "blue",
-                "green",
-                "purple",
-                "pink",
-                "rainbow",
-                "natural",
-                "highlights",
-                "ombre",
-                "balayage",
-            ]
-        ] = "natural",
         target_hairstyle: dsl.Input[
             Literal[
                 "short_hair",
@@ -63,10 +40,33 @@ class ImageAppsV2HairChange(dsl.Builder, node_type="fal.image_to_image.ImageApps
                 "middle_part",
             ]
         ] = "long_hair",
+        hair_color: dsl.Input[
+            Literal[
+                "black",
+                "dark_brown",
+                "light_brown",
+                "blonde",
+                "platinum_blonde",
+                "red",
+                "auburn",
+                "gray",
+                "silver",
+                "blue",
+                "green",
+                "purple",
+                "pink",
+                "rainbow",
+                "natural",
+                "highlights",
+                "ombre",
+                "balayage",
+            ]
+        ] = "natural",
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            aspect_ratio=aspect_ratio,
-            hair_color=hair_color,
             target_hairstyle=target_hairstyle,
+            hair_color=hair_color,
+            aspect_ratio=aspect_ratio,
         )

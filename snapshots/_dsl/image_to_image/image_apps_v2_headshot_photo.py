@@ -6,8 +6,8 @@ class ImageAppsV2HeadshotPhoto(dsl.Builder, node_type="fal.image_to_image.ImageA
 
     Args:
         image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         background_style: Kind of backdrop for the portrait.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17,11 +17,11 @@ class ImageAppsV2HeadshotPhoto(dsl.Builder, node_type="fal.image_to_image.ImageA
         self,
         *,
         image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
         background_style: dsl.Input[Literal["professional", "corporate", "clean", "gradient"]] = "professional",
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            aspect_ratio=aspect_ratio,
             background_style=background_style,
+            aspect_ratio=aspect_ratio,
         )

@@ -6,9 +6,9 @@ class ImageAppsV2MakeupApplication(dsl.Builder, node_type="fal.image_to_image.Im
 
     Args:
         image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        intensity: How heavy the make-up is.
         makeup_style: Kind of make-up to put on.
+        intensity: How heavy the make-up is.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18,8 +18,6 @@ class ImageAppsV2MakeupApplication(dsl.Builder, node_type="fal.image_to_image.Im
         self,
         *,
         image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
-        intensity: dsl.Input[Literal["light", "medium", "heavy", "dramatic"]] = "medium",
         makeup_style: dsl.Input[
             Literal[
                 "natural",
@@ -35,10 +33,12 @@ class ImageAppsV2MakeupApplication(dsl.Builder, node_type="fal.image_to_image.Im
                 "artistic",
             ]
         ] = "natural",
+        intensity: dsl.Input[Literal["light", "medium", "heavy", "dramatic"]] = "medium",
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            aspect_ratio=aspect_ratio,
-            intensity=intensity,
             makeup_style=makeup_style,
+            intensity=intensity,
+            aspect_ratio=aspect_ratio,
         )

@@ -6,43 +6,47 @@ class ImageAppsV2Outpaint(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2
 
     Args:
         image: The source image that this endpoint works on.
-        prompt: Optional hint for what the added area shows, tacked onto the built-in outpaint instruction.
-        num_images: How many pictures to make in one go; each one is charged.
-        expand_bottom: How many pixels of new picture to add below the original.
         expand_left: How many pixels of new picture to add to the left of the original.
         expand_right: How many pixels of new picture to add to the right of the original.
         expand_top: How many pixels of new picture to add above the original.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        expand_bottom: How many pixels of new picture to add below the original.
         zoom_out_percentage: How far the original shrinks inside the frame, in per cent; the freed margin gets painted.
+        prompt: Optional hint for what the added area shows, tacked onto the built-in outpaint instruction.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str] = "",
-        num_images: dsl.Input[int] = 1,
-        expand_bottom: dsl.Input[int] = 400,
         expand_left: dsl.Input[int] = 0,
         expand_right: dsl.Input[int] = 0,
         expand_top: dsl.Input[int] = 0,
-        output_format: dsl.Input[Literal["png", "jpeg", "jpg", "webp"]] = "png",
+        expand_bottom: dsl.Input[int] = 0,
         zoom_out_percentage: dsl.Number = 20.0,
+        prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["png", "jpeg", "jpg", "webp"]] = "png",
     ) -> None:
         super().__init__(
             image=image,
-            prompt=prompt,
-            num_images=num_images,
-            expand_bottom=expand_bottom,
             expand_left=expand_left,
             expand_right=expand_right,
             expand_top=expand_top,
-            output_format=output_format,
+            expand_bottom=expand_bottom,
             zoom_out_percentage=zoom_out_percentage,
+            prompt=prompt,
+            seed=seed,
+            num_images=num_images,
             enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )

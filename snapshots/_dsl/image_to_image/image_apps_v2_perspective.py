@@ -6,8 +6,8 @@ class ImageAppsV2Perspective(dsl.Builder, node_type="fal.image_to_image.ImageApp
 
     Args:
         image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         target_perspective: Side from which the subject should be seen.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17,7 +17,6 @@ class ImageAppsV2Perspective(dsl.Builder, node_type="fal.image_to_image.ImageApp
         self,
         *,
         image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
         target_perspective: dsl.Input[
             Literal[
                 "front",
@@ -31,9 +30,10 @@ class ImageAppsV2Perspective(dsl.Builder, node_type="fal.image_to_image.ImageApp
                 "three_quarter_right",
             ]
         ] = "front",
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            aspect_ratio=aspect_ratio,
             target_perspective=target_perspective,
+            aspect_ratio=aspect_ratio,
         )

@@ -6,10 +6,10 @@ class ImageAppsV2PhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Ima
 
     Args:
         image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         enhance_resolution: Also enlarges the restored photo and makes it crisper.
         fix_colors: Brings back faded or tinted colours.
         remove_scratches: Takes scratches and creases out of the photo.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19,15 +19,15 @@ class ImageAppsV2PhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Ima
         self,
         *,
         image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
         enhance_resolution: dsl.Input[bool] = True,
         fix_colors: dsl.Input[bool] = True,
         remove_scratches: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            aspect_ratio=aspect_ratio,
             enhance_resolution=enhance_resolution,
             fix_colors=fix_colors,
             remove_scratches=remove_scratches,
+            aspect_ratio=aspect_ratio,
         )

@@ -6,8 +6,8 @@ class ImageAppsV2PhotographyEffects(dsl.Builder, node_type="fal.image_to_image.I
 
     Args:
         image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         effect_type: The camera look to apply, from film stocks and lighting to lens and print effects.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17,7 +17,6 @@ class ImageAppsV2PhotographyEffects(dsl.Builder, node_type="fal.image_to_image.I
         self,
         *,
         image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
         effect_type: dsl.Input[
             Literal[
                 "film",
@@ -38,9 +37,10 @@ class ImageAppsV2PhotographyEffects(dsl.Builder, node_type="fal.image_to_image.I
                 "double_exposure",
             ]
         ] = "film",
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            aspect_ratio=aspect_ratio,
             effect_type=effect_type,
+            aspect_ratio=aspect_ratio,
         )

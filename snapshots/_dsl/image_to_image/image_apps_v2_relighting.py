@@ -6,8 +6,8 @@ class ImageAppsV2Relighting(dsl.Builder, node_type="fal.image_to_image.ImageApps
 
     Args:
         image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         lighting_style: Mood of light, such as studio or evening sun.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17,7 +17,6 @@ class ImageAppsV2Relighting(dsl.Builder, node_type="fal.image_to_image.ImageApps
         self,
         *,
         image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
         lighting_style: dsl.Input[
             Literal[
                 "natural",
@@ -40,9 +39,10 @@ class ImageAppsV2Relighting(dsl.Builder, node_type="fal.image_to_image.ImageApps
                 "ambient",
             ]
         ] = "natural",
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            aspect_ratio=aspect_ratio,
             lighting_style=lighting_style,
+            aspect_ratio=aspect_ratio,
         )

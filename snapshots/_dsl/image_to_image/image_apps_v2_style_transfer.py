@@ -7,8 +7,8 @@ class ImageAppsV2StyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageA
     Args:
         image: The source image that this endpoint works on.
         style_reference_image: Picture whose style is copied. When given, it takes the place of the preset.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         target_style: Artistic style that the picture takes on.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19,7 +19,6 @@ class ImageAppsV2StyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageA
         *,
         image: dsl.Input[ImageRef],
         style_reference_image: dsl.Input[ImageRef] | None = None,
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
         target_style: dsl.Input[
             Literal[
                 "anime_character",
@@ -50,10 +49,11 @@ class ImageAppsV2StyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageA
                 "claymation",
             ]
         ] = "impressionist",
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             image=image,
             style_reference_image=style_reference_image,
-            aspect_ratio=aspect_ratio,
             target_style=target_style,
+            aspect_ratio=aspect_ratio,
         )

@@ -6,8 +6,8 @@ class ImageAppsV2TextureTransform(dsl.Builder, node_type="fal.image_to_image.Ima
 
     Args:
         image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         target_texture: Material of which the subject should seem to be made.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17,7 +17,6 @@ class ImageAppsV2TextureTransform(dsl.Builder, node_type="fal.image_to_image.Ima
         self,
         *,
         image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
         target_texture: dsl.Input[
             Literal[
                 "cotton",
@@ -44,9 +43,10 @@ class ImageAppsV2TextureTransform(dsl.Builder, node_type="fal.image_to_image.Ima
                 "lace",
             ]
         ] = "marble",
+        aspect_ratio: dsl.Input[shared.AspectRatio] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            aspect_ratio=aspect_ratio,
             target_texture=target_texture,
+            aspect_ratio=aspect_ratio,
         )

@@ -6,11 +6,11 @@ class ImageEditingPhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Im
 
     Args:
         image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -22,19 +22,19 @@ class ImageEditingPhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Im
         self,
         *,
         image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | None = None,
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | None = None,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
-            aspect_ratio=aspect_ratio,
             guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
             safety_tolerance=safety_tolerance,
+            output_format=output_format,
+            aspect_ratio=aspect_ratio,
             seed=seed,
         )

@@ -7,9 +7,9 @@ class ImageEditingRetouch(dsl.Builder, node_type="fal.image_to_image.ImageEditin
     Args:
         image: The source image that this endpoint works on.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -22,16 +22,16 @@ class ImageEditingRetouch(dsl.Builder, node_type="fal.image_to_image.ImageEditin
         *,
         image: dsl.Input[ImageRef],
         guidance_scale: dsl.Number = 3.5,
-        lora_scale: dsl.Number = 1.0,
         num_inference_steps: dsl.Input[int] = 30,
         enable_safety_checker: dsl.Input[bool] = True,
+        lora_scale: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
             guidance_scale=guidance_scale,
-            lora_scale=lora_scale,
             num_inference_steps=num_inference_steps,
             enable_safety_checker=enable_safety_checker,
+            lora_scale=lora_scale,
             seed=seed,
         )

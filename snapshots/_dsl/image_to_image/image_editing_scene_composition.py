@@ -6,13 +6,13 @@ class ImageEditingSceneComposition(dsl.Builder, node_type="fal.image_to_image.Im
 
     Args:
         image: The source image that this endpoint works on.
-        prompt: The place and mood to stage the subject in. The subject itself comes from the photo.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: The place and mood to stage the subject in. The subject itself comes from the photo.
     """
 
     output: dsl.Handle[ImageRef]
@@ -23,21 +23,21 @@ class ImageEditingSceneComposition(dsl.Builder, node_type="fal.image_to_image.Im
         self,
         *,
         image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str] = "enchanted forest",
-        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | None = None,
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 30,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | None = None,
         seed: dsl.Input[int] = -1,
+        prompt: dsl.Input[str] = "enchanted forest",
     ) -> None:
         super().__init__(
             image=image,
-            prompt=prompt,
-            aspect_ratio=aspect_ratio,
             guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
             safety_tolerance=safety_tolerance,
+            output_format=output_format,
+            aspect_ratio=aspect_ratio,
             seed=seed,
+            prompt=prompt,
         )

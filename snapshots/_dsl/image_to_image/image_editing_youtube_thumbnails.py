@@ -6,12 +6,12 @@ class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.I
 
     Args:
         image: The source image that this endpoint works on.
-        prompt: The words to letter onto the thumbnail. Keep them short and put the title in quotes.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: The words to letter onto the thumbnail. Keep them short and put the title in quotes.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,19 +22,19 @@ class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.I
         self,
         *,
         image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str] = "Generate youtube thumbnails",
         guidance_scale: dsl.Number = 3.5,
-        lora_scale: dsl.Number = 0.5,
         num_inference_steps: dsl.Input[int] = 30,
         enable_safety_checker: dsl.Input[bool] = True,
+        lora_scale: dsl.Number = 0.5,
         seed: dsl.Input[int] = -1,
+        prompt: dsl.Input[str] = "Generate youtube thumbnails",
     ) -> None:
         super().__init__(
             image=image,
-            prompt=prompt,
             guidance_scale=guidance_scale,
-            lora_scale=lora_scale,
             num_inference_steps=num_inference_steps,
             enable_safety_checker=enable_safety_checker,
+            lora_scale=lora_scale,
             seed=seed,
+            prompt=prompt,
         )

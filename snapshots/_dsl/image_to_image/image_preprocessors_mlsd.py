@@ -6,8 +6,8 @@ class ImagePreprocessorsMlsd(dsl.Builder, node_type="fal.image_to_image.ImagePre
 
     Args:
         image: The source image that this endpoint works on.
-        distance_threshold: Length-related cutoff for segments. Raise it to drop short stray lines.
         score_threshold: Confidence a line needs to be drawn. Lower finds faint lines, higher keeps only the clear ones.
+        distance_threshold: Length-related cutoff for segments. Raise it to drop short stray lines.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16,11 +16,11 @@ class ImagePreprocessorsMlsd(dsl.Builder, node_type="fal.image_to_image.ImagePre
         self,
         *,
         image: dsl.Input[ImageRef],
-        distance_threshold: dsl.Number = 0.1,
         score_threshold: dsl.Number = 0.1,
+        distance_threshold: dsl.Number = 0.1,
     ) -> None:
         super().__init__(
             image=image,
-            distance_threshold=distance_threshold,
             score_threshold=score_threshold,
+            distance_threshold=distance_threshold,
         )

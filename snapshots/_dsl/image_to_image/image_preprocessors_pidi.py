@@ -6,9 +6,9 @@ class ImagePreprocessorsPidi(dsl.Builder, node_type="fal.image_to_image.ImagePre
 
     Args:
         image: The source image that this endpoint works on.
-        apply_filter: Threshold the edge map to black and white so that faint contours drop out.
         safe: Quantise the edges into a few levels, which hides fine source detail from the ControlNet.
         scribble: Return rough scribbled strokes instead of graded soft edges.
+        apply_filter: Threshold the edge map to black and white so that faint contours drop out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17,13 +17,13 @@ class ImagePreprocessorsPidi(dsl.Builder, node_type="fal.image_to_image.ImagePre
         self,
         *,
         image: dsl.Input[ImageRef],
-        apply_filter: dsl.Input[bool] = False,
         safe: dsl.Input[bool] = False,
         scribble: dsl.Input[bool] = False,
+        apply_filter: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             image=image,
-            apply_filter=apply_filter,
             safe=safe,
             scribble=scribble,
+            apply_filter=apply_filter,
         )

@@ -6,8 +6,8 @@ class ImageutilsMarigoldDepth(dsl.Builder, node_type="fal.image_to_image.Imageut
 
     Args:
         image: The source image that this endpoint works on.
-        ensemble_size: How many estimates are averaged; more are exact and slow.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        ensemble_size: How many estimates are averaged; more are exact and slow.
         processing_res: Largest edge in pixels used for the computation; zero keeps the input's own size.
     """
 
@@ -17,13 +17,13 @@ class ImageutilsMarigoldDepth(dsl.Builder, node_type="fal.image_to_image.Imageut
         self,
         *,
         image: dsl.Input[ImageRef],
-        ensemble_size: dsl.Input[int] = 10,
         num_inference_steps: dsl.Input[int] = 10,
+        ensemble_size: dsl.Input[int] = 10,
         processing_res: dsl.Input[int] = 0,
     ) -> None:
         super().__init__(
             image=image,
-            ensemble_size=ensemble_size,
             num_inference_steps=num_inference_steps,
+            ensemble_size=ensemble_size,
             processing_res=processing_res,
         )

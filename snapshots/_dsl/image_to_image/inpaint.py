@@ -5,13 +5,13 @@ class Inpaint(dsl.Builder, node_type="fal.image_to_image.Inpaint"):
     The bare version: fal-ai/lora/inpaint adds LoRAs, ControlNets and IP-Adapters.
 
     Args:
+        model_name: Base model to work with, by name or address.
+        prompt: What should appear in the masked area.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         image: The source image that this endpoint works on.
         mask_url: Image that marks the area to work on, usually white where something may change.
-        prompt: What should appear in the masked area.
-        model_name: Base model to work with, by name or address.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -21,22 +21,22 @@ class Inpaint(dsl.Builder, node_type="fal.image_to_image.Inpaint"):
     def __init__(
         self,
         *,
+        model_name: dsl.Input[str],
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
         image: dsl.Input[ImageRef],
         mask_url: dsl.Input[ImageRef],
-        prompt: dsl.Input[str],
-        model_name: dsl.Input[str],
-        guidance_scale: dsl.Number = 7.5,
-        negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 7.5,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
+            model_name=model_name,
+            prompt=prompt,
+            negative_prompt=negative_prompt,
             image=image,
             mask_url=mask_url,
-            prompt=prompt,
-            model_name=model_name,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             seed=seed,
         )

@@ -6,26 +6,26 @@ class InvisibleWatermark(dsl.Builder, node_type="fal.image_to_image.InvisibleWat
 
     Args:
         image: The source image that this endpoint works on.
-        length: Number of watermark bits to read when decoding; use the length reported when the mark was made.
-        decode: Read a watermark out of the image instead of writing one in.
         watermark: Text to hide in the image. Ignored when decoding.
+        decode: Read a watermark out of the image instead of writing one in.
+        length: Number of watermark bits to read when decoding; use the length reported when the mark was made.
     """
 
     output: dsl.Handle[ImageRef]
-    length: dsl.Handle[int]
     extracted_watermark: dsl.Handle[str]
+    length: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
-        length: dsl.Input[int] = 0,
-        decode: dsl.Input[bool] = False,
         watermark: dsl.Input[str] = "watermark",
+        decode: dsl.Input[bool] = False,
+        length: dsl.Input[int] = 0,
     ) -> None:
         super().__init__(
             image=image,
-            length=length,
-            decode=decode,
             watermark=watermark,
+            decode=decode,
+            length=length,
         )

@@ -5,8 +5,8 @@ class KlingV15KolorsVirtualTryOn(dsl.Builder, node_type="fal.image_to_image.Klin
     Two pictures in, one out and nothing to tune; Leffa asks for the garment type and gives steps and guidance.
 
     Args:
-        garment_image: Image of the piece of clothing to put on.
         human_image: Image of the person who tries the garment on.
+        garment_image: Image of the piece of clothing to put on.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14,10 +14,10 @@ class KlingV15KolorsVirtualTryOn(dsl.Builder, node_type="fal.image_to_image.Klin
     def __init__(
         self,
         *,
-        garment_image: dsl.Input[ImageRef],
         human_image: dsl.Input[ImageRef],
+        garment_image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            garment_image=garment_image,
             human_image=human_image,
+            garment_image=garment_image,
         )

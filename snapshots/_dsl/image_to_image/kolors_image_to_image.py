@@ -5,38 +5,38 @@ class KolorsImageToImage(dsl.Builder, node_type="fal.image_to_image.KolorsImageT
     Strength, negative prompt and six schedulers are open; up to eight results.
 
     Args:
-        image: The source image that this endpoint works on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The source image that this endpoint works on.
+        strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 5.0,
         negative_prompt: dsl.Input[str] = "",
+        guidance_scale: dsl.Number = 5.0,
         num_inference_steps: dsl.Input[int] = 50,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         scheduler: dsl.Input[
             Literal[
                 "EulerDiscreteScheduler",
@@ -47,21 +47,21 @@ class KolorsImageToImage(dsl.Builder, node_type="fal.image_to_image.KolorsImageT
                 "DEISMultistepScheduler",
             ]
         ] = "EulerDiscreteScheduler",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        image: dsl.Input[ImageRef],
         strength: dsl.Number = 0.85,
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            scheduler=scheduler,
-            strength=strength,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
+            image_size=image_size,
+            scheduler=scheduler,
+            output_format=output_format,
+            image=image,
+            strength=strength,
         )

@@ -5,89 +5,81 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
     Pick it over fal-ai/inpaint when the fill must follow a LoRA.
 
     Args:
-        prompt: What should appear in the masked area.
         model_name: Base model to work with, by name or address.
-        ic_light_image: Image of the subject to relight with IC-Light.
-        ic_light_model_background_image: Image of the background that IC-Light takes the light from; must suit the chosen weights.
-        ic_light_model: Where the IC-Light weights lie.
+        unet_name: Custom denoising network to use in place of the model's own.
+        variant: Version of the files in the repository, such as a half-precision one.
+        prompt: What should appear in the masked area.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
         image: The source image that this endpoint works on.
         mask: Image that marks the area to work on, usually white where something may change.
-        prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
-        num_images: How many pictures to make in one go; each one is charged.
-        tile_height: Height in pixels of the pieces that a large picture is worked on in.
-        tile_stride_height: Vertical distance in pixels between pieces; smaller overlaps more and hides seams.
-        tile_stride_width: Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.
-        tile_width: Width in pixels of the pieces that a large picture is worked on in.
-        clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
-        controlnet_guess_mode: Lets the control net act on its own, without relying on the prompt.
-        controlnets: Control nets that steer the layout, each with weights, picture and strength.
-        debug_latents: Stores the latents for troubleshooting; not needed for normal work.
-        debug_per_pass_latents: Stores the latents of every pass for troubleshooting.
+        noise_strength: Noise laid over the source picture: none keeps it, full starts afresh.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        eta: Fresh noise added in each step; zero repeats exactly, higher varies more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        controlnets: Control nets that steer the layout, each with weights, picture and strength.
+        controlnet_guess_mode: Lets the control net act on its own, without relying on the prompt.
+        ip_adapter: Adapters that let a picture act as part of the prompt, with their settings.
         image_encoder_path: Where the encoder lies that reads the reference picture.
         image_encoder_subfolder: Folder in the repository in which that picture encoder is found.
         image_encoder_weight_name: File name of the picture encoder's weights.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        ip_adapter: Adapters that let a picture act as part of the prompt, with their settings.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        noise_strength: Noise laid over the source picture: none keeps it, full starts afresh.
+        ic_light_model: Where the IC-Light weights lie.
+        ic_light_model_background_image: Image of the background that IC-Light takes the light from; must suit the chosen weights.
+        ic_light_image: Image of the subject to relight with IC-Light.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        timesteps: Your own list of moments at which the model is asked; left out, the scheduler spaces them.
+        sigmas: Your own list of noise levels for the steps; left out, the scheduler picks them.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        sigmas: Your own list of noise levels for the steps; left out, the scheduler picks them.
-        timesteps: Your own list of moments at which the model is asked; left out, the scheduler spaces them.
-        unet_name: Custom denoising network to use in place of the model's own.
-        variant: Version of the files in the repository, such as a half-precision one.
+        image_format: File type of the pictures; one compresses smaller, another loses nothing.
+        num_images: How many pictures to make in one go; each one is charged.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        tile_width: Width in pixels of the pieces that a large picture is worked on in.
+        tile_height: Height in pixels of the pieces that a large picture is worked on in.
+        tile_stride_width: Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.
+        tile_stride_height: Vertical distance in pixels between pieces; smaller overlaps more and hides seams.
+        eta: Fresh noise added in each step; zero repeats exactly, higher varies more.
+        debug_latents: Stores the latents for troubleshooting; not needed for normal work.
+        debug_per_pass_latents: Stores the latents of every pass for troubleshooting.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
     debug_latents: dsl.Handle[AssetRef]
     debug_per_pass_latents: dsl.Handle[AssetRef]
 
     def __init__(
         self,
         *,
-        prompt: dsl.Input[str],
         model_name: dsl.Input[str],
-        ic_light_image: dsl.Input[ImageRef] | None = None,
-        ic_light_model_background_image: dsl.Input[ImageRef] | None = None,
-        ic_light_model: dsl.Input[AssetRef] | None = None,
+        unet_name: dsl.Input[str] | None = None,
+        variant: dsl.Input[str] | None = None,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        prompt_weighting: dsl.Input[bool] = False,
         image: dsl.Input[ImageRef] | None = None,
         mask: dsl.Input[ImageRef] | None = None,
-        prompt_weighting: dsl.Input[bool] = False,
-        num_images: dsl.Input[int] = 1,
-        tile_height: dsl.Input[int] = 4096,
-        tile_stride_height: dsl.Input[int] = 2048,
-        tile_stride_width: dsl.Input[int] = 2048,
-        tile_width: dsl.Input[int] = 4096,
-        clip_skip: dsl.Input[int] = 0,
+        noise_strength: dsl.Number = 0.5,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        embeddings: dsl.ListInput[shared.EmbeddingType2] | None = None,
+        controlnets: dsl.ListInput[shared.ControlNetType2] | None = None,
         controlnet_guess_mode: dsl.Input[bool] = False,
-        controlnets: dsl.ListInput[shared.LoraControlNet] | None = None,
-        debug_latents: dsl.Input[bool] = False,
-        debug_per_pass_latents: dsl.Input[bool] = False,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        eta: dsl.Number = 0.0,
-        guidance_scale: dsl.Number = 7.5,
+        ip_adapter: dsl.ListInput[shared.IPAdapterType2] | None = None,
         image_encoder_path: dsl.Input[str] | None = None,
         image_encoder_subfolder: dsl.Input[str] | None = None,
-        image_encoder_weight_name: dsl.Input[str] = "pytorch_model.bin",
-        image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        ip_adapter: dsl.ListInput[shared.LoraIPAdapter] | None = None,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        noise_strength: dsl.Number = 0.5,
+        image_encoder_weight_name: dsl.Input[str] | None = "pytorch_model.bin",
+        ic_light_model: dsl.Input[AssetRef] | None = None,
+        ic_light_model_background_image: dsl.Input[ImageRef] | None = None,
+        ic_light_image: dsl.Input[ImageRef] | None = None,
+        seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 30,
-        prediction_type: dsl.Input[Literal["v_prediction", "epsilon"]] = "epsilon",
-        rescale_betas_snr_zero: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 7.5,
+        clip_skip: dsl.Input[int] = 0,
         scheduler: dsl.Input[
             Literal[
                 "DPM++ 2M",
@@ -104,51 +96,59 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
             ]
         ]
         | None = None,
-        sigmas: dsl.Input[shared.SigmasInput] | None = None,
         timesteps: dsl.Input[shared.TimestepsInput] | None = None,
-        unet_name: dsl.Input[str] | None = None,
-        variant: dsl.Input[str] | None = None,
+        sigmas: dsl.Input[shared.SigmasInput] | None = None,
+        prediction_type: dsl.Input[Literal["v_prediction", "epsilon"]] = "epsilon",
+        rescale_betas_snr_zero: dsl.Input[bool] = False,
+        image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
+        num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        tile_width: dsl.Input[int] = 4096,
+        tile_height: dsl.Input[int] = 4096,
+        tile_stride_width: dsl.Input[int] = 2048,
+        tile_stride_height: dsl.Input[int] = 2048,
+        eta: dsl.Number = 0.0,
+        debug_latents: dsl.Input[bool] = False,
+        debug_per_pass_latents: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            prompt=prompt,
             model_name=model_name,
-            ic_light_image=ic_light_image,
-            ic_light_model_background_image=ic_light_model_background_image,
-            ic_light_model=ic_light_model,
+            unet_name=unet_name,
+            variant=variant,
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            prompt_weighting=prompt_weighting,
             image=image,
             mask=mask,
-            prompt_weighting=prompt_weighting,
-            num_images=num_images,
-            tile_height=tile_height,
-            tile_stride_height=tile_stride_height,
-            tile_stride_width=tile_stride_width,
-            tile_width=tile_width,
-            clip_skip=clip_skip,
-            controlnet_guess_mode=controlnet_guess_mode,
-            controlnets=controlnets,
-            debug_latents=debug_latents,
-            debug_per_pass_latents=debug_per_pass_latents,
+            noise_strength=noise_strength,
+            loras=loras,
             embeddings=embeddings,
-            eta=eta,
-            guidance_scale=guidance_scale,
+            controlnets=controlnets,
+            controlnet_guess_mode=controlnet_guess_mode,
+            ip_adapter=ip_adapter,
             image_encoder_path=image_encoder_path,
             image_encoder_subfolder=image_encoder_subfolder,
             image_encoder_weight_name=image_encoder_weight_name,
-            image_format=image_format,
-            ip_adapter=ip_adapter,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            noise_strength=noise_strength,
+            ic_light_model=ic_light_model,
+            ic_light_model_background_image=ic_light_model_background_image,
+            ic_light_image=ic_light_image,
+            seed=seed,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            clip_skip=clip_skip,
+            scheduler=scheduler,
+            timesteps=timesteps,
+            sigmas=sigmas,
             prediction_type=prediction_type,
             rescale_betas_snr_zero=rescale_betas_snr_zero,
-            scheduler=scheduler,
-            sigmas=sigmas,
-            timesteps=timesteps,
-            unet_name=unet_name,
-            variant=variant,
+            image_format=image_format,
+            num_images=num_images,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            tile_width=tile_width,
+            tile_height=tile_height,
+            tile_stride_width=tile_stride_width,
+            tile_stride_height=tile_stride_height,
+            eta=eta,
+            debug_latents=debug_latents,
+            debug_per_pass_latents=debug_per_pass_latents,
         )

@@ -5,10 +5,10 @@ class LumaPhotonFlashModify(dsl.Builder, node_type="fal.image_to_image.LumaPhoto
     Strength here means loyalty to the source; take plain Photon modify for the finer result.
 
     Args:
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        strength: How much of the source picture survives. Higher stays closer to it, the reverse of denoising strength.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: The source image that this endpoint works on.
+        strength: How much of the source picture survives. Higher stays closer to it, the reverse of denoising strength.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17,14 +17,14 @@ class LumaPhotonFlashModify(dsl.Builder, node_type="fal.image_to_image.LumaPhoto
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
-        strength: dsl.Number,
         prompt: dsl.Input[str] | None = None,
+        image: dsl.Input[ImageRef],
+        strength: dsl.Number,
+        aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
     ) -> None:
         super().__init__(
-            image=image,
-            aspect_ratio=aspect_ratio,
-            strength=strength,
             prompt=prompt,
+            image=image,
+            strength=strength,
+            aspect_ratio=aspect_ratio,
         )

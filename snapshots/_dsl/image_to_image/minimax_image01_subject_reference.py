@@ -5,11 +5,11 @@ class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.
     A prompt optimizer and eight ratios are offered; the output is new scenes, not an edit.
 
     Args:
-        image: Picture of the person whose face the new pictures keep.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        image: Picture of the person whose face the new pictures keep.
         aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         num_images: How many pictures to make in one go; each one is charged.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18,16 +18,16 @@ class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        prompt_optimizer: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
         aspect_ratio: dsl.Input[Literal["1:1", "16:9", "4:3", "3:2", "2:3", "3:4", "9:16", "21:9"]] = "1:1",
         num_images: dsl.Input[int] = 1,
+        prompt_optimizer: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            prompt_optimizer=prompt_optimizer,
+            image=image,
             aspect_ratio=aspect_ratio,
             num_images=num_images,
+            prompt_optimizer=prompt_optimizer,
         )

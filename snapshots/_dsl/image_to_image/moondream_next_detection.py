@@ -6,11 +6,11 @@ class MoondreamNextDetection(dsl.Builder, node_type="fal.image_to_image.Moondrea
 
     Args:
         image: The source image that this endpoint works on.
-        detection_prompt: Name what to look for, such as 'bicycle' or 'open window'. It does not edit the picture.
         task_type: Kind of question: describing, answering or locating.
+        detection_prompt: Name what to look for, such as 'bicycle' or 'open window'. It does not edit the picture.
+        use_ensemble: Combine several gaze estimates into one for a steadier answer. Matters only for gaze detection.
         combine_points: Merges the points found into a single one; counts only when looking for points.
         show_visualization: Draws what was found into the picture.
-        use_ensemble: Combine several gaze estimates into one for a steadier answer. Matters only for gaze detection.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20,17 +20,17 @@ class MoondreamNextDetection(dsl.Builder, node_type="fal.image_to_image.Moondrea
         self,
         *,
         image: dsl.Input[ImageRef],
-        detection_prompt: dsl.Input[str],
         task_type: dsl.Input[Literal["bbox_detection", "point_detection", "gaze_detection"]],
+        detection_prompt: dsl.Input[str],
+        use_ensemble: dsl.Input[bool] = False,
         combine_points: dsl.Input[bool] = False,
         show_visualization: dsl.Input[bool] = True,
-        use_ensemble: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             image=image,
-            detection_prompt=detection_prompt,
             task_type=task_type,
+            detection_prompt=detection_prompt,
+            use_ensemble=use_ensemble,
             combine_points=combine_points,
             show_visualization=show_visualization,
-            use_ensemble=use_ensemble,
         )

@@ -7,8 +7,8 @@ class ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval"):
     Args:
         image: The source image that this endpoint works on.
         prompt: Name the object to erase. Do not describe what should replace it.
-        mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.
         model: Quality level of the removal. Better levels take longer.
+        mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19,12 +19,12 @@ class ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval"):
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        mask_expansion: dsl.Input[int] = 15,
         model: dsl.Input[Literal["low_quality", "medium_quality", "high_quality", "best_quality"]] = "best_quality",
+        mask_expansion: dsl.Input[int] = 15,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            mask_expansion=mask_expansion,
             model=model,
+            mask_expansion=mask_expansion,
         )

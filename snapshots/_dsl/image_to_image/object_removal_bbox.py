@@ -7,8 +7,8 @@ class ObjectRemovalBbox(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval
     Args:
         image: The source image that this endpoint works on.
         box_prompts: The rectangle to erase, as min and max corners. Only one box is taken per run.
-        mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.
         model: Quality level of the removal. Better levels take longer.
+        mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19,12 +19,12 @@ class ObjectRemovalBbox(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval
         *,
         image: dsl.Input[ImageRef],
         box_prompts: dsl.ListInput[shared.BBoxPromptBase] | None = None,
-        mask_expansion: dsl.Input[int] = 15,
         model: dsl.Input[Literal["low_quality", "medium_quality", "high_quality", "best_quality"]] = "best_quality",
+        mask_expansion: dsl.Input[int] = 15,
     ) -> None:
         super().__init__(
             image=image,
             box_prompts=box_prompts,
-            mask_expansion=mask_expansion,
             model=model,
+            mask_expansion=mask_expansion,
         )

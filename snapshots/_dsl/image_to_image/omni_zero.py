@@ -5,21 +5,21 @@ class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
     No training needed; PuLID takes only faces.
 
     Args:
-        composition_image: Image whose arrangement of figures and space is taken over.
-        identity_image: Image of the person whose likeness is kept.
-        image: The source image that this endpoint works on.
-        style_image: Image whose style is carried over to the result.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image: The source image that this endpoint works on.
+        composition_image: Image whose arrangement of figures and space is taken over.
+        style_image: Image whose style is carried over to the result.
+        identity_image: Image of the person whose likeness is kept.
+        image_strength: How much of the base image carries through. Higher follows it more.
         composition_strength: How closely pose and layout follow the composition picture.
         depth_strength: How firmly the spatial depth of the composition is kept.
-        face_strength: How firmly facial features are kept in the portrait.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        identity_strength: How closely the face follows the identity picture.
-        image_strength: How much of the base image carries through. Higher follows it more.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        number_of_images: How many portraits to produce.
         style_strength: How strongly colours and brushwork follow the style picture.
+        face_strength: How firmly facial features are kept in the portrait.
+        identity_strength: How closely the face follows the identity picture.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        number_of_images: How many portraits to produce.
     """
 
     output: dsl.Handle[ImageRef]
@@ -27,36 +27,36 @@ class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
     def __init__(
         self,
         *,
-        composition_image: dsl.Input[ImageRef],
-        identity_image: dsl.Input[ImageRef],
-        image: dsl.Input[ImageRef],
-        style_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image: dsl.Input[ImageRef],
+        composition_image: dsl.Input[ImageRef],
+        style_image: dsl.Input[ImageRef],
+        identity_image: dsl.Input[ImageRef],
+        image_strength: dsl.Number = 0.75,
         composition_strength: dsl.Number = 1.0,
         depth_strength: dsl.Number = 0.5,
-        face_strength: dsl.Number = 1.0,
-        guidance_scale: dsl.Number = 5.0,
-        identity_strength: dsl.Number = 1.0,
-        image_strength: dsl.Number = 0.75,
-        negative_prompt: dsl.Input[str] = "",
-        number_of_images: dsl.Input[int] = 1,
         style_strength: dsl.Number = 1.0,
+        face_strength: dsl.Number = 1.0,
+        identity_strength: dsl.Number = 1.0,
+        guidance_scale: dsl.Number = 5.0,
         seed: dsl.Input[int] = 42,
+        number_of_images: dsl.Input[int] = 1,
     ) -> None:
         super().__init__(
-            composition_image=composition_image,
-            identity_image=identity_image,
-            image=image,
-            style_image=style_image,
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            image=image,
+            composition_image=composition_image,
+            style_image=style_image,
+            identity_image=identity_image,
+            image_strength=image_strength,
             composition_strength=composition_strength,
             depth_strength=depth_strength,
-            face_strength=face_strength,
-            guidance_scale=guidance_scale,
-            identity_strength=identity_strength,
-            image_strength=image_strength,
-            negative_prompt=negative_prompt,
-            number_of_images=number_of_images,
             style_strength=style_strength,
+            face_strength=face_strength,
+            identity_strength=identity_strength,
+            guidance_scale=guidance_scale,
             seed=seed,
+            number_of_images=number_of_images,
         )

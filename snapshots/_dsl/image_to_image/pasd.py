@@ -6,12 +6,12 @@ class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
 
     Args:
         image: The source image that this endpoint works on.
-        prompt: What the picture shows, so that added detail fits it; may be left as it is.
-        conditioning_scale: How tightly the result is tied to the source pixels. Lower leaves more to invention.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         scale: Enlargement factor of each side. One keeps the size and only restores.
         steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        conditioning_scale: How tightly the result is tied to the source pixels. Lower leaves more to invention.
+        prompt: What the picture shows, so that added detail fits it; may be left as it is.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,21 +22,20 @@ class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str] = "",
-        conditioning_scale: dsl.Number = 0.8,
-        guidance_scale: dsl.Number = 7.0,
-        negative_prompt: dsl.Input[
-            str
-        ] = "blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated",
-        scale: dsl.Input[int] = 2,
-        steps: dsl.Input[int] = 25,
+        scale: dsl.Input[int] | None = 2,
+        steps: dsl.Input[int] | None = 25,
+        guidance_scale: dsl.Number | None = 7.0,
+        conditioning_scale: dsl.Number | None = 0.8,
+        prompt: dsl.Input[str] | None = "",
+        negative_prompt: dsl.Input[str]
+        | None = "blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated",
     ) -> None:
         super().__init__(
             image=image,
-            prompt=prompt,
-            conditioning_scale=conditioning_scale,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
             scale=scale,
             steps=steps,
+            guidance_scale=guidance_scale,
+            conditioning_scale=conditioning_scale,
+            prompt=prompt,
+            negative_prompt=negative_prompt,
         )

@@ -7,15 +7,15 @@ class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
     Args:
         image_archive: Zip file with several photos of the same person. Put the trigger word 'img' after the noun in the prompt.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        initial_image: Image to begin denoising from; left out, the picture starts from pure noise.
-        num_images: How many pictures to make in one go; each one is charged.
         base_pipeline: Whether the person is shown as a photo or in a style.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        initial_image: Image to begin denoising from; left out, the picture starts from pure noise.
         initial_image_strength: Noise put on the initial picture: more lets the model depart further from it.
+        style: Preset whose wording is added to your prompt.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        style: Preset whose wording is added to your prompt.
         style_strength: When the face takes over, in percent of the steps. Higher gives more style and less likeness.
+        num_images: How many pictures to make in one go; each one is charged.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -28,13 +28,9 @@ class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
         *,
         image_archive: dsl.Input[AssetRef],
         prompt: dsl.Input[str],
-        initial_image: dsl.Input[ImageRef] | None = None,
-        num_images: dsl.Input[int] = 1,
         base_pipeline: dsl.Input[Literal["photomaker", "photomaker-style"]] = "photomaker",
-        guidance_scale: dsl.Number = 5.0,
+        initial_image: dsl.Input[ImageRef] | None = None,
         initial_image_strength: dsl.Number = 0.5,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 50,
         style: dsl.Input[
             Literal[
                 "(No style)",
@@ -50,20 +46,24 @@ class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
                 "Line art",
             ]
         ] = "Photographic",
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 50,
         style_strength: dsl.Input[int] = 20,
+        num_images: dsl.Input[int] = 1,
+        guidance_scale: dsl.Number = 5.0,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image_archive=image_archive,
             prompt=prompt,
-            initial_image=initial_image,
-            num_images=num_images,
             base_pipeline=base_pipeline,
-            guidance_scale=guidance_scale,
+            initial_image=initial_image,
             initial_image_strength=initial_image_strength,
+            style=style,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            style=style,
             style_strength=style_strength,
+            num_images=num_images,
+            guidance_scale=guidance_scale,
             seed=seed,
         )

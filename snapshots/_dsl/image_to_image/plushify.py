@@ -7,43 +7,43 @@ class Plushify(dsl.Builder, node_type="fal.image_to_image.Plushify"):
     Args:
         image: The source image that this endpoint works on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
+        scale: Strength of the plush effect. Lower keeps more of the original picture.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        scale: Strength of the plush effect. Lower keeps more of the original picture.
-        use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str] = "",
-        num_images: dsl.Input[int] = 1,
+        scale: dsl.Number = 1.0,
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 28,
-        scale: dsl.Number = 1.0,
-        use_cfg_zero: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
+        use_cfg_zero: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            num_images=num_images,
+            scale=scale,
             guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            scale=scale,
-            use_cfg_zero=use_cfg_zero,
             enable_safety_checker=enable_safety_checker,
+            use_cfg_zero=use_cfg_zero,
             seed=seed,
+            num_images=num_images,
         )

@@ -6,9 +6,9 @@ class PostProcessingBlur(dsl.Builder, node_type="fal.image_to_image.PostProcessi
 
     Args:
         image: The source image that this endpoint works on.
+        blur_type: Even softness, or a painterly blur that keeps edges.
         blur_radius: Reach of the blur in pixels; larger is softer.
         blur_sigma: Spread of the Gaussian blur; higher washes out more.
-        blur_type: Even softness, or a painterly blur that keeps edges.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18,13 +18,13 @@ class PostProcessingBlur(dsl.Builder, node_type="fal.image_to_image.PostProcessi
         self,
         *,
         image: dsl.Input[ImageRef],
+        blur_type: dsl.Input[Literal["gaussian", "kuwahara"]] = "gaussian",
         blur_radius: dsl.Input[int] = 3,
         blur_sigma: dsl.Number = 1.0,
-        blur_type: dsl.Input[Literal["gaussian", "kuwahara"]] = "gaussian",
     ) -> None:
         super().__init__(
             image=image,
+            blur_type=blur_type,
             blur_radius=blur_radius,
             blur_sigma=blur_sigma,
-            blur_type=blur_type,
         )

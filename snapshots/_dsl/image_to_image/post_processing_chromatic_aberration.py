@@ -6,12 +6,12 @@ class PostProcessingChromaticAberration(dsl.Builder, node_type="fal.image_to_ima
 
     Args:
         image: The source image that this endpoint works on.
-        blue_direction: Direction in which the blue channel is moved.
-        blue_shift: Pixels by which the blue channel is moved; zero leaves it in place.
-        green_direction: Direction in which the green channel is moved.
-        green_shift: Pixels by which the green channel is moved; zero leaves it in place.
-        red_direction: Direction in which the red channel is moved.
         red_shift: Pixels by which the red channel is moved; zero leaves it in place.
+        red_direction: Direction in which the red channel is moved.
+        green_shift: Pixels by which the green channel is moved; zero leaves it in place.
+        green_direction: Direction in which the green channel is moved.
+        blue_shift: Pixels by which the blue channel is moved; zero leaves it in place.
+        blue_direction: Direction in which the blue channel is moved.
     """
 
     output: dsl.Handle[ImageRef]
@@ -21,19 +21,19 @@ class PostProcessingChromaticAberration(dsl.Builder, node_type="fal.image_to_ima
         self,
         *,
         image: dsl.Input[ImageRef],
-        blue_direction: dsl.Input[shared.ShiftDirectionValue] = "horizontal",
-        blue_shift: dsl.Input[int] = 0,
-        green_direction: dsl.Input[shared.ShiftDirectionValue] = "horizontal",
-        green_shift: dsl.Input[int] = 0,
-        red_direction: dsl.Input[shared.ShiftDirectionValue] = "horizontal",
         red_shift: dsl.Input[int] = 0,
+        red_direction: dsl.Input[shared.ShiftDirectionValue] = "horizontal",
+        green_shift: dsl.Input[int] = 0,
+        green_direction: dsl.Input[shared.ShiftDirectionValue] = "horizontal",
+        blue_shift: dsl.Input[int] = 0,
+        blue_direction: dsl.Input[shared.ShiftDirectionValue] = "horizontal",
     ) -> None:
         super().__init__(
             image=image,
-            blue_direction=blue_direction,
-            blue_shift=blue_shift,
-            green_direction=green_direction,
-            green_shift=green_shift,
-            red_direction=red_direction,
             red_shift=red_shift,
+            red_direction=red_direction,
+            green_shift=green_shift,
+            green_direction=green_direction,
+            blue_shift=blue_shift,
+            blue_direction=blue_direction,
         )

@@ -6,11 +6,11 @@ class PostProcessingColorCorrection(dsl.Builder, node_type="fal.image_to_image.P
 
     Args:
         image: The source image that this endpoint works on.
+        temperature: Colour warmth of the picture: positive moves towards orange, negative towards blue.
         brightness: Makes the picture lighter or darker; zero leaves it.
         contrast: Pulls light and dark apart or together; zero leaves it.
-        gamma: Brightens or darkens the mid-tones; one leaves them.
         saturation: Makes colours stronger or paler; zero leaves them.
-        temperature: Colour warmth of the picture: positive moves towards orange, negative towards blue.
+        gamma: Brightens or darkens the mid-tones; one leaves them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20,17 +20,17 @@ class PostProcessingColorCorrection(dsl.Builder, node_type="fal.image_to_image.P
         self,
         *,
         image: dsl.Input[ImageRef],
+        temperature: dsl.Number = 0.0,
         brightness: dsl.Number = 0.0,
         contrast: dsl.Number = 0.0,
-        gamma: dsl.Number = 1.0,
         saturation: dsl.Number = 0.0,
-        temperature: dsl.Number = 0.0,
+        gamma: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
             image=image,
+            temperature=temperature,
             brightness=brightness,
             contrast=contrast,
-            gamma=gamma,
             saturation=saturation,
-            temperature=temperature,
+            gamma=gamma,
         )

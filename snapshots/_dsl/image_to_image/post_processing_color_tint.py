@@ -6,8 +6,8 @@ class PostProcessingColorTint(dsl.Builder, node_type="fal.image_to_image.PostPro
 
     Args:
         image: The source image that this endpoint works on.
-        tint_mode: Colour or toning that is laid over the picture.
         tint_strength: How much the tint covers the original colours.
+        tint_mode: Colour or toning that is laid over the picture.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17,6 +17,7 @@ class PostProcessingColorTint(dsl.Builder, node_type="fal.image_to_image.PostPro
         self,
         *,
         image: dsl.Input[ImageRef],
+        tint_strength: dsl.Number = 1.0,
         tint_mode: dsl.Input[
             Literal[
                 "sepia",
@@ -41,10 +42,9 @@ class PostProcessingColorTint(dsl.Builder, node_type="fal.image_to_image.PostPro
                 "olive",
             ]
         ] = "sepia",
-        tint_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
             image=image,
-            tint_mode=tint_mode,
             tint_strength=tint_strength,
+            tint_mode=tint_mode,
         )

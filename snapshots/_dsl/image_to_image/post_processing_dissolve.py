@@ -5,8 +5,8 @@ class PostProcessingDissolve(dsl.Builder, node_type="fal.image_to_image.PostProc
     For in-between frames that follow movement use fal-ai/rife.
 
     Args:
-        dissolve_image: Second picture, mixed into the first.
         image: The source image that this endpoint works on.
+        dissolve_image: Second picture, mixed into the first.
         dissolve_factor: Mixing ratio of the two pictures. At either end of the range only one of them is left.
     """
 
@@ -16,12 +16,12 @@ class PostProcessingDissolve(dsl.Builder, node_type="fal.image_to_image.PostProc
     def __init__(
         self,
         *,
-        dissolve_image: dsl.Input[ImageRef],
         image: dsl.Input[ImageRef],
+        dissolve_image: dsl.Input[ImageRef],
         dissolve_factor: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
-            dissolve_image=dissolve_image,
             image=image,
+            dissolve_image=dissolve_image,
             dissolve_factor=dissolve_factor,
         )

@@ -6,14 +6,14 @@ class PostProcessingSharpen(dsl.Builder, node_type="fal.image_to_image.PostProce
 
     Args:
         image: The source image that this endpoint works on.
-        smart_sharpen_ratio: How much of the smart sharpening is mixed with the original.
-        cas_amount: Strength of adaptive sharpening, which spares edges that are already crisp.
-        noise_radius: Area in which smart sharpening tells noise from detail; larger tolerates more noise.
-        preserve_edges: How much smart sharpening spares hard edges.
-        sharpen_alpha: Strength of plain sharpening.
         sharpen_mode: Method of sharpening: plain, smart or adaptive to contrast.
         sharpen_radius: Width of the edges that plain sharpening lifts, in pixels.
+        sharpen_alpha: Strength of plain sharpening.
+        noise_radius: Area in which smart sharpening tells noise from detail; larger tolerates more noise.
+        preserve_edges: How much smart sharpening spares hard edges.
         smart_sharpen_strength: How far smart sharpening goes.
+        smart_sharpen_ratio: How much of the smart sharpening is mixed with the original.
+        cas_amount: Strength of adaptive sharpening, which spares edges that are already crisp.
     """
 
     output: dsl.Handle[ImageRef]
@@ -23,23 +23,23 @@ class PostProcessingSharpen(dsl.Builder, node_type="fal.image_to_image.PostProce
         self,
         *,
         image: dsl.Input[ImageRef],
-        smart_sharpen_ratio: dsl.Number = 0.5,
-        cas_amount: dsl.Number = 0.8,
-        noise_radius: dsl.Input[int] = 7,
-        preserve_edges: dsl.Number = 0.75,
-        sharpen_alpha: dsl.Number = 1.0,
         sharpen_mode: dsl.Input[Literal["basic", "smart", "cas"]] = "basic",
         sharpen_radius: dsl.Input[int] = 1,
+        sharpen_alpha: dsl.Number = 1.0,
+        noise_radius: dsl.Input[int] = 7,
+        preserve_edges: dsl.Number = 0.75,
         smart_sharpen_strength: dsl.Number = 5.0,
+        smart_sharpen_ratio: dsl.Number = 0.5,
+        cas_amount: dsl.Number = 0.8,
     ) -> None:
         super().__init__(
             image=image,
-            smart_sharpen_ratio=smart_sharpen_ratio,
-            cas_amount=cas_amount,
-            noise_radius=noise_radius,
-            preserve_edges=preserve_edges,
-            sharpen_alpha=sharpen_alpha,
             sharpen_mode=sharpen_mode,
             sharpen_radius=sharpen_radius,
+            sharpen_alpha=sharpen_alpha,
+            noise_radius=noise_radius,
+            preserve_edges=preserve_edges,
             smart_sharpen_strength=smart_sharpen_strength,
+            smart_sharpen_ratio=smart_sharpen_ratio,
+            cas_amount=cas_amount,
         )

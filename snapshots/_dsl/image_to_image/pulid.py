@@ -5,17 +5,17 @@ class Pulid(dsl.Builder, node_type="fal.image_to_image.Pulid"):
     Fidelity or extreme-style modes, and two identities can be mixed.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
         reference_images: Images of the face to reproduce; about four give a good likeness.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_images: How many pictures to make in one go; each one is charged.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        id_mix: Blends the faces of two people into one; off treats them as the same person.
-        id_scale: How closely the face follows the references. Lower gives the prompt and style more say.
-        mode: Whether the face stays as true as possible or gives way to a strong style.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        id_scale: How closely the face follows the references. Lower gives the prompt and style more say.
+        mode: Whether the face stays as true as possible or gives way to a strong style.
+        id_mix: Blends the faces of two people into one; off treats them as the same person.
     """
 
     output: dsl.Handle[ImageRef]
@@ -25,30 +25,30 @@ class Pulid(dsl.Builder, node_type="fal.image_to_image.Pulid"):
     def __init__(
         self,
         *,
-        prompt: dsl.Input[str],
         reference_images: dsl.ListInput[shared.ReferenceFace],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 1.2,
-        id_mix: dsl.Input[bool] = False,
-        id_scale: dsl.Number = 0.8,
-        mode: dsl.Input[Literal["fidelity", "extreme style"]] = "fidelity",
+        prompt: dsl.Input[str],
         negative_prompt: dsl.Input[
             str
         ] = "flaws in the eyes, flaws in the face, flaws, lowres, non-HDRi, low quality, worst quality,artifacts noise, text, watermark, glitch, deformed, mutated, ugly, disfigured, hands, low resolution, partially rendered objects,  deformed or partially rendered eyes, deformed, deformed eyeballs, cross-eyed,blurry",
+        num_images: dsl.Input[int] = 1,
+        guidance_scale: dsl.Number = 1.2,
         num_inference_steps: dsl.Input[int] = 4,
         seed: dsl.Input[int] = -1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        id_scale: dsl.Number = 0.8,
+        mode: dsl.Input[Literal["fidelity", "extreme style"]] = "fidelity",
+        id_mix: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            prompt=prompt,
             reference_images=reference_images,
-            image_size=image_size,
+            prompt=prompt,
+            negative_prompt=negative_prompt,
             num_images=num_images,
             guidance_scale=guidance_scale,
-            id_mix=id_mix,
-            id_scale=id_scale,
-            mode=mode,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             seed=seed,
+            image_size=image_size,
+            id_scale=id_scale,
+            mode=mode,
+            id_mix=id_mix,
         )

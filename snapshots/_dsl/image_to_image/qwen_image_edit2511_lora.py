@@ -5,54 +5,54 @@ class QwenImageEdit2511Lora(dsl.Builder, node_type="fal.image_to_image.QwenImage
     Pick it over the plain 2511 endpoint once you have a trained style, product or character.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        images: The source images, in order; the prompt can call them first, second and so on.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         negative_prompt: dsl.Input[str] = "",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        images: dsl.ListInput[ImageRef],
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 4.5,
         seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
-            images=images,
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            loras=loras,
             negative_prompt=negative_prompt,
+            image_size=image_size,
+            images=images,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             seed=seed,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            loras=loras,
         )

@@ -6,60 +6,60 @@ class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image
 
     Args:
         images: The picture whose subject should be seen from another side.
-        additional_prompt: Words added behind the camera prompt that the node writes by itself.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         horizontal_angle: How far the camera circles around the subject, in degrees from the front.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         vertical_angle: Camera height in degrees. Negative looks up from below, positive looks down from above.
         zoom: Camera distance: low is a wide shot, high a close-up.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        additional_prompt: Words added behind the camera prompt that the node writes by itself.
+        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one go; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         images: dsl.ListInput[ImageRef],
-        additional_prompt: dsl.Input[str] | None = None,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.5,
         horizontal_angle: dsl.Number = 0.0,
-        lora_scale: dsl.Number = 1.0,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         vertical_angle: dsl.Number = 0.0,
         zoom: dsl.Number = 5.0,
-        enable_safety_checker: dsl.Input[bool] = True,
+        additional_prompt: dsl.Input[str] | None = None,
+        lora_scale: dsl.Number = 1.0,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        guidance_scale: dsl.Number = 4.5,
+        num_inference_steps: dsl.Input[int] = 28,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
+        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        num_images: dsl.Input[int] = 1,
     ) -> None:
         super().__init__(
             images=images,
-            additional_prompt=additional_prompt,
-            image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             horizontal_angle=horizontal_angle,
-            lora_scale=lora_scale,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
             vertical_angle=vertical_angle,
             zoom=zoom,
-            enable_safety_checker=enable_safety_checker,
+            additional_prompt=additional_prompt,
+            lora_scale=lora_scale,
+            image_size=image_size,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            acceleration=acceleration,
+            negative_prompt=negative_prompt,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            num_images=num_images,
         )

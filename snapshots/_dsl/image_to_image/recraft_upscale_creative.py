@@ -5,7 +5,7 @@ class RecraftUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.RecraftU
     For faces and small true-to-source detail pick Crisp; neither takes a prompt or a factor.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The source image that this endpoint works on. PNG.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 

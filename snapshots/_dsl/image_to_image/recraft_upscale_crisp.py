@@ -5,7 +5,7 @@ class RecraftUpscaleCrisp(dsl.Builder, node_type="fal.image_to_image.RecraftUpsc
     Choose Creative when you want new texture invented instead.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The source image that this endpoint works on. PNG.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 

@@ -5,13 +5,13 @@ class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3
     Strength sets how far it departs.
 
     Args:
-        image: The source image that this endpoint works on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        colors: Preferred colours as RGB triples, to pull the result towards a palette.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image: The source image that this endpoint works on. Up to 5 MB, at most 4096 px a side.
         strength: Distance from the source picture: low stays almost the same, high keeps hardly any of it.
         style: Recraft's named look: photo, digital illustration or vector, each with sub-styles.
+        colors: Preferred colours as RGB triples, to pull the result towards a palette.
         style_id: Id of a custom style made earlier in Recraft. Used in place of a named style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20,10 +20,8 @@ class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        colors: dsl.ListInput[shared.RGBColor] | None = None,
-        negative_prompt: dsl.Input[str] | None = None,
+        image: dsl.Input[ImageRef],
         strength: dsl.Number = 0.5,
         style: dsl.Input[
             Literal[
@@ -114,14 +112,16 @@ class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3
                 "vector_illustration/linocut",
             ]
         ] = "realistic_image",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
         style_id: dsl.Input[str] | None = None,
+        negative_prompt: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            colors=colors,
-            negative_prompt=negative_prompt,
+            image=image,
             strength=strength,
             style=style,
+            colors=colors,
             style_id=style_id,
+            negative_prompt=negative_prompt,
         )

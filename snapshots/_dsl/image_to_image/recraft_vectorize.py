@@ -5,7 +5,7 @@ class RecraftVectorize(dsl.Builder, node_type="fal.image_to_image.RecraftVectori
     For control of colours, curves and speckles choose image2svg; star-vector writes SVG code.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The source image that this endpoint works on. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.
     """
 
     output: dsl.Handle[ImageRef]

@@ -5,7 +5,7 @@ class ReveEdit(dsl.Builder, node_type="fal.image_to_image.ReveEdit"):
     Choose reve/fast/edit for speed, reve/remix to combine up to six pictures.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         num_images: How many pictures to make in one go; each one is charged.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.

@@ -5,7 +5,7 @@ class ReveFastRemix(dsl.Builder, node_type="fal.image_to_image.ReveFastRemix"):
     For drafts; reve/remix is the slower, finer twin.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
+        images: The source images, in order; the prompt can call them first, second and so on. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
         prompt: The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.
         aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         num_images: How many pictures to make in one go; each one is charged.

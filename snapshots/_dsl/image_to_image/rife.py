@@ -5,14 +5,14 @@ class Rife(dsl.Builder, node_type="fal.image_to_image.Rife"):
     Follows motion, where post-processing/dissolve merely fades.
 
     Args:
-        end_image: Image on which the video should end. Left out, the ending is open.
         start_image: Image to begin with; the in-between frames or the video grow out of it.
-        fps: Frame rate of the result, used when a video rather than single images is asked for.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        include_end: Keeps the closing picture in the returned sequence.
-        include_start: Keeps the opening picture in the returned sequence.
-        output_format: File format of the single frames when images rather than a video are asked for.
+        end_image: Image on which the video should end. Left out, the ending is open.
         output_type: Whether you get single pictures or one video.
+        output_format: File format of the single frames when images rather than a video are asked for.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        include_start: Keeps the opening picture in the returned sequence.
+        include_end: Keeps the closing picture in the returned sequence.
+        fps: Frame rate of the result, used when a video rather than single images is asked for.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,22 +22,22 @@ class Rife(dsl.Builder, node_type="fal.image_to_image.Rife"):
     def __init__(
         self,
         *,
-        end_image: dsl.Input[ImageRef],
         start_image: dsl.Input[ImageRef],
-        fps: dsl.Input[int] = 8,
-        num_frames: dsl.Input[int] = 1,
-        include_end: dsl.Input[bool] = False,
-        include_start: dsl.Input[bool] = False,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        end_image: dsl.Input[ImageRef],
         output_type: dsl.Input[Literal["images", "video"]] = "images",
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        num_frames: dsl.Input[int] = 1,
+        include_start: dsl.Input[bool] = False,
+        include_end: dsl.Input[bool] = False,
+        fps: dsl.Input[int] = 8,
     ) -> None:
         super().__init__(
-            end_image=end_image,
             start_image=start_image,
-            fps=fps,
-            num_frames=num_frames,
-            include_end=include_end,
-            include_start=include_start,
-            output_format=output_format,
+            end_image=end_image,
             output_type=output_type,
+            output_format=output_format,
+            num_frames=num_frames,
+            include_start=include_start,
+            include_end=include_end,
+            fps=fps,
         )

@@ -6,11 +6,11 @@ class Sam2AutoSegment(dsl.Builder, node_type="fal.image_to_image.Sam2AutoSegment
 
     Args:
         image: The source image that this endpoint works on.
-        min_mask_region_area: Smallest patch that counts as a mask; smaller ones are dropped.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         points_per_side: Density of the sampling grid. More points find smaller parts and take longer.
         pred_iou_thresh: Mask quality to keep, as SAM predicts it. Higher returns fewer, surer masks.
         stability_score_thresh: How steady a mask must stay when its cutoff shifts. Higher drops vague outlines.
+        min_mask_region_area: Smallest patch that counts as a mask; smaller ones are dropped.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20,17 +20,17 @@ class Sam2AutoSegment(dsl.Builder, node_type="fal.image_to_image.Sam2AutoSegment
         self,
         *,
         image: dsl.Input[ImageRef],
-        min_mask_region_area: dsl.Input[int] = 100,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
         points_per_side: dsl.Input[int] = 32,
         pred_iou_thresh: dsl.Number = 0.88,
         stability_score_thresh: dsl.Number = 0.95,
+        min_mask_region_area: dsl.Input[int] = 100,
     ) -> None:
         super().__init__(
             image=image,
-            min_mask_region_area=min_mask_region_area,
             output_format=output_format,
             points_per_side=points_per_side,
             pred_iou_thresh=pred_iou_thresh,
             stability_score_thresh=stability_score_thresh,
+            min_mask_region_area=min_mask_region_area,
         )

@@ -6,10 +6,10 @@ class Sam2Image(dsl.Builder, node_type="fal.image_to_image.Sam2Image"):
 
     Args:
         image: The source image that this endpoint works on.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        box_prompts: Boxes drawn around what should be found or removed.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         prompts: Points to click: x, y and whether each marks the object or background to leave out.
+        box_prompts: Boxes drawn around what should be found or removed.
+        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18,15 +18,15 @@ class Sam2Image(dsl.Builder, node_type="fal.image_to_image.Sam2Image"):
         self,
         *,
         image: dsl.Input[ImageRef],
+        prompts: dsl.ListInput[shared.PointPromptType2] | None = None,
+        box_prompts: dsl.ListInput[shared.BoxPromptType2] | None = None,
         apply_mask: dsl.Input[bool] = False,
-        box_prompts: dsl.ListInput[shared.Sam2BoxPrompt] | None = None,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        prompts: dsl.ListInput[shared.Sam2PointPrompt] | None = None,
     ) -> None:
         super().__init__(
             image=image,
-            apply_mask=apply_mask,
-            box_prompts=box_prompts,
-            output_format=output_format,
             prompts=prompts,
+            box_prompts=box_prompts,
+            apply_mask=apply_mask,
+            output_format=output_format,
         )

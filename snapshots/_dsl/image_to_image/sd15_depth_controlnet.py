@@ -8,24 +8,27 @@ class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthCo
         control_image: Depth map to follow, light for near and dark for far, as from a depth preprocessor.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
         num_images: How many pictures to make in one go; each one is charged.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
-        enable_deep_cache: Reuses intermediate results between steps to save time, at some cost in quality.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        request_id: Your own mark for this run, to tell answers apart.
+        format: File type in which the picture or sound is saved.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_checker_version: Which content filter does the checking.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -33,29 +36,35 @@ class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthCo
         control_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
-        controlnet_conditioning_scale: dsl.Number = 0.5,
-        enable_deep_cache: dsl.Input[bool] = False,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 7.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
+        loras: dsl.ListInput[shared.LoraWeightType2] | None = None,
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
         num_inference_steps: dsl.Input[int] = 35,
-        enable_safety_checker: dsl.Input[bool] = False,
+        controlnet_conditioning_scale: dsl.Number = 0.5,
+        negative_prompt: dsl.Input[str] = "",
+        request_id: dsl.Input[str] = "",
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         seed: dsl.Input[int] = -1,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             control_image=control_image,
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
-            controlnet_conditioning_scale=controlnet_conditioning_scale,
-            enable_deep_cache=enable_deep_cache,
+            image_size=image_size,
             guidance_scale=guidance_scale,
             loras=loras,
-            negative_prompt=negative_prompt,
+            embeddings=embeddings,
             num_inference_steps=num_inference_steps,
-            enable_safety_checker=enable_safety_checker,
+            controlnet_conditioning_scale=controlnet_conditioning_scale,
+            negative_prompt=negative_prompt,
+            request_id=request_id,
+            format=format,
             seed=seed,
+            safety_checker_version=safety_checker_version,
+            enable_safety_checker=enable_safety_checker,
         )

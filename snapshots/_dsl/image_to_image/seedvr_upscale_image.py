@@ -6,12 +6,12 @@ class SeedvrUpscaleImage(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscal
 
     Args:
         image: The source image that this endpoint works on.
+        upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
+        upscale_factor: How many times wider and higher the result becomes.
         target_resolution: Resolution to bring the result up to; higher is sharper and slower.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        upscale_factor: How many times wider and higher the result becomes.
-        upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -21,19 +21,19 @@ class SeedvrUpscaleImage(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscal
         self,
         *,
         image: dsl.Input[ImageRef],
+        upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
+        upscale_factor: dsl.Number = 2.0,
         target_resolution: dsl.Input[Literal["720p", "1080p", "1440p", "2160p"]] = "1080p",
+        seed: dsl.Input[int] = -1,
         noise_scale: dsl.Number = 0.1,
         output_format: dsl.Input[Literal["png", "jpg", "webp"]] = "jpg",
-        upscale_factor: dsl.Number = 2.0,
-        upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
+            upscale_mode=upscale_mode,
+            upscale_factor=upscale_factor,
             target_resolution=target_resolution,
+            seed=seed,
             noise_scale=noise_scale,
             output_format=output_format,
-            upscale_factor=upscale_factor,
-            upscale_mode=upscale_mode,
-            seed=seed,
         )

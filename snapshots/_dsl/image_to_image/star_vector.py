@@ -6,8 +6,8 @@ class StarVector(dsl.Builder, node_type="fal.image_to_image.StarVector"):
 
     Args:
         image: The icon, logo or diagram to turn into SVG code.
-        max_length: Most tokens of SVG code to write. Raise it when a complex drawing is cut short.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        max_length: Most tokens of SVG code to write. Raise it when a complex drawing is cut short.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17,11 +17,11 @@ class StarVector(dsl.Builder, node_type="fal.image_to_image.StarVector"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        max_length: dsl.Input[int] = 4000,
         seed: dsl.Input[int] = -1,
+        max_length: dsl.Input[int] = 4000,
     ) -> None:
         super().__init__(
             image=image,
-            max_length=max_length,
             seed=seed,
+            max_length=max_length,
         )

@@ -6,8 +6,8 @@ class Swin2sr(dsl.Builder, node_type="fal.image_to_image.Swin2sr"):
 
     Args:
         image: The source image that this endpoint works on.
-        task: Which weights to use: for clean small images, for compressed ones, or for real-world photos.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        task: Which weights to use: for clean small images, for compressed ones, or for real-world photos.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16,11 +16,11 @@ class Swin2sr(dsl.Builder, node_type="fal.image_to_image.Swin2sr"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        task: dsl.Input[Literal["classical_sr", "compressed_sr", "real_sr"]] = "classical_sr",
         seed: dsl.Input[int] = -1,
+        task: dsl.Input[Literal["classical_sr", "compressed_sr", "real_sr"]] = "classical_sr",
     ) -> None:
         super().__init__(
             image=image,
-            task=task,
             seed=seed,
+            task=task,
         )

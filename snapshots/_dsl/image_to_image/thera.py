@@ -6,8 +6,8 @@ class Thera(dsl.Builder, node_type="fal.image_to_image.Thera"):
 
     Args:
         image: The source image that this endpoint works on.
-        backbone: Feature network behind the upscaler. RDN is the larger of the two and slower.
         upscale_factor: How many times wider and higher the result becomes.
+        backbone: Feature network behind the upscaler. RDN is the larger of the two and slower.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -18,13 +18,13 @@ class Thera(dsl.Builder, node_type="fal.image_to_image.Thera"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        backbone: dsl.Input[Literal["edsr", "rdn"]],
         upscale_factor: dsl.Number = 2.0,
+        backbone: dsl.Input[Literal["edsr", "rdn"]],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
-            backbone=backbone,
             upscale_factor=upscale_factor,
+            backbone=backbone,
             seed=seed,
         )

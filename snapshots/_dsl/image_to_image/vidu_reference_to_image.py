@@ -5,8 +5,8 @@ class ViduReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduRefere
     Older than vidu/q2; take it to match earlier work.
 
     Args:
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
         prompt: The still picture wanted, with the referenced subjects in it.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
         aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
@@ -16,14 +16,14 @@ class ViduReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduRefere
     def __init__(
         self,
         *,
-        reference_images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
+        reference_images: dsl.ListInput[ImageRef],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            reference_images=reference_images,
             prompt=prompt,
+            reference_images=reference_images,
             aspect_ratio=aspect_ratio,
             seed=seed,
         )

@@ -5,13 +5,13 @@ class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25P
     Extra inputs past the second are ignored; Wan 2.6 takes three references and is the later model.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        images: The source images, in order; the prompt can call them first, second and so on. Up to 25 MB each, 384 to 5000 px a side each.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 384 to 1440 px a side.
+        num_images: How many pictures to make in one go; each one is charged.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,20 +22,20 @@ class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25P
     def __init__(
         self,
         *,
-        images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
+        images: dsl.ListInput[ImageRef],
+        negative_prompt: dsl.Input[str] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
         num_images: dsl.Input[int] = 1,
-        negative_prompt: dsl.Input[str] | None = None,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            images=images,
             prompt=prompt,
+            images=images,
+            negative_prompt=negative_prompt,
             image_size=image_size,
             num_images=num_images,
-            negative_prompt=negative_prompt,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )

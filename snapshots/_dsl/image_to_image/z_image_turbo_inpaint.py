@@ -5,63 +5,63 @@ class ZImageTurboInpaint(dsl.Builder, node_type="fal.image_to_image.ZImageTurboI
     Plain version; /inpaint/lora adds up to three trained styles.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
         prompt: What should appear in the masked area.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        control_end: Moment at which steering by the control picture ends, as a share of the run.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        image: The source image that this endpoint works on.
         control_scale: How strongly the picture around and under the mask steers the fill. Higher follows it closer.
         control_start: Moment at which steering by the control picture begins, as a share of the run.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        control_end: Moment at which steering by the control picture ends, as a share of the run.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        num_inference_steps: dsl.Input[int] = 8,
+        seed: dsl.Input[int] = -1,
         num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        control_end: dsl.Number = 0.8,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
         control_scale: dsl.Number = 0.75,
         control_start: dsl.Number = 0.0,
-        num_inference_steps: dsl.Input[int] = 8,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        control_end: dsl.Number = 0.8,
+        mask_image: dsl.Input[ImageRef],
         strength: dsl.Number = 1.0,
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
-            mask_image=mask_image,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
             image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
             num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
             acceleration=acceleration,
-            control_end=control_end,
+            enable_prompt_expansion=enable_prompt_expansion,
+            image=image,
             control_scale=control_scale,
             control_start=control_start,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
+            control_end=control_end,
+            mask_image=mask_image,
             strength=strength,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )

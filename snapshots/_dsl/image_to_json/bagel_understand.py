@@ -9,9 +9,9 @@ class BagelUnderstand(dsl.Builder, node_type="fal.image_to_json.BagelUnderstand"
     """
 
     output: dsl.Handle[str]
+    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    seed: dsl.Handle[int]
 
     def __init__(
         self,

@@ -7,14 +7,14 @@ class AIAvatarMultiText(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti
     Args:
         image: Picture of the person or figure who is to speak or perform.
         first_text_input: The words person one says; they are turned into speech before the animation.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
         second_text_input: The words person two says in reply; spoken with the second voice.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         voice1: Voice of the first person in the conversation.
         voice2: Voice of the second person in the conversation.
+        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -25,24 +25,24 @@ class AIAvatarMultiText(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti
         *,
         image: dsl.Input[ImageRef],
         first_text_input: dsl.Input[str],
-        prompt: dsl.Input[str],
         second_text_input: dsl.Input[str],
-        num_frames: dsl.Input[int] = 191,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         voice1: dsl.Input[shared.ElevenLabsVoiceValue] = "Sarah",
         voice2: dsl.Input[shared.ElevenLabsVoiceValue] = "Roger",
+        prompt: dsl.Input[str],
+        num_frames: dsl.Input[int] = 191,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         seed: dsl.Input[int] = 81,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
         super().__init__(
             image=image,
             first_text_input=first_text_input,
-            prompt=prompt,
             second_text_input=second_text_input,
-            num_frames=num_frames,
-            resolution=resolution,
-            acceleration=acceleration,
             voice1=voice1,
             voice2=voice2,
+            prompt=prompt,
+            num_frames=num_frames,
+            resolution=resolution,
             seed=seed,
+            acceleration=acceleration,
         )

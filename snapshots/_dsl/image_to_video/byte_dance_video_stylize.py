@@ -3,8 +3,8 @@ class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDance
     Restyle a character picture and get it back as a short video with ByteDance's stylize workflow: one image plus a style phrase of up to 100 characters, nothing else to set.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         style: A short phrase naming the look, such as a medium, an era or an animation technique.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[Any]
@@ -12,10 +12,10 @@ class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDance
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         style: dsl.Input[str],
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             style=style,
+            image=image,
         )

@@ -5,8 +5,8 @@ class BytedanceOmnihuman(dsl.Builder, node_type="fal.image_to_video.BytedanceOmn
     No prompt or resolution choice; see v1.5 for those.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow. At most 30 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -15,10 +15,10 @@ class BytedanceOmnihuman(dsl.Builder, node_type="fal.image_to_video.BytedanceOmn
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
         )

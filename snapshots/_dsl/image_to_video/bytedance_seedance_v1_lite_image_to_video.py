@@ -5,15 +5,16 @@ class BytedanceSeedanceV1LiteImageToVideo(
     Animate a picture with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds at 480p to 1080p, silent, and unlike Pro Fast it accepts an end frame to land on.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
@@ -22,24 +23,26 @@ class BytedanceSeedanceV1LiteImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
-        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         camera_fixed: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] | None = None,
+        image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            end_image=end_image,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
+            image=image,
+            end_image=end_image,
         )

@@ -5,10 +5,10 @@ class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decart
     The small, quick sibling of Lucy-14B; landscape or portrait, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
+        image: The still image to set in motion, in most cases the first frame.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -16,14 +16,14 @@ class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decart
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        image: dsl.Input[ImageRef],
         resolution: dsl.Input[Literal["720p"]] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            image=image,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
         )

@@ -6,11 +6,11 @@ class FastSvdLcm(dsl.Builder, node_type="fal.image_to_video.FastSvdLcm"):
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
-        fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
-        cond_aug: Noise on the start picture: higher strays further from it and moves more.
         motion_bucket_id: Amount of motion; a higher number moves more.
-        steps: Denoising steps: more of them take longer and add detail.
+        cond_aug: Noise on the start picture: higher strays further from it and moves more.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        steps: Denoising steps: more of them take longer and add detail.
+        fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,17 +20,17 @@ class FastSvdLcm(dsl.Builder, node_type="fal.image_to_video.FastSvdLcm"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        fps: dsl.Input[int] = 10,
-        cond_aug: dsl.Number = 0.02,
         motion_bucket_id: dsl.Input[int] = 127,
-        steps: dsl.Input[int] = 4,
+        cond_aug: dsl.Number = 0.02,
         seed: dsl.Input[int] = -1,
+        steps: dsl.Input[int] = 4,
+        fps: dsl.Input[int] = 10,
     ) -> None:
         super().__init__(
             image=image,
-            fps=fps,
-            cond_aug=cond_aug,
             motion_bucket_id=motion_bucket_id,
-            steps=steps,
+            cond_aug=cond_aug,
             seed=seed,
+            steps=steps,
+            fps=fps,
         )

@@ -3,16 +3,16 @@ class Framepack(dsl.Builder, node_type="fal.image_to_video.Framepack"):
     Animate an image into a long clip with FramePack, which builds video section by section: 30 to 900 frames at 480p or 720p, 16:9 or 9:16, guided by a prompt, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: The still image to set in motion, in most cases the first frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -21,26 +21,26 @@ class Framepack(dsl.Builder, node_type="fal.image_to_video.Framepack"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image: dsl.Input[ImageRef],
+        seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[int] = 180,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         cfg_scale: dsl.Number = 1.0,
         guidance_scale: dsl.Number = 10.0,
-        negative_prompt: dsl.Input[str] = "",
+        num_frames: dsl.Input[int] = 180,
         enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            image=image,
+            seed=seed,
             aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
             resolution=resolution,
             cfg_scale=cfg_scale,
             guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
+            num_frames=num_frames,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )

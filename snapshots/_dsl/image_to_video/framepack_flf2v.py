@@ -5,18 +5,18 @@ class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v")
     Silent.
 
     Args:
-        end_image: Image on which the video should end. Left out, the ending is open.
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: The still image to set in motion, in most cases the first frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        strength: Pull of the final image on the whole clip. Higher steers everything toward it, lower leaves the middle freer.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        strength: Pull of the final image on the whole clip. Higher steers everything toward it, lower leaves the middle freer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -25,30 +25,30 @@ class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v")
     def __init__(
         self,
         *,
-        end_image: dsl.Input[ImageRef],
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        image: dsl.Input[ImageRef],
+        seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[int] = 240,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         cfg_scale: dsl.Number = 1.0,
         guidance_scale: dsl.Number = 10.0,
-        negative_prompt: dsl.Input[str] = "",
-        strength: dsl.Number = 0.8,
+        num_frames: dsl.Input[int] = 240,
         enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        end_image: dsl.Input[ImageRef],
+        strength: dsl.Number = 0.8,
     ) -> None:
         super().__init__(
-            end_image=end_image,
-            image=image,
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            image=image,
+            seed=seed,
             aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
             resolution=resolution,
             cfg_scale=cfg_scale,
             guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            strength=strength,
+            num_frames=num_frames,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            end_image=end_image,
+            strength=strength,
         )

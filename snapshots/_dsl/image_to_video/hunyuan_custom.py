@@ -5,18 +5,18 @@ class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
     81 to 129 frames, 512p or 720p, silent.
 
     Args:
-        image: Picture of the subject to keep consistent. The scene around it comes from the prompt, not from this image.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture of the subject to keep consistent. The scene around it comes from the prompt, not from this image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -25,32 +25,32 @@ class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        fps: dsl.Input[int] = 25,
-        num_frames: dsl.Input[int] = 129,
-        resolution: dsl.Input[Literal["512p", "720p"]] = "512p",
-        cfg_scale: dsl.Number = 7.5,
         negative_prompt: dsl.Input[
             str
         ] = "Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
+        image: dsl.Input[ImageRef],
         num_inference_steps: dsl.Input[int] = 30,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[Literal["512p", "720p"]] = "512p",
+        fps: dsl.Input[int] = 25,
+        cfg_scale: dsl.Number = 7.5,
+        num_frames: dsl.Input[int] = 129,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            fps=fps,
-            num_frames=num_frames,
-            resolution=resolution,
-            cfg_scale=cfg_scale,
             negative_prompt=negative_prompt,
+            image=image,
             num_inference_steps=num_inference_steps,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            fps=fps,
+            cfg_scale=cfg_scale,
+            num_frames=num_frames,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
         )

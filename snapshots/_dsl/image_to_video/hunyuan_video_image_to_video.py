@@ -5,13 +5,13 @@ class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hunyua
     A stability switch trades movement for fewer invented details.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        i2v_stability: Holds closer to the start picture: fewer invented things, but less movement.
+        image: The still image to set in motion, in most cases the first frame.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        i2v_stability: Holds closer to the start picture: fewer invented things, but less movement.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,20 +20,20 @@ class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hunyua
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[Literal["129"]] = "129",
-        resolution: dsl.Input[Literal["720p"]] = "720p",
-        i2v_stability: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[Literal["720p"]] = "720p",
+        num_frames: dsl.Input[Literal["129"]] | None = None,
+        i2v_stability: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            i2v_stability=i2v_stability,
+            image=image,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            num_frames=num_frames,
+            i2v_stability=i2v_stability,
         )

@@ -5,8 +5,8 @@ class HunyuanVideoImg2vidLora(dsl.Builder, node_type="fal.image_to_video.Hunyuan
     For LoRA choice in text mode see hunyuan-video-lora.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -16,12 +16,12 @@ class HunyuanVideoImg2vidLora(dsl.Builder, node_type="fal.image_to_video.Hunyuan
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             seed=seed,
         )

@@ -5,15 +5,15 @@ class HunyuanVideoV15ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hun
     No audio.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -22,24 +22,24 @@ class HunyuanVideoV15ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hun
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[Literal["480p"]] = "480p",
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[Literal["480p"]] = "480p",
+        num_frames: dsl.Input[int] = 121,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            num_frames=num_frames,
+            enable_prompt_expansion=enable_prompt_expansion,
+            image=image,
         )

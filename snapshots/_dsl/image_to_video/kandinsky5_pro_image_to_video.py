@@ -5,31 +5,35 @@ class Kandinsky5ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kandi
     Prompt-driven, silent, with an acceleration switch for shorter waits.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[Literal["5s"]] = "5s",
+        image: dsl.Input[ImageRef],
         resolution: dsl.Input[Literal["512P", "1024P"]] = "512P",
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
+        duration: dsl.Input[Literal["5s"]] = "5s",
         num_inference_steps: dsl.Input[int] = 28,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] | None = "regular",
+        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
+            image=image,
             resolution=resolution,
-            acceleration=acceleration,
+            duration=duration,
             num_inference_steps=num_inference_steps,
+            acceleration=acceleration,
+            seed=seed,
         )

@@ -3,8 +3,8 @@ class KlingVideoAiAvatarV2Standard(dsl.Builder, node_type="fal.image_to_video.Kl
     Turn a picture and a voice recording into a talking avatar with Kling AI Avatar v2 Standard: the lower-priced tier of version 2 for humans, animals and drawn figures, with the same inputs as Pro.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow.
         prompt: Optional hint about gesture, mood or setting. It does not supply the speech.
     """
 
@@ -14,12 +14,12 @@ class KlingVideoAiAvatarV2Standard(dsl.Builder, node_type="fal.image_to_video.Kl
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
         )

@@ -5,9 +5,9 @@ class KlingVideoO1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingV
     3 to 10 seconds, no audio; Standard is the cheaper twin.
 
     Args:
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
         prompt: Describe the movement; write @Image1 for the start frame and @Image2 for the end frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -16,14 +16,14 @@ class KlingVideoO1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingV
     def __init__(
         self,
         *,
-        start_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        start_image: dsl.Input[ImageRef],
         end_image: dsl.Input[ImageRef] | None = None,
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
     ) -> None:
         super().__init__(
-            start_image=start_image,
             prompt=prompt,
+            start_image=start_image,
             end_image=end_image,
             duration=duration,
         )

@@ -8,10 +8,10 @@ class KlingVideoO1StandardReferenceToVideo(
 
     Args:
         prompt: What happens, with @Element1 and @Image1 style handles pointing at the supplied references.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
         elements: Figures and things, each with its pictures, that the prompt can call by number.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -21,14 +21,14 @@ class KlingVideoO1StandardReferenceToVideo(
         *,
         prompt: dsl.Input[str],
         images: dsl.ListInput[ImageRef] | None = None,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
+        duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
     ) -> None:
         super().__init__(
             prompt=prompt,
             images=images,
-            aspect_ratio=aspect_ratio,
-            duration=duration,
             elements=elements,
+            duration=duration,
+            aspect_ratio=aspect_ratio,
         )

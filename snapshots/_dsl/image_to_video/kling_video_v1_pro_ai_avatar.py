@@ -5,8 +5,8 @@ class KlingVideoV1ProAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVi
     Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow.
         prompt: Optional note on gestures and setting; what is said is taken from the audio.
     """
 
@@ -16,12 +16,12 @@ class KlingVideoV1ProAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVi
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
         )

@@ -27,7 +27,7 @@ class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
-        dynamic_masks: dsl.ListInput[shared.DynamicMask] | None = None,
+        dynamic_masks: dsl.ListInput[shared.KlingVideoV1ProImageToVideoDynamicMask] | None = None,
     ) -> None:
         super().__init__(
             image=image,

@@ -5,8 +5,8 @@ class KlingVideoV1StandardAiAvatar(dsl.Builder, node_type="fal.image_to_video.Kl
     Newer sibling: ai-avatar/v2/standard.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow.
         prompt: Optional remark on mood or surroundings. Speech comes only from the audio file.
     """
 
@@ -16,12 +16,12 @@ class KlingVideoV1StandardAiAvatar(dsl.Builder, node_type="fal.image_to_video.Kl
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str] = ".",
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
         )

@@ -5,12 +5,11 @@ class KlingVideoV25TurboStandardImageToVideo(
     Animate a first frame with Kling 2.5 Turbo Standard: the lower tier of the sped-up 2.5 generation, 5 or 10 seconds, prompt-driven, without end frame or sound.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
+        image: The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[VideoRef]
@@ -18,18 +17,16 @@ class KlingVideoV25TurboStandardImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        image: dsl.Input[ImageRef],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        cfg_scale: dsl.Number = 0.5,
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            image=image,
             duration=duration,
-            cfg_scale=cfg_scale,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
         )

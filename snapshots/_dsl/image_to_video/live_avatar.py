@@ -5,15 +5,15 @@ class LiveAvatar(dsl.Builder, node_type="fal.image_to_video.LiveAvatar"):
     Built for real-time pace.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: Picture of the person or figure who is to speak or perform.
+        audio: The speech or song that the lips follow. WAV or MP3.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        frames_per_clip: Frames in each piece, a multiple of four. More is smoother and takes longer.
-        acceleration: How much the decoding of the frames is sped up.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_clips: How many pieces of roughly three seconds are strung together; this sets the total length.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        frames_per_clip: Frames in each piece, a multiple of four. More is smoother and takes longer.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        acceleration: How much the decoding of the frames is sped up.
     """
 
     output: dsl.Handle[VideoRef]
@@ -22,24 +22,24 @@ class LiveAvatar(dsl.Builder, node_type="fal.image_to_video.LiveAvatar"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        frames_per_clip: dsl.Input[int] = 48,
-        acceleration: dsl.Input[Literal["none", "light", "regular", "high"]] = "none",
-        guidance_scale: dsl.Number = 0.0,
         num_clips: dsl.Input[int] = 10,
-        enable_safety_checker: dsl.Input[bool] = True,
+        frames_per_clip: dsl.Input[int] = 48,
+        guidance_scale: dsl.Number = 0.0,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        acceleration: dsl.Input[Literal["none", "light", "regular", "high"]] = "none",
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             prompt=prompt,
-            frames_per_clip=frames_per_clip,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             num_clips=num_clips,
-            enable_safety_checker=enable_safety_checker,
+            frames_per_clip=frames_per_clip,
+            guidance_scale=guidance_scale,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            acceleration=acceleration,
         )

@@ -8,16 +8,16 @@ class LongcatVideoDistilledImageToVideo480P(
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -28,29 +28,29 @@ class LongcatVideoDistilledImageToVideo480P(
         self,
         *,
         image: dsl.Input[ImageRef],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         prompt: dsl.Input[
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
-        fps: dsl.Input[int] = 15,
         num_frames: dsl.Input[int] = 162,
         num_inference_steps: dsl.Input[int] = 12,
+        fps: dsl.Input[int] = 15,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
             prompt=prompt,
-            fps=fps,
             num_frames=num_frames,
             num_inference_steps=num_inference_steps,
+            fps=fps,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )

@@ -5,12 +5,11 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
     Faster and longer than Pro; 16:9 only.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
     """
 
@@ -21,18 +20,16 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[Literal["16:9"]] = "16:9",
         duration: dsl.Input[Literal[6, 8, 10, 12, 14, 16, 18, 20]] = 6,
-        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
+        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         generate_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            fps=fps,
             resolution=resolution,
+            fps=fps,
             generate_audio=generate_audio,
         )

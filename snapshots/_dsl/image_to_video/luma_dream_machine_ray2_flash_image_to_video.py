@@ -6,12 +6,12 @@ class LumaDreamMachineRay2FlashImageToVideo(
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
         image: The still image to set in motion, in most cases the first frame.
+        end_image: Image on which the video should end. Left out, the ending is open.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         loop: Blends the end of the clip into its beginning so that it repeats without a visible jump.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,19 +20,19 @@ class LumaDreamMachineRay2FlashImageToVideo(
         self,
         *,
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
         image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
         aspect_ratio: dsl.Input[shared.LumaAspectRatioValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
-        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
         loop: dsl.Input[bool] = False,
+        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
+        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            end_image=end_image,
             image=image,
+            end_image=end_image,
             aspect_ratio=aspect_ratio,
-            duration=duration,
-            resolution=resolution,
             loop=loop,
+            resolution=resolution,
+            duration=duration,
         )

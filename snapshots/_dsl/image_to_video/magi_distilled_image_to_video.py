@@ -3,14 +3,14 @@ class MagiDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiD
     Animate an image with MAGI-1 Distilled, the faster cut of the autoregressive MAGI-1: 4 to 32 steps, 96 to 192 frames at 480p or 720p, prompt-driven, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        image: The still image to set in motion, in most cases the first frame.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,22 +19,22 @@ class MagiDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiD
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 96,
+        image: dsl.Input[ImageRef],
+        num_frames: dsl.Input[int] | None = 96,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         num_inference_steps: dsl.Input[Literal[4, 8, 16, 32]] = 16,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            image=image,
             num_frames=num_frames,
+            seed=seed,
             resolution=resolution,
             num_inference_steps=num_inference_steps,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            aspect_ratio=aspect_ratio,
         )

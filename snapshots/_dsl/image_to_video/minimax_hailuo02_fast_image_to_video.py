@@ -5,10 +5,10 @@ class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video
     For drafts; Hailuo 02 Pro gives 1080p and an end frame.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        image: The still image to set in motion, in most cases the first frame.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
     output: dsl.Handle[VideoRef]
@@ -16,14 +16,14 @@ class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        prompt_optimizer: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
+        prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            prompt_optimizer=prompt_optimizer,
+            image=image,
             duration=duration,
+            prompt_optimizer=prompt_optimizer,
         )

@@ -5,10 +5,10 @@ class MinimaxHailuo02ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.
     Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        image: The still image to set in motion, in most cases the first frame.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
@@ -16,14 +16,14 @@ class MinimaxHailuo02ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
+        image: dsl.Input[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
+        end_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            end_image=end_image,
+            image=image,
             prompt_optimizer=prompt_optimizer,
+            end_image=end_image,
         )

@@ -5,9 +5,9 @@ class MinimaxHailuo23FastProImageToVideo(
     Animate a first frame at 1080p with MiniMax Hailuo 2.3 Fast Pro: the quick version of 2.3 at its higher resolution, no duration choice, no end frame, no sound.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -15,12 +15,12 @@ class MinimaxHailuo23FastProImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             prompt_optimizer=prompt_optimizer,
+            image=image,
         )

@@ -5,9 +5,9 @@ class MinimaxHailuo23FastStandardImageToVideo(
     Animate a first frame at 768p with MiniMax Hailuo 2.3 Fast Standard: 6 or 10 seconds, the quickest and smallest of the 2.3 image endpoints, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
+        image: The still image to set in motion, in most cases the first frame.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -16,14 +16,14 @@ class MinimaxHailuo23FastStandardImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
+        image: dsl.Input[ImageRef],
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             prompt_optimizer=prompt_optimizer,
+            image=image,
             duration=duration,
         )

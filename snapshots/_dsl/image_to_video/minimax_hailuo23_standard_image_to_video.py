@@ -5,10 +5,10 @@ class MinimaxHailuo23StandardImageToVideo(
     Animate a first frame at 768p with MiniMax Hailuo 2.3 Standard, the regular, unhurried model rather than 2.3 Fast: 6 or 10 seconds, prompt with optimizer, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -16,14 +16,14 @@ class MinimaxHailuo23StandardImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         prompt_optimizer: dsl.Input[bool] = True,
         duration: dsl.Input[shared.DurationSixOrTenValue] = "6",
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             prompt_optimizer=prompt_optimizer,
             duration=duration,
+            image=image,
         )

@@ -7,8 +7,8 @@ class MinimaxVideo01DirectorImageToVideo(
     Silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: Action plus camera moves in square brackets, such as [Zoom in] or [Truck left, Pan right], up to three together.
+        image: The still image to set in motion, in most cases the first frame.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -17,12 +17,12 @@ class MinimaxVideo01DirectorImageToVideo(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             prompt_optimizer=prompt_optimizer,
         )

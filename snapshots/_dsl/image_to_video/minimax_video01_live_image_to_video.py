@@ -3,8 +3,8 @@ class MinimaxVideo01LiveImageToVideo(dsl.Builder, node_type="fal.image_to_video.
     Bring drawings and 2D art to life with MiniMax Video-01 Live, the Hailuo variant known for illustration and character animation: first frame plus prompt, no length setting, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: The still image to set in motion, in most cases the first frame.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -13,12 +13,12 @@ class MinimaxVideo01LiveImageToVideo(dsl.Builder, node_type="fal.image_to_video.
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             prompt_optimizer=prompt_optimizer,
         )

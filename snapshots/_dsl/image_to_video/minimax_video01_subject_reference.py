@@ -5,8 +5,8 @@ class MinimaxVideo01SubjectReference(dsl.Builder, node_type="fal.image_to_video.
     One subject, silent.
 
     Args:
-        subject_reference_image: Image of the person who should stay recognisable through the video.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        subject_reference_image: Image of the person who should stay recognisable through the video.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -15,12 +15,12 @@ class MinimaxVideo01SubjectReference(dsl.Builder, node_type="fal.image_to_video.
     def __init__(
         self,
         *,
-        subject_reference_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        subject_reference_image: dsl.Input[ImageRef],
         prompt_optimizer: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            subject_reference_image=subject_reference_image,
             prompt=prompt,
+            subject_reference_image=subject_reference_image,
             prompt_optimizer=prompt_optimizer,
         )

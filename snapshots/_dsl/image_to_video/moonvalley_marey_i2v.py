@@ -3,13 +3,13 @@ class MoonvalleyMareyI2v(dsl.Builder, node_type="fal.image_to_video.MoonvalleyMa
     Animate a first frame with Moonvalley's Marey Realism 1.5, trained only on licensed footage: 5 or 10 seconds, five sizes up to 1920x1080 in both orientations, prompt-led, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         dimensions: Width and height of the video in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,22 +17,21 @@ class MoonvalleyMareyI2v(dsl.Builder, node_type="fal.image_to_video.MoonvalleyMa
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
         dimensions: dsl.Input[Literal["1920x1080", "1080x1920", "1152x1152", "1536x1152", "1152x1536"]] = "1920x1080",
-        guidance_scale: dsl.Number | None = None,
-        negative_prompt: dsl.Input[
-            str
-        ] = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
+        negative_prompt: dsl.Input[str]
+        | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number | None = None,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
             dimensions=dimensions,
-            guidance_scale=guidance_scale,
+            duration=duration,
             negative_prompt=negative_prompt,
             seed=seed,
+            guidance_scale=guidance_scale,
+            image=image,
         )

@@ -5,8 +5,8 @@ class Musetalk(dsl.Builder, node_type="fal.image_to_video.Musetalk"):
     Takes footage, not a still; only the mouth region changes and there is nothing else to set.
 
     Args:
-        audio: The speech or song that the lips follow.
         source_video: Footage of the speaker whose mouth is to be redrawn to the new sound.
+        audio: The speech or song that the lips follow.
     """
 
     output: dsl.Handle[VideoRef]
@@ -14,10 +14,10 @@ class Musetalk(dsl.Builder, node_type="fal.image_to_video.Musetalk"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         source_video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            audio=audio,
             source_video=source_video,
+            audio=audio,
         )

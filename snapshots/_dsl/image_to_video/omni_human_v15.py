@@ -3,11 +3,12 @@ class OmniHumanV15(dsl.Builder, node_type="fal.image_to_video.OmniHumanV15"):
     Turn a human photo and audio into a performance with ByteDance's OmniHuman 1.5: adds an optional prompt, a turbo switch, and 1080p for up to 30 seconds or 720p for up to 60 seconds of sound.
 
     Args:
-        audio: The speech or song that the lips follow.
-        image: Picture of the person or figure who is to speak or perform.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: Picture of the person or figure who is to speak or perform.
+        mask: Image that marks the area to work on, usually white where something may change.
+        audio: The speech or song that the lips follow.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -16,16 +17,18 @@ class OmniHumanV15(dsl.Builder, node_type="fal.image_to_video.OmniHumanV15"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str] | None = None,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        image: dsl.Input[ImageRef],
+        mask: dsl.Input[ImageRef] | None = None,
+        audio: dsl.Input[AudioRef],
         turbo_mode: dsl.Input[bool] = False,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
     ) -> None:
         super().__init__(
-            audio=audio,
-            image=image,
             prompt=prompt,
-            resolution=resolution,
+            image=image,
+            mask=mask,
+            audio=audio,
             turbo_mode=turbo_mode,
+            resolution=resolution,
         )

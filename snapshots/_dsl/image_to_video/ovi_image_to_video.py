@@ -5,12 +5,12 @@ class OviImageToVideo(dsl.Builder, node_type="fal.image_to_video.OviImageToVideo
     Few knobs: steps and seed.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,18 +19,18 @@ class OviImageToVideo(dsl.Builder, node_type="fal.image_to_video.OviImageToVideo
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        audio_negative_prompt: dsl.Input[str] = "robotic, muffled, echo, distorted",
         negative_prompt: dsl.Input[str] = "jitter, bad hands, blur, distortion",
         num_inference_steps: dsl.Input[int] = 30,
+        audio_negative_prompt: dsl.Input[str] = "robotic, muffled, echo, distorted",
         seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            audio_negative_prompt=audio_negative_prompt,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
+            audio_negative_prompt=audio_negative_prompt,
             seed=seed,
+            image=image,
         )

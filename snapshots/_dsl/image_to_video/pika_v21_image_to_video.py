@@ -7,10 +7,10 @@ class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21Imag
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,16 +20,16 @@ class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21Imag
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[int] = 5,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        negative_prompt: dsl.Input[str] = "",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        duration: dsl.Input[int] = 5,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            duration=duration,
-            resolution=resolution,
-            negative_prompt=negative_prompt,
             seed=seed,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            duration=duration,
         )

@@ -5,12 +5,12 @@ class PikaV22Pikascenes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikasc
     Args:
         images: Pictures of the people, things and places to bring into the scene. They are ingredients, not frames.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        ingredients_mode: Whether the pictures are combined exactly or freely.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        ingredients_mode: Whether the pictures are combined exactly or freely.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,20 +20,20 @@ class PikaV22Pikascenes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikasc
         *,
         images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.PikaAspectRatioValue] = "16:9",
-        duration: dsl.Input[Literal[5, 10]] = 5,
-        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
-        ingredients_mode: dsl.Input[Literal["precise", "creative"]] = "precise",
         negative_prompt: dsl.Input[str] = "ugly, bad, terrible",
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.PikaAspectRatioValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal[5, 10]] = 5,
+        ingredients_mode: dsl.Input[Literal["precise", "creative"]] = "precise",
     ) -> None:
         super().__init__(
             images=images,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            duration=duration,
-            resolution=resolution,
-            ingredients_mode=ingredients_mode,
             negative_prompt=negative_prompt,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            duration=duration,
+            ingredients_mode=ingredients_mode,
         )

@@ -5,13 +5,13 @@ class PixverseSwap(dsl.Builder, node_type="fal.image_to_video.PixverseSwap"):
     Motion comes from the footage; original sound can stay. 360p to 720p.
 
     Args:
-        image: Picture of the person, object or background that should appear in the video.
         video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        keyframe_id: Frame, counted at 24 per second from 1, where the thing to replace is found. Pick one that shows it clearly.
         mode: What gets replaced: the person, an object or the background behind them.
-        original_sound_switch: Mixes in or keeps the sound that the clip already had.
+        keyframe_id: Frame, counted at 24 per second from 1, where the thing to replace is found. Pick one that shows it clearly.
+        image: Picture of the person, object or background that should appear in the video.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        original_sound_switch: Mixes in or keeps the sound that the clip already had.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,20 +19,20 @@ class PixverseSwap(dsl.Builder, node_type="fal.image_to_video.PixverseSwap"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
-        keyframe_id: dsl.Input[int] = 1,
         mode: dsl.Input[Literal["person", "object", "background"]] = "person",
-        original_sound_switch: dsl.Input[bool] = True,
+        keyframe_id: dsl.Input[int] = 1,
+        image: dsl.Input[ImageRef],
+        resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
         seed: dsl.Input[int] = -1,
+        original_sound_switch: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             video=video,
-            resolution=resolution,
-            keyframe_id=keyframe_id,
             mode=mode,
-            original_sound_switch=original_sound_switch,
+            keyframe_id=keyframe_id,
+            image=image,
+            resolution=resolution,
             seed=seed,
+            original_sound_switch=original_sound_switch,
         )

@@ -5,10 +5,10 @@ class PixverseV35Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV35E
     5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         effect: Ready-made effect that is played on the picture.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
     """
 
@@ -17,16 +17,16 @@ class PixverseV35Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV35E
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         effect: dsl.Input[shared.PixverseEffectValue],
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
+        image: dsl.Input[ImageRef],
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
-            image=image,
             effect=effect,
-            duration=duration,
+            image=image,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
         )

@@ -5,13 +5,13 @@ class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     No camera presets and no sound; those come with later versions.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,20 +19,20 @@ class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            image=image,
         )

@@ -3,13 +3,13 @@ class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
     Animate an image fast with PixVerse 4.5 Fast and one of twenty camera moves, from whip pan to hitchcock zoom: up to 720p, five styles, no length setting, silent.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
+        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,9 +17,12 @@ class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         resolution: dsl.Input[shared.Resolution360pTo720pValue] = "720p",
+        negative_prompt: dsl.Input[str] = "",
+        style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
         camera_movement: dsl.Input[
             Literal[
                 "horizontal_left",
@@ -45,16 +48,13 @@ class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
             ]
         ]
         | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             resolution=resolution,
-            camera_movement=camera_movement,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            image=image,
+            camera_movement=camera_movement,
         )

@@ -5,14 +5,14 @@ class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
     The Fast variant stops at 720p.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The still image to set in motion, in most cases the first frame.
+        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,10 +20,13 @@ class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
+        negative_prompt: dsl.Input[str] = "",
+        style: dsl.Input[shared.PixverseStyleValue] | None = None,
+        seed: dsl.Input[int] = -1,
+        image: dsl.Input[ImageRef],
         camera_movement: dsl.Input[
             Literal[
                 "horizontal_left",
@@ -49,17 +52,14 @@ class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
             ]
         ]
         | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
             resolution=resolution,
-            camera_movement=camera_movement,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,
+            image=image,
+            camera_movement=camera_movement,
         )

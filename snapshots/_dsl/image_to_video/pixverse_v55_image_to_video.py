@@ -3,16 +3,16 @@ class PixverseV55ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     Animate an image with PixVerse 5.5, with optional sound (music, effects, dialogue) and a multi-clip switch that cuts between camera views: 5, 8 or 10 seconds, 360p to 1080p.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio_switch: Adds music, noises and speech to the clip.
-        generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
+        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,26 +20,26 @@ class PixverseV55ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
-        generate_audio_switch: dsl.Input[bool] = False,
-        generate_multi_clip_switch: dsl.Input[bool] = False,
+        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
         seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        generate_multi_clip_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            duration=duration,
             resolution=resolution,
-            generate_audio_switch=generate_audio_switch,
-            generate_multi_clip_switch=generate_multi_clip_switch,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
-            thinking_type=thinking_type,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            generate_multi_clip_switch=generate_multi_clip_switch,
+            thinking_type=thinking_type,
+            image=image,
         )

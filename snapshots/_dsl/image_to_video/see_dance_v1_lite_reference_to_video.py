@@ -5,14 +5,15 @@ class SeeDanceV1LiteReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.
     2 to 12 seconds, 480p or 720p, silent.
 
     Args:
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
     """
 
     output: dsl.Handle[VideoRef]
@@ -21,22 +22,24 @@ class SeeDanceV1LiteReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.
     def __init__(
         self,
         *,
-        reference_images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
-        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         camera_fixed: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] | None = None,
+        reference_images: dsl.ListInput[ImageRef],
     ) -> None:
         super().__init__(
-            reference_images=reference_images,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
+            reference_images=reference_images,
         )

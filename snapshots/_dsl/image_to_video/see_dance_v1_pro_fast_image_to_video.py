@@ -3,14 +3,15 @@ class SeeDanceV1ProFastImageToVideo(dsl.Builder, node_type="fal.image_to_video.S
     Animate an image at up to 1080p with Seedance 1.0 Pro Fast, the cheaper and quicker cut of Pro: 2 to 12 seconds, optional locked camera, silent, start frame only.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        image: The still image to set in motion, in most cases the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,22 +20,24 @@ class SeeDanceV1ProFastImageToVideo(dsl.Builder, node_type="fal.image_to_video.S
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoUltrawideValue] = "auto",
-        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
+        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         camera_fixed: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] | None = None,
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
+            image=image,
         )

@@ -6,10 +6,10 @@ class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
 
     Args:
         image: The still image to set in motion, in most cases the first frame.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        motion_bucket_id: Amount of motion; a higher number moves more.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        motion_bucket_id: Amount of motion; a higher number moves more.
+        cond_aug: Noise on the start picture: higher strays further from it and moves more.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,15 +19,15 @@ class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        fps: dsl.Input[int] = 25,
-        cond_aug: dsl.Number = 0.02,
-        motion_bucket_id: dsl.Input[int] = 127,
         seed: dsl.Input[int] = -1,
+        motion_bucket_id: dsl.Input[int] = 127,
+        cond_aug: dsl.Number = 0.02,
+        fps: dsl.Input[int] = 25,
     ) -> None:
         super().__init__(
             image=image,
-            fps=fps,
-            cond_aug=cond_aug,
-            motion_bucket_id=motion_bucket_id,
             seed=seed,
+            motion_bucket_id=motion_bucket_id,
+            cond_aug=cond_aug,
+            fps=fps,
         )

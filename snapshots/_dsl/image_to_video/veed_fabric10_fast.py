@@ -5,8 +5,8 @@ class VeedFabric10Fast(dsl.Builder, node_type="fal.image_to_video.VeedFabric10Fa
     Choose plain Fabric 1.0 when time matters less.
 
     Args:
-        audio: The speech or song that the lips follow.
         image: The still image to set in motion, in most cases the first frame.
+        audio: The speech or song that the lips follow.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
@@ -15,12 +15,12 @@ class VeedFabric10Fast(dsl.Builder, node_type="fal.image_to_video.VeedFabric10Fa
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         image: dsl.Input[ImageRef],
+        audio: dsl.Input[AudioRef],
         resolution: dsl.Input[shared.Resolution480pTo720pValue],
     ) -> None:
         super().__init__(
-            audio=audio,
             image=image,
+            audio=audio,
             resolution=resolution,
         )

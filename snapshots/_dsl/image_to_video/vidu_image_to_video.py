@@ -5,10 +5,10 @@ class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVid
     Q1 fixes 1080p; Q2 adds length.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        image: The still image to set in motion, in most cases the first frame.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 
     output: dsl.Handle[VideoRef]
@@ -16,14 +16,14 @@ class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVid
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
-            movement_amplitude=movement_amplitude,
+            image=image,
             seed=seed,
+            movement_amplitude=movement_amplitude,
         )

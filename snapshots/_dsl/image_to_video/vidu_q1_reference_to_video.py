@@ -5,12 +5,12 @@ class ViduQ1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Re
     No length setting.
 
     Args:
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        bgm: Lays music under the video.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        reference_images: Images of the same person, thing or style, whose look the result should keep.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        bgm: Lays music under the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -18,18 +18,18 @@ class ViduQ1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Re
     def __init__(
         self,
         *,
-        reference_images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        bgm: dsl.Input[bool] = False,
-        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        reference_images: dsl.ListInput[ImageRef],
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        bgm: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            reference_images=reference_images,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            bgm=bgm,
-            movement_amplitude=movement_amplitude,
+            reference_images=reference_images,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            movement_amplitude=movement_amplitude,
+            bgm=bgm,
         )

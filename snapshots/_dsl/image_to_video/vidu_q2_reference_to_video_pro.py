@@ -8,12 +8,12 @@ class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         reference_images: Images of the same person, thing or style, whose look the result should keep.
         reference_videos: Clips to edit or to take movement from. When present, fewer reference images are allowed.
-        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         duration: Length in seconds; 0 lets the model decide.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        bgm: Lays music under the video.
+        aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        bgm: Lays music under the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -24,21 +24,21 @@ class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ
         prompt: dsl.Input[str],
         reference_images: dsl.ListInput[ImageRef] | None = None,
         reference_videos: dsl.ListInput[VideoRef] | None = None,
-        aspect_ratio: dsl.Input[str] = "16:9",
+        seed: dsl.Input[int] = -1,
         duration: dsl.Input[int] = 4,
         resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "720p",
-        bgm: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[str] = "16:9",
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
-        seed: dsl.Input[int] = -1,
+        bgm: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
             reference_images=reference_images,
             reference_videos=reference_videos,
-            aspect_ratio=aspect_ratio,
+            seed=seed,
             duration=duration,
             resolution=resolution,
-            bgm=bgm,
+            aspect_ratio=aspect_ratio,
             movement_amplitude=movement_amplitude,
-            seed=seed,
+            bgm=bgm,
         )

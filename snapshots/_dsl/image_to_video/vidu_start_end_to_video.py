@@ -5,11 +5,11 @@ class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEn
     Q1 start-end does it in 1080p.
 
     Args:
-        end_image: Image on which the video should end. Left out, the ending is open.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        start_image: Image to begin with; the in-between frames or the video grow out of it.
+        end_image: Image on which the video should end. Left out, the ending is open.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,16 +17,16 @@ class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEn
     def __init__(
         self,
         *,
-        end_image: dsl.Input[ImageRef],
-        start_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
+        start_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
         seed: dsl.Input[int] = -1,
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
         super().__init__(
-            end_image=end_image,
-            start_image=start_image,
             prompt=prompt,
-            movement_amplitude=movement_amplitude,
+            start_image=start_image,
+            end_image=end_image,
             seed=seed,
+            movement_amplitude=movement_amplitude,
         )

@@ -5,10 +5,10 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
     The template drives everything; most take one image, a few up to three.
 
     Args:
-        input_images: Photos for the template: usually one, one or two for dynasty_dress, three for wish_sender.
-        aspect_ratio: Shape of the video as width to height.
         template: The ready-made motion or style. Prices differ by template.
+        input_images: Photos for the template: usually one, one or two for dynasty_dress, three for wish_sender.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -16,8 +16,6 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
     def __init__(
         self,
         *,
-        input_images: dsl.ListInput[ImageRef],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         template: dsl.Input[
             Literal[
                 "dreamy_wedding",
@@ -203,11 +201,13 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
                 "background_explosion",
             ]
         ] = "hug",
+        input_images: dsl.ListInput[ImageRef],
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
     ) -> None:
         super().__init__(
-            input_images=input_images,
-            aspect_ratio=aspect_ratio,
             template=template,
+            input_images=input_images,
             seed=seed,
+            aspect_ratio=aspect_ratio,
         )

@@ -8,9 +8,9 @@ class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         track: One list of x and y points per moving thing; the model makes it follow that path over time.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -22,17 +22,17 @@ class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         track: dsl.ListInput[list[shared.TrackPoint]],
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
-        guidance_scale: dsl.Number = 5.0,
         num_inference_steps: dsl.Input[int] = 40,
+        guidance_scale: dsl.Number = 5.0,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
             track=track,
-            resolution=resolution,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            resolution=resolution,
             seed=seed,
         )

@@ -5,21 +5,22 @@ class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
     Wan 2.2 treats the end frame as optional.
 
     Args:
-        end_image: Image on which the video should end. Left out, the ending is open.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        start_image: Image to begin with; the in-between frames or the video grow out of it.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[VideoRef]
@@ -28,38 +29,40 @@ class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
     def __init__(
         self,
         *,
-        end_image: dsl.Input[ImageRef],
-        start_image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
-        guide_scale: dsl.Number = 5.0,
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        start_image: dsl.Input[ImageRef],
+        end_image: dsl.Input[ImageRef],
+        num_frames: dsl.Input[int] | None = 81,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         num_inference_steps: dsl.Input[int] = 30,
+        guide_scale: dsl.Number = 5.0,
         shift: dsl.Number = 5.0,
         enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        loras: dsl.ListInput[shared.WanFlf2vLoraWeight] | None = None,
     ) -> None:
         super().__init__(
-            end_image=end_image,
-            start_image=start_image,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
-            acceleration=acceleration,
-            guide_scale=guide_scale,
             negative_prompt=negative_prompt,
+            start_image=start_image,
+            end_image=end_image,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
             num_inference_steps=num_inference_steps,
+            guide_scale=guide_scale,
             shift=shift,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            acceleration=acceleration,
+            aspect_ratio=aspect_ratio,
+            loras=loras,
         )

@@ -7,79 +7,79 @@ class WanV22A14bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV22A1
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
-        interpolator_model: Method that invents frames in between to smooth the motion.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        adjust_fps_for_interpolation: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        frames_per_second: dsl.Input[int] = 16,
         num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 1,
+        frames_per_second: dsl.Input[int] | None = 16,
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        num_inference_steps: dsl.Input[int] = 27,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 3.5,
         guidance_scale_2: dsl.Number = 3.5,
-        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
-        negative_prompt: dsl.Input[str] | None = None,
-        num_inference_steps: dsl.Input[int] = 27,
         shift: dsl.Number = 5.0,
+        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        num_interpolated_frames: dsl.Input[int] = 1,
+        adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        end_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
             num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
+            frames_per_second=frames_per_second,
+            negative_prompt=negative_prompt,
+            seed=seed,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             acceleration=acceleration,
             guidance_scale=guidance_scale,
             guidance_scale_2=guidance_scale_2,
-            interpolator_model=interpolator_model,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
             shift=shift,
+            interpolator_model=interpolator_model,
+            num_interpolated_frames=num_interpolated_frames,
+            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            end_image=end_image,
         )

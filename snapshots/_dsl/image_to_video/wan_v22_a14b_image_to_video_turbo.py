@@ -7,49 +7,49 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
     Args:
         image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        end_image: Image on which the video should end. Left out, the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        end_image: dsl.Input[ImageRef] | None = None,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
+            seed=seed,
             resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             acceleration=acceleration,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            end_image=end_image,
         )

@@ -5,16 +5,16 @@ class WanV26ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV26ImageT
     The full model beside the Flash version.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio: Track to lay under the video. Longer audio is cut off; after shorter audio the rest is silent.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The still image to set in motion, in most cases the first frame. 240 to 7680 px a side.
+        audio: Track to lay under the video. Longer audio is cut off; after shorter audio the rest is silent. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -24,26 +24,26 @@ class WanV26ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV26ImageT
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         audio: dsl.Input[AudioRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        duration: dsl.Input[Literal["5", "10", "15"]] = "5",
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "1080p",
+        duration: dsl.Input[Literal["5", "10", "15"]] = "5",
+        negative_prompt: dsl.Input[str] | None = "",
+        enable_prompt_expansion: dsl.Input[bool] = True,
         multi_shots: dsl.Input[bool] = False,
-        negative_prompt: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             audio=audio,
-            enable_prompt_expansion=enable_prompt_expansion,
-            duration=duration,
             resolution=resolution,
-            multi_shots=multi_shots,
+            duration=duration,
             negative_prompt=negative_prompt,
-            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            multi_shots=multi_shots,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )

@@ -6,17 +6,17 @@ class FfmpegApiLoudnorm(dsl.Builder, node_type="fal.json_processing.FfmpegApiLou
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        dual_mono: Measures a mono recording as it sounds from two loudspeakers.
         integrated_loudness: Loudness aimed at over the whole recording, in LUFS.
-        linear: Apply one constant gain, which needs the four measured values; off adapts the gain as the sound changes.
+        true_peak: Highest peak allowed in the normalised sound.
         loudness_range: Difference aimed at between soft and loud parts, in loudness units.
+        offset: Extra gain in decibels before the peak limiter.
+        linear: Apply one constant gain, which needs the four measured values; off adapts the gain as the sound changes.
+        dual_mono: Measures a mono recording as it sounds from two loudspeakers.
+        print_summary: Adds the measured loudness figures to the normalised audio.
         measured_i: Measured loudness of the whole input in LUFS, needed for even shifting.
         measured_lra: Measured loudness range of the input, needed for even shifting.
-        measured_thresh: Measured loudness threshold of the input, needed for even shifting.
         measured_tp: Measured true peak of the input, needed for even shifting.
-        offset: Extra gain in decibels before the peak limiter.
-        print_summary: Adds the measured loudness figures to the normalised audio.
-        true_peak: Highest peak allowed in the normalised sound.
+        measured_thresh: Measured loudness threshold of the input, needed for even shifting.
     """
 
     output: dsl.Handle[AudioRef]
@@ -26,29 +26,29 @@ class FfmpegApiLoudnorm(dsl.Builder, node_type="fal.json_processing.FfmpegApiLou
         self,
         *,
         audio: dsl.Input[AudioRef],
-        dual_mono: dsl.Input[bool] = False,
         integrated_loudness: dsl.Number = -18.0,
-        linear: dsl.Input[bool] = False,
+        true_peak: dsl.Number = -0.1,
         loudness_range: dsl.Number = 7.0,
+        offset: dsl.Number = 0.0,
+        linear: dsl.Input[bool] = False,
+        dual_mono: dsl.Input[bool] = False,
+        print_summary: dsl.Input[bool] = False,
         measured_i: dsl.Number | None = None,
         measured_lra: dsl.Number | None = None,
-        measured_thresh: dsl.Number | None = None,
         measured_tp: dsl.Number | None = None,
-        offset: dsl.Number = 0.0,
-        print_summary: dsl.Input[bool] = False,
-        true_peak: dsl.Number = -0.1,
+        measured_thresh: dsl.Number | None = None,
     ) -> None:
         super().__init__(
             audio=audio,
-            dual_mono=dual_mono,
             integrated_loudness=integrated_loudness,
-            linear=linear,
+            true_peak=true_peak,
             loudness_range=loudness_range,
+            offset=offset,
+            linear=linear,
+            dual_mono=dual_mono,
+            print_summary=print_summary,
             measured_i=measured_i,
             measured_lra=measured_lra,
-            measured_thresh=measured_thresh,
             measured_tp=measured_tp,
-            offset=offset,
-            print_summary=print_summary,
-            true_peak=true_peak,
+            measured_thresh=measured_thresh,
         )

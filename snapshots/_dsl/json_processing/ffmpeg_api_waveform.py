@@ -6,13 +6,13 @@ class FfmpegApiWaveform(dsl.Builder, node_type="fal.json_processing.FfmpegApiWav
         media: Video or audio file to analyse.
         points_per_second: How many values describe a second of sound; more draw a finer waveform.
         precision: Decimal places of the waveform values; more are exact and need more space.
-        smoothing_window: How many values the waveform is averaged over; more make it smoother.
+        smoothing_window: How many values the waveform is averaged over; more make it smoother. An odd number.
     """
 
     output: dsl.Handle[int]
+    waveform: dsl.Handle[list[float]]
     duration: dsl.Handle[float]
     precision: dsl.Handle[int]
-    waveform: dsl.Handle[list[float]]
 
     def __init__(
         self,

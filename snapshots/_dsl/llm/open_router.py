@@ -4,34 +4,34 @@ class OpenRouter(dsl.Builder, node_type="fal.llm.OpenRouter"):
 
     Args:
         prompt: The message or question for the language model.
-        model: OpenRouter name of the model that answers, as vendor/model.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        model: OpenRouter name of the model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """
 
     output: dsl.Handle[str]
-    error: dsl.Handle[str]
-    partial: dsl.Handle[bool]
     reasoning: dsl.Handle[str]
+    partial: dsl.Handle[bool]
+    error: dsl.Handle[str]
     usage: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        model: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        max_tokens: dsl.Input[int] | None = None,
+        model: dsl.Input[str],
         reasoning: dsl.Input[bool] = False,
         temperature: dsl.Number = 1.0,
+        max_tokens: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            model=model,
             system_prompt=system_prompt,
-            max_tokens=max_tokens,
+            model=model,
             reasoning=reasoning,
             temperature=temperature,
+            max_tokens=max_tokens,
         )

@@ -4,15 +4,15 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
 
     Args:
         input_concept: The idea that the written video prompt is to be built around.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        prompt_length: How long the written prompt should turn out.
-        camera_direction: Camera move that the written video prompt should call for.
+        style: Manner of the written prompt, from minimal to cinematic or documentary.
         camera_style: Manner of filming to write into the video prompt, such as a drone or a shoulder camera.
-        custom_elements: Technical wishes of your own, such as a lens or film stock, to work into the written prompt.
-        model: Language model that writes the prompt.
+        camera_direction: Camera move that the written video prompt should call for.
         pacing: Rhythm of the scene in the written prompt, from slow to frantic.
         special_effects: Kind of trick effects to write into the video prompt.
-        style: Manner of the written prompt, from minimal to cinematic or documentary.
+        custom_elements: Technical wishes of your own, such as a lens or film stock, to work into the written prompt.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        model: Language model that writes the prompt.
+        prompt_length: How long the written prompt should turn out.
     """
 
     output: dsl.Handle[str]
@@ -21,30 +21,20 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
         self,
         *,
         input_concept: dsl.Input[str],
-        image: dsl.Input[ImageRef] | None = None,
-        prompt_length: dsl.Input[Literal["Short", "Medium", "Long"]] = "Medium",
-        camera_direction: dsl.Input[
+        style: dsl.Input[
             Literal[
-                "None",
-                "Zoom in",
-                "Zoom out",
-                "Pan left",
-                "Pan right",
-                "Tilt up",
-                "Tilt down",
-                "Orbital rotation",
-                "Push in",
-                "Pull out",
-                "Track forward",
-                "Track backward",
-                "Spiral in",
-                "Spiral out",
-                "Arc movement",
-                "Diagonal traverse",
-                "Vertical rise",
-                "Vertical descent",
+                "Minimalist",
+                "Simple",
+                "Detailed",
+                "Descriptive",
+                "Dynamic",
+                "Cinematic",
+                "Documentary",
+                "Animation",
+                "Action",
+                "Experimental",
             ]
-        ] = "None",
+        ] = "Simple",
         camera_style: dsl.Input[
             Literal[
                 "None",
@@ -70,23 +60,28 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
                 "Periscope lens",
             ]
         ] = "None",
-        custom_elements: dsl.Input[str] = "",
-        model: dsl.Input[
+        camera_direction: dsl.Input[
             Literal[
-                "anthropic/claude-3.5-sonnet",
-                "anthropic/claude-3-5-haiku",
-                "anthropic/claude-3-haiku",
-                "google/gemini-2.5-flash-lite",
-                "google/gemini-2.0-flash-001",
-                "meta-llama/llama-3.2-1b-instruct",
-                "meta-llama/llama-3.2-3b-instruct",
-                "meta-llama/llama-3.1-8b-instruct",
-                "meta-llama/llama-3.1-70b-instruct",
-                "openai/gpt-4o-mini",
-                "openai/gpt-4o",
-                "deepseek/deepseek-r1",
+                "None",
+                "Zoom in",
+                "Zoom out",
+                "Pan left",
+                "Pan right",
+                "Tilt up",
+                "Tilt down",
+                "Orbital rotation",
+                "Push in",
+                "Pull out",
+                "Track forward",
+                "Track backward",
+                "Spiral in",
+                "Spiral out",
+                "Arc movement",
+                "Diagonal traverse",
+                "Vertical rise",
+                "Vertical descent",
             ]
-        ] = "google/gemini-2.0-flash-001",
+        ] = "None",
         pacing: dsl.Input[
             Literal[
                 "None",
@@ -136,30 +131,30 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
                 "Neural style transfer",
             ]
         ] = "None",
-        style: dsl.Input[
+        custom_elements: dsl.Input[str] = "",
+        image: dsl.Input[ImageRef] | None = None,
+        model: dsl.Input[
             Literal[
-                "Minimalist",
-                "Simple",
-                "Detailed",
-                "Descriptive",
-                "Dynamic",
-                "Cinematic",
-                "Documentary",
-                "Animation",
-                "Action",
-                "Experimental",
+                "anthropic/claude-3-haiku",
+                "google/gemini-2.5-flash",
+                "google/gemini-2.5-flash-lite",
+                "meta-llama/llama-3.1-8b-instruct",
+                "meta-llama/llama-3.1-70b-instruct",
+                "openai/gpt-4o-mini",
+                "openai/gpt-4o",
             ]
-        ] = "Simple",
+        ] = "google/gemini-2.5-flash-lite",
+        prompt_length: dsl.Input[Literal["Short", "Medium", "Long"]] = "Medium",
     ) -> None:
         super().__init__(
             input_concept=input_concept,
-            image=image,
-            prompt_length=prompt_length,
-            camera_direction=camera_direction,
+            style=style,
             camera_style=camera_style,
-            custom_elements=custom_elements,
-            model=model,
+            camera_direction=camera_direction,
             pacing=pacing,
             special_effects=special_effects,
-            style=style,
+            custom_elements=custom_elements,
+            image=image,
+            model=model,
+            prompt_length=prompt_length,
         )

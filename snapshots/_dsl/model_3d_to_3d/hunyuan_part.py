@@ -3,13 +3,13 @@ class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
     Segment a GLB or OBJ model with Hunyuan Part: place a point on the shape, and get three candidate part meshes with scores and the segmented mesh.
 
     Args:
-        model_file_url: 3D model to split into parts.
+        model_file_url: 3D model to split into parts. GLB or OBJ.
         point_prompt_x: Place of the wanted part on the first axis of the scaled model.
         point_prompt_y: Place of the wanted part on the second axis of the scaled model.
         point_prompt_z: Place of the wanted part on the third axis of the scaled model.
-        noise_std: Random shift of the sampled points; a little makes the split more robust.
         point_num: How many surface points are sampled from the mesh; more points give finer borders and take longer.
         use_normal: Use the surface directions of the mesh to help find part borders.
+        noise_std: Random shift of the sampled points; a little makes the split more robust.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -28,9 +28,9 @@ class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
         point_prompt_x: dsl.Number = 0.0,
         point_prompt_y: dsl.Number = 0.0,
         point_prompt_z: dsl.Number = 0.0,
-        noise_std: dsl.Number = 0.0,
         point_num: dsl.Input[int] = 100000,
         use_normal: dsl.Input[bool] = True,
+        noise_std: dsl.Number = 0.0,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
@@ -38,8 +38,8 @@ class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
             point_prompt_x=point_prompt_x,
             point_prompt_y=point_prompt_y,
             point_prompt_z=point_prompt_z,
-            noise_std=noise_std,
             point_num=point_num,
             use_normal=use_normal,
+            noise_std=noise_std,
             seed=seed,
         )

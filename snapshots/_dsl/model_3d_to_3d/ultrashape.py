@@ -6,11 +6,11 @@ class Ultrashape(dsl.Builder, node_type="fal.model_3d_to_3d.Ultrashape"):
 
     Args:
         image: Picture of the object that shows the detail the refined mesh should have.
-        model_url: 3D model to refine, rebuild or texture anew.
-        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
+        model_url: 3D model to refine, rebuild or texture anew. GLB or OBJ.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        remove_background: Cuts the object out of the picture before its 3D shape is refined; off if it stands alone already.
+        octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        remove_background: Cuts the object out of the picture before its 3D shape is refined; off if it stands alone already.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -20,16 +20,16 @@ class Ultrashape(dsl.Builder, node_type="fal.model_3d_to_3d.Ultrashape"):
         *,
         image: dsl.Input[ImageRef],
         model_url: dsl.Input[Model3DRef],
-        octree_resolution: dsl.Input[int] = 1024,
         num_inference_steps: dsl.Input[int] = 50,
-        remove_background: dsl.Input[bool] = True,
+        octree_resolution: dsl.Input[int] = 1024,
         seed: dsl.Input[int] = 42,
+        remove_background: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             image=image,
             model_url=model_url,
-            octree_resolution=octree_resolution,
             num_inference_steps=num_inference_steps,
-            remove_background=remove_background,
+            octree_resolution=octree_resolution,
             seed=seed,
+            remove_background=remove_background,
         )

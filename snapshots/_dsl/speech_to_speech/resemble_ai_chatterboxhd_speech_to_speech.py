@@ -6,9 +6,9 @@ class ResembleAiChatterboxhdSpeechToSpeech(
 
     Args:
         source_audio: Audio recording whose words stay while the voice changes.
+        target_voice: Voice to convert to; left out without a sample, one is chosen at random.
         target_voice_audio: Audio of the voice to speak with; takes precedence over a voice picked by name.
         high_quality_audio: Delivers the voice at a higher sample rate; takes longer.
-        target_voice: Voice to convert to; left out without a sample, one is chosen at random.
     """
 
     output: dsl.Handle[AudioRef]
@@ -17,16 +17,16 @@ class ResembleAiChatterboxhdSpeechToSpeech(
         self,
         *,
         source_audio: dsl.Input[AudioRef],
-        target_voice_audio: dsl.Input[AudioRef] | None = None,
-        high_quality_audio: dsl.Input[bool] = False,
         target_voice: dsl.Input[
             Literal["Aurora", "Blade", "Britney", "Carl", "Cliff", "Richard", "Rico", "Siobhan", "Vicky"]
         ]
         | None = None,
+        target_voice_audio: dsl.Input[AudioRef] | None = None,
+        high_quality_audio: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             source_audio=source_audio,
+            target_voice=target_voice,
             target_voice_audio=target_voice_audio,
             high_quality_audio=high_quality_audio,
-            target_voice=target_voice,
         )

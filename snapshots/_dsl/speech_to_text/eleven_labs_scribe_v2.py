@@ -4,10 +4,10 @@ class ElevenLabsScribeV2(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSc
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        diarize: Marks who speaks when; may cost extra.
-        keyterms: Names and terms that the transcript should get right; dearer when used.
         language_code: Code of the language, such as en or de, if it is not to be detected.
         tag_audio_events: Notes sounds such as laughter or applause in the transcript.
+        diarize: Marks who speaks when; may cost extra.
+        keyterms: Names and terms that the transcript should get right; dearer when used.
     """
 
     output: dsl.Handle[str]
@@ -19,15 +19,15 @@ class ElevenLabsScribeV2(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSc
         self,
         *,
         audio: dsl.Input[AudioRef],
-        diarize: dsl.Input[bool] = True,
-        keyterms: dsl.ListInput[str] | None = None,
         language_code: dsl.Input[str] | None = None,
         tag_audio_events: dsl.Input[bool] = True,
+        diarize: dsl.Input[bool] = True,
+        keyterms: dsl.ListInput[str] | None = None,
     ) -> None:
         super().__init__(
             audio=audio,
-            diarize=diarize,
-            keyterms=keyterms,
             language_code=language_code,
             tag_audio_events=tag_audio_events,
+            diarize=diarize,
+            keyterms=keyterms,
         )

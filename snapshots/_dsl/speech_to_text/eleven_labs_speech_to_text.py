@@ -6,9 +6,9 @@ class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLa
 
     Args:
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        diarize: Marks who speaks when; may cost extra.
         language_code: Code of the language, such as en or de, if it is not to be detected.
         tag_audio_events: Notes sounds such as laughter or applause in the transcript.
+        diarize: Marks who speaks when; may cost extra.
     """
 
     output: dsl.Handle[str]
@@ -20,13 +20,13 @@ class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLa
         self,
         *,
         audio: dsl.Input[AudioRef],
-        diarize: dsl.Input[bool] = True,
         language_code: dsl.Input[str] | None = None,
         tag_audio_events: dsl.Input[bool] = True,
+        diarize: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             audio=audio,
-            diarize=diarize,
             language_code=language_code,
             tag_audio_events=tag_audio_events,
+            diarize=diarize,
         )

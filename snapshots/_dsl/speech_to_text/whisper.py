@@ -3,30 +3,27 @@ class Whisper(dsl.Builder, node_type="fal.speech_to_text.Whisper"):
     Transcribe speech or translate it into English with OpenAI's Whisper large v3, with segment or word timestamps and optional speaker separation; about a hundred languages.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        prompt: Text that primes the transcript, such as names and spellings to expect.
-        batch_size: Audio chunks transcribed at once; more is faster and needs more memory.
-        chunk_level: How finely the transcript is cut: whole, by segments or by words.
-        diarize: Marks who speaks when; may cost extra.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        num_speakers: How many people talk; left out, they are counted automatically.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
         task: Write the speech down in its own language, or translate it into English.
+        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        diarize: Marks who speaks when; may cost extra.
+        chunk_level: How finely the transcript is cut: whole, by segments or by words.
         version: Release of the speech recogniser.
+        batch_size: Audio chunks transcribed at once; more is faster and needs more memory.
+        prompt: Text that primes the transcript, such as names and spellings to expect.
+        num_speakers: How many people talk; left out, they are counted automatically.
     """
 
     output: dsl.Handle[str]
-    diarization_segments: dsl.Handle[list[dict[str, Any]]]
-    inferred_languages: dsl.Handle[list[str]]
     chunks: dsl.Handle[list[dict[str, Any]]]
+    inferred_languages: dsl.Handle[list[str]]
+    diarization_segments: dsl.Handle[list[dict[str, Any]]]
 
     def __init__(
         self,
         *,
         audio: dsl.Input[AudioRef],
-        prompt: dsl.Input[str] = "",
-        batch_size: dsl.Input[int] = 64,
-        chunk_level: dsl.Input[Literal["none", "segment", "word"]] = "segment",
-        diarize: dsl.Input[bool] = False,
+        task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
         language: dsl.Input[
             Literal[
                 "af",
@@ -131,18 +128,21 @@ class Whisper(dsl.Builder, node_type="fal.speech_to_text.Whisper"):
             ]
         ]
         | None = None,
-        num_speakers: dsl.Input[int] | None = None,
-        task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
+        diarize: dsl.Input[bool] = False,
+        chunk_level: dsl.Input[Literal["none", "segment", "word"]] = "segment",
         version: dsl.Input[Literal["3"]] = "3",
+        batch_size: dsl.Input[int] = 64,
+        prompt: dsl.Input[str] = "",
+        num_speakers: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             audio=audio,
-            prompt=prompt,
-            batch_size=batch_size,
-            chunk_level=chunk_level,
-            diarize=diarize,
-            language=language,
-            num_speakers=num_speakers,
             task=task,
+            language=language,
+            diarize=diarize,
+            chunk_level=chunk_level,
             version=version,
+            batch_size=batch_size,
+            prompt=prompt,
+            num_speakers=num_speakers,
         )

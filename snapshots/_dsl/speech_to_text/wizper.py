@@ -5,12 +5,12 @@ class Wizper(dsl.Builder, node_type="fal.speech_to_text.Wizper"):
     No speaker labels or word timings.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        chunk_level: How finely the transcript is cut: whole, by segments or by words.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
+        task: Write the speech down in its own language, or translate it into English.
         language: Language that is spoken; left to itself, the model recognises or guesses it.
+        chunk_level: How finely the transcript is cut: whole, by segments or by words.
         max_segment_len: Longest piece of speech in seconds before it is split.
         merge_chunks: Joins neighbouring pieces of text as long as they stay below the longest length.
-        task: Write the speech down in its own language, or translate it into English.
         version: Release of the speech recogniser.
     """
 
@@ -22,7 +22,7 @@ class Wizper(dsl.Builder, node_type="fal.speech_to_text.Wizper"):
         self,
         *,
         audio: dsl.Input[AudioRef],
-        chunk_level: dsl.Input[Literal["segment"]] = "segment",
+        task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
         language: dsl.Input[
             Literal[
                 "af",
@@ -125,18 +125,19 @@ class Wizper(dsl.Builder, node_type="fal.speech_to_text.Wizper"):
                 "yo",
                 "zh",
             ]
-        ] = "en",
+        ]
+        | None = "en",
+        chunk_level: dsl.Input[Literal["segment"]] = "segment",
         max_segment_len: dsl.Input[int] = 29,
         merge_chunks: dsl.Input[bool] = True,
-        task: dsl.Input[Literal["transcribe", "translate"]] = "transcribe",
         version: dsl.Input[Literal["3"]] = "3",
     ) -> None:
         super().__init__(
             audio=audio,
-            chunk_level=chunk_level,
+            task=task,
             language=language,
+            chunk_level=chunk_level,
             max_segment_len=max_segment_len,
             merge_chunks=merge_chunks,
-            task=task,
             version=version,
         )

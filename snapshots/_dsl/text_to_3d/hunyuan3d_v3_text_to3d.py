@@ -13,11 +13,11 @@ class Hunyuan3dV3TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3Text
     """
 
     output: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
     model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
     model_urls_obj: dsl.Handle[Model3DRef]
     model_urls_usdz: dsl.Handle[Model3DRef]
-    thumbnail: dsl.Handle[ImageRef]
     seed: dsl.Handle[int]
 
     def __init__(

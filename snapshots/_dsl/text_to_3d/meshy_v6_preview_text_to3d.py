@@ -6,65 +6,79 @@ class MeshyV6PreviewTextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6Previ
 
     Args:
         prompt: The object to model: shape, material, colours.
-        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
-        art_style: Whether the object looks real or like a sculpture; the latter goes without light-reacting materials.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
-        is_a_t_pose: Puts figures in a pose with spread arms, which is easier to rig.
         mode: preview stops at untextured geometry; full goes on to texture it.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        topology: Whether the mesh consists of four-sided faces or triangles.
+        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
-        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
-        topology: Whether the mesh consists of four-sided faces or triangles.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
+        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
+        enable_animation: Lets words spring into view with a little bounce.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        model_type: Family that the model belongs to; the weights that can be used depend on it.
     """
 
     output: dsl.Handle[Model3DRef]
-    prompt: dsl.Handle[str]
-    model_urls_blend: dsl.Handle[Model3DRef]
-    model_urls_fbx: dsl.Handle[Model3DRef]
-    model_urls_glb: dsl.Handle[Model3DRef]
-    model_urls_obj: dsl.Handle[Model3DRef]
-    model_urls_stl: dsl.Handle[Model3DRef]
-    model_urls_usdz: dsl.Handle[Model3DRef]
+    animation_glb: dsl.Handle[Model3DRef]
+    animation_fbx: dsl.Handle[Model3DRef]
     thumbnail: dsl.Handle[ImageRef]
-    actual_prompt: dsl.Handle[str]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    model_urls_blend: dsl.Handle[Model3DRef]
+    model_urls_stl: dsl.Handle[Model3DRef]
     texture_urls: dsl.Handle[list[dict[str, Any]]]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+    actual_prompt: dsl.Handle[str]
+    rigged_character_glb: dsl.Handle[Model3DRef]
+    rigged_character_fbx: dsl.Handle[Model3DRef]
+    basic_animations: dsl.Handle[dict[str, Any]]
+    rig_task_id: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        texture_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        texture_prompt: dsl.Input[str] | None = None,
-        art_style: dsl.Input[Literal["realistic", "sculpture"]] = "realistic",
-        enable_pbr: dsl.Input[bool] = False,
-        is_a_t_pose: dsl.Input[bool] = False,
         mode: dsl.Input[Literal["preview", "full"]] = "full",
+        seed: dsl.Input[int] = -1,
+        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        target_polycount: dsl.Input[int] = 30000,
         should_remesh: dsl.Input[bool] = True,
         symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
-        target_polycount: dsl.Input[int] = 30000,
-        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        enable_pbr: dsl.Input[bool] = False,
+        pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        texture_prompt: dsl.Input[str] | None = None,
+        texture_image: dsl.Input[ImageRef] | None = None,
+        enable_rigging: dsl.Input[bool] = False,
+        rigging_height_meters: dsl.Number = 1.7,
+        enable_animation: dsl.Input[bool] = False,
+        animation_action_id: dsl.Input[int] = 92,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        model_type: dsl.Input[Literal["standard", "lowpoly"]] = "standard",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            texture_image=texture_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            texture_prompt=texture_prompt,
-            art_style=art_style,
-            enable_pbr=enable_pbr,
-            is_a_t_pose=is_a_t_pose,
             mode=mode,
+            seed=seed,
+            topology=topology,
+            target_polycount=target_polycount,
             should_remesh=should_remesh,
             symmetry_mode=symmetry_mode,
-            target_polycount=target_polycount,
-            topology=topology,
+            enable_pbr=enable_pbr,
+            pose_mode=pose_mode,
+            enable_prompt_expansion=enable_prompt_expansion,
+            texture_prompt=texture_prompt,
+            texture_image=texture_image,
+            enable_rigging=enable_rigging,
+            rigging_height_meters=rigging_height_meters,
+            enable_animation=enable_animation,
+            animation_action_id=animation_action_id,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            model_type=model_type,
         )

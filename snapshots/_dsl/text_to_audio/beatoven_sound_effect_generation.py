@@ -6,10 +6,10 @@ class BeatovenSoundEffectGeneration(dsl.Builder, node_type="fal.text_to_audio.Be
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        duration: Length of the recording in seconds.
-        creativity: How freely the description is interpreted. Lower stays closer to the words.
         negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        duration: Length of the recording in seconds.
         refinement: How much work goes into polishing the sound. Higher may sound better and takes longer.
+        creativity: How freely the description is interpreted. Lower stays closer to the words.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -21,17 +21,17 @@ class BeatovenSoundEffectGeneration(dsl.Builder, node_type="fal.text_to_audio.Be
         self,
         *,
         prompt: dsl.Input[str],
-        duration: dsl.Number = 5.0,
-        creativity: dsl.Number = 16.0,
         negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 5.0,
         refinement: dsl.Input[int] = 40,
+        creativity: dsl.Number = 16.0,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            duration=duration,
-            creativity=creativity,
             negative_prompt=negative_prompt,
+            duration=duration,
             refinement=refinement,
+            creativity=creativity,
             seed=seed,
         )

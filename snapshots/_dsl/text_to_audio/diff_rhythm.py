@@ -10,8 +10,8 @@ class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
         style_prompt: Genre, mood and instruments in words.
         music_duration: Whether a short or a full-length song is made.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 
     output: dsl.Handle[AudioRef]
@@ -24,8 +24,8 @@ class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
         style_prompt: dsl.Input[str] | None = None,
         music_duration: dsl.Input[Literal["95s", "285s"]] = "95s",
         cfg_strength: dsl.Number = 4.0,
-        num_inference_steps: dsl.Input[int] = 32,
         scheduler: dsl.Input[Literal["euler", "midpoint", "rk4", "implicit_adams"]] = "euler",
+        num_inference_steps: dsl.Input[int] = 32,
     ) -> None:
         super().__init__(
             lyrics=lyrics,
@@ -33,6 +33,6 @@ class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
             style_prompt=style_prompt,
             music_duration=music_duration,
             cfg_strength=cfg_strength,
-            num_inference_steps=num_inference_steps,
             scheduler=scheduler,
+            num_inference_steps=num_inference_steps,
         )

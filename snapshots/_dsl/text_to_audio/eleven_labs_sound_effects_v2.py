@@ -6,10 +6,10 @@ class ElevenLabsSoundEffectsV2(dsl.Builder, node_type="fal.text_to_audio.ElevenL
 
     Args:
         text: The sound to make, described in words.
-        prompt_influence: How literally the description is taken. Higher gives less variety between tries.
         duration_seconds: Length of the noise in seconds; left out, it follows from the description.
-        loop: Makes the sound repeat without an audible join, as for ambience or engines.
+        prompt_influence: How literally the description is taken. Higher gives less variety between tries.
         output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
+        loop: Makes the sound repeat without an audible join, as for ambience or engines.
     """
 
     output: dsl.Handle[AudioRef]
@@ -18,15 +18,15 @@ class ElevenLabsSoundEffectsV2(dsl.Builder, node_type="fal.text_to_audio.ElevenL
         self,
         *,
         text: dsl.Input[str],
-        prompt_influence: dsl.Number = 0.3,
         duration_seconds: dsl.Number | None = None,
-        loop: dsl.Input[bool] = False,
+        prompt_influence: dsl.Number = 0.3,
         output_format: dsl.Input[shared.ElevenLabsOutputFormatValue] = "mp3_44100_128",
+        loop: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             text=text,
-            prompt_influence=prompt_influence,
             duration_seconds=duration_seconds,
-            loop=loop,
+            prompt_influence=prompt_influence,
             output_format=output_format,
+            loop=loop,
         )

@@ -6,11 +6,11 @@ class ElevenLabsTextToDialogueV3(dsl.Builder, node_type="fal.text_to_audio.Eleve
 
     Args:
         inputs: The lines in order, each with its text and a voice. Bracketed cues in the text direct the delivery.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
-        pronunciation_dictionary_locators: Pronunciation dictionaries to apply, in this order.
         stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
         use_speaker_boost: Brings the voice closer to the original speaker; takes a little longer.
+        pronunciation_dictionary_locators: Pronunciation dictionaries to apply, in this order.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        language_code: Code of the language, such as en or de, if it is not to be detected.
     """
 
     output: dsl.Handle[AudioRef]
@@ -20,17 +20,17 @@ class ElevenLabsTextToDialogueV3(dsl.Builder, node_type="fal.text_to_audio.Eleve
         self,
         *,
         inputs: dsl.ListInput[shared.DialogueBlock],
-        language_code: dsl.Input[str] | None = None,
-        pronunciation_dictionary_locators: dsl.ListInput[shared.PronunciationDictionaryLocator] | None = None,
         stability: dsl.Number | None = None,
-        use_speaker_boost: dsl.Input[bool] = False,
+        use_speaker_boost: dsl.Input[bool] | None = None,
+        pronunciation_dictionary_locators: dsl.ListInput[shared.PronunciationDictionaryLocator] | None = None,
         seed: dsl.Input[int] = -1,
+        language_code: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             inputs=inputs,
-            language_code=language_code,
-            pronunciation_dictionary_locators=pronunciation_dictionary_locators,
             stability=stability,
             use_speaker_boost=use_speaker_boost,
+            pronunciation_dictionary_locators=pronunciation_dictionary_locators,
             seed=seed,
+            language_code=language_code,
         )

@@ -6,31 +6,31 @@ class ElevenLabsTTSV3(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsTTSV3"
 
     Args:
         text: The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery.
-        apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        voice: Who speaks or sings, picked by name or identifier.
         stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
         timestamps: Also returns the moment at which each word is spoken.
-        voice: Who speaks or sings, picked by name or identifier.
+        language_code: Code of the language, such as en or de, if it is not to be detected.
+        apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
     """
 
     output: dsl.Handle[AudioRef]
-    timestamps: dsl.Handle[list[dict[str, Any]]]
+    timestamps: dsl.Handle[list[Any]]
 
     def __init__(
         self,
         *,
         text: dsl.Input[str],
-        apply_text_normalization: dsl.Input[shared.OffAutoOnValue] = "auto",
-        language_code: dsl.Input[str] | None = None,
+        voice: dsl.Input[str] = "Rachel",
         stability: dsl.Number = 0.5,
         timestamps: dsl.Input[bool] = False,
-        voice: dsl.Input[str] = "Rachel",
+        language_code: dsl.Input[str] | None = None,
+        apply_text_normalization: dsl.Input[shared.OffAutoOnValue] = "auto",
     ) -> None:
         super().__init__(
             text=text,
-            apply_text_normalization=apply_text_normalization,
-            language_code=language_code,
+            voice=voice,
             stability=stability,
             timestamps=timestamps,
-            voice=voice,
+            language_code=language_code,
+            apply_text_normalization=apply_text_normalization,
         )

@@ -6,8 +6,8 @@ class KokoroAmericanEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroAmer
 
     Args:
         prompt: The English text to speak.
-        speed: Pace: above one is faster, below one slower.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
+        speed: Pace: above one is faster, below one slower.
     """
 
     output: dsl.Handle[AudioRef]
@@ -16,7 +16,6 @@ class KokoroAmericanEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroAmer
         self,
         *,
         prompt: dsl.Input[str] = "",
-        speed: dsl.Number = 1.0,
         voice: dsl.Input[
             Literal[
                 "af_heart",
@@ -41,9 +40,10 @@ class KokoroAmericanEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroAmer
                 "am_santa",
             ]
         ] = "af_heart",
+        speed: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            speed=speed,
             voice=voice,
+            speed=speed,
         )

@@ -3,8 +3,8 @@ class MinimaxMusic(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusic"):
     Sing your lyrics in the manner of a reference song with the first MiniMax Music: a recording with vocals and music sets the style, and up to 600 characters of words replace its text.
 
     Args:
-        reference_audio: A song with music and singing, over 15 seconds, WAV or MP3, whose style is followed.
         prompt: The words to sing. New lines separate lines, an empty line is a pause, ## around the text adds accompaniment.
+        reference_audio: A song with music and singing, over 15 seconds, WAV or MP3, whose style is followed. WAV or MP3, at least 15 seconds.
     """
 
     output: dsl.Handle[AudioRef]
@@ -12,10 +12,10 @@ class MinimaxMusic(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusic"):
     def __init__(
         self,
         *,
-        reference_audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
+        reference_audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            reference_audio=reference_audio,
             prompt=prompt,
+            reference_audio=reference_audio,
         )

@@ -5,9 +5,9 @@ class MinimaxMusicV15(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV15"
     Version 2 takes far longer lyrics.
 
     Args:
-        lyrics_prompt: Despite its name, the style and mood of the music, for example R&B, energetic.
         prompt: The words to sing, with marks such as [intro], [verse], [chorus], [bridge] and [outro].
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
+        lyrics_prompt: Despite its name, the style and mood of the music, for example R&B, energetic.
     """
 
     output: dsl.Handle[AudioRef]
@@ -15,12 +15,12 @@ class MinimaxMusicV15(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV15"
     def __init__(
         self,
         *,
-        lyrics_prompt: dsl.Input[str],
         prompt: dsl.Input[str],
         audio_setting: dsl.Input[shared.MinimaxMusicAudioSetting] | None = None,
+        lyrics_prompt: dsl.Input[str],
     ) -> None:
         super().__init__(
-            lyrics_prompt=lyrics_prompt,
             prompt=prompt,
             audio_setting=audio_setting,
+            lyrics_prompt=lyrics_prompt,
         )

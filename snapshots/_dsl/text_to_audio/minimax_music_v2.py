@@ -3,8 +3,8 @@ class MinimaxMusicV2(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2"):
     Generate a full song with MiniMax Music 2.0 from a style description and up to 3,000 characters of lyrics with [Verse], [Chorus] and [Bridge] marks: the longest texts in the MiniMax line.
 
     Args:
-        lyrics_prompt: The words to sing, line by line, with section marks such as [Verse] and [Chorus].
         prompt: The music in words: style, mood and occasion.
+        lyrics_prompt: The words to sing, line by line, with section marks such as [Verse] and [Chorus].
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
     """
 
@@ -13,12 +13,12 @@ class MinimaxMusicV2(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2"):
     def __init__(
         self,
         *,
-        lyrics_prompt: dsl.Input[str],
         prompt: dsl.Input[str],
+        lyrics_prompt: dsl.Input[str],
         audio_setting: dsl.Input[shared.MinimaxMusicAudioSetting] | None = None,
     ) -> None:
         super().__init__(
-            lyrics_prompt=lyrics_prompt,
             prompt=prompt,
+            lyrics_prompt=lyrics_prompt,
             audio_setting=audio_setting,
         )

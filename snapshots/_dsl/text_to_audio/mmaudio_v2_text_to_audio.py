@@ -6,12 +6,12 @@ class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2Te
 
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_steps: Steps spent on making the sound; more are cleaner and slower.
         duration: Length of the recording in seconds.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
         mask_away_clip: Leaves the clip condition out while generating. Rarely needed, since no video is given here.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
-        num_steps: Steps spent on making the sound; more are cleaner and slower.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[AudioRef]
@@ -20,19 +20,19 @@ class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2Te
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+        num_steps: dsl.Input[int] = 25,
         duration: dsl.Number = 8.0,
         cfg_strength: dsl.Number = 4.5,
         mask_away_clip: dsl.Input[bool] = False,
-        negative_prompt: dsl.Input[str] = "",
-        num_steps: dsl.Input[int] = 25,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            num_steps=num_steps,
             duration=duration,
             cfg_strength=cfg_strength,
             mask_away_clip=mask_away_clip,
-            negative_prompt=negative_prompt,
-            num_steps=num_steps,
-            seed=seed,
         )

@@ -3,17 +3,17 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
     Replace one stretch of a song with new music and words using Sonauto V2: mark start and end in seconds, give the lyrics, and get the whole track or only the redone part back.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        tags: Genre, mood and instruments that describe the music.
         lyrics_prompt: Words for the song including the new part. Empty gives instrumental music.
-        sections: The stretch to replace, with start and end in seconds. Only one at a time.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         prompt_strength: How much the prompt shapes the song; stronger fits it better but sounds less natural.
         balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments.
         num_songs: How many versions of the song to make; two cost less than twice as much.
-        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
+        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        sections: The stretch to replace, with start and end in seconds. Only one at a time.
         selection_crop: Returns only the chosen stretch instead of the whole song.
-        tags: Genre, mood and instruments that describe the music.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[AudioRef]
@@ -23,28 +23,28 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
+        tags: dsl.ListInput[str] | None = None,
         lyrics_prompt: dsl.Input[str],
-        sections: dsl.ListInput[shared.InpaintSection],
+        seed: dsl.Input[int] = -1,
         prompt_strength: dsl.Number = 2.0,
         balance_strength: dsl.Number = 0.7,
         num_songs: dsl.Input[int] = 1,
-        output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
         output_format: dsl.Input[Literal["flac", "mp3", "wav", "ogg", "m4a"]] = "wav",
+        output_bit_rate: dsl.Input[Literal[128, 192, 256, 320]] | None = None,
+        audio: dsl.Input[AudioRef],
+        sections: dsl.ListInput[shared.InpaintSection],
         selection_crop: dsl.Input[bool] = False,
-        tags: dsl.ListInput[str] | None = None,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            audio=audio,
+            tags=tags,
             lyrics_prompt=lyrics_prompt,
-            sections=sections,
+            seed=seed,
             prompt_strength=prompt_strength,
             balance_strength=balance_strength,
             num_songs=num_songs,
-            output_bit_rate=output_bit_rate,
             output_format=output_format,
+            output_bit_rate=output_bit_rate,
+            audio=audio,
+            sections=sections,
             selection_crop=selection_crop,
-            tags=tags,
-            seed=seed,
         )

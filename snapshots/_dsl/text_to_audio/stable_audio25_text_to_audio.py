@@ -7,8 +7,8 @@ class StableAudio25TextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableA
     Args:
         prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
         seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -20,14 +20,14 @@ class StableAudio25TextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableA
         *,
         prompt: dsl.Input[str],
         seconds_total: dsl.Input[int] = 190,
-        guidance_scale: dsl.Input[int] = 1,
         num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
             seconds_total=seconds_total,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             seed=seed,
         )

@@ -4,33 +4,33 @@ class AuraFlow(dsl.Builder, node_type="fal.text_to_image.AuraFlow"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = True,
         num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 50,
-        seed: dsl.Input[int] = -1,
+        expand_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
             num_images=num_images,
+            seed=seed,
             guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            seed=seed,
+            expand_prompt=expand_prompt,
         )

@@ -5,36 +5,36 @@ class BriaFiboLiteGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboLit
     It takes plain text, a reference image or a structured JSON prompt, and hands the JSON back for reuse.
 
     Args:
-        image: A picture to take the description from, so that the result resembles it.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         structured_prompt: The scene as JSON: objects, lighting, mood, colours, style. Takes the place of free text when every detail must be set.
+        image: A picture to take the description from, so that the result resembles it.
+        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
         aspect_ratio: Shape of the picture as width to height.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
     """
 
     output: dsl.Handle[ImageRef]
-    structured_prompt: dsl.Handle[dict[str, Any]]
     images: dsl.Handle[list[dict[str, Any]]]
+    structured_prompt: dsl.Handle[dict[str, Any]]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
         structured_prompt: dsl.Input[shared.BriaStructuredPrompt] | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        seed: dsl.Input[int] = 7,
         aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
         negative_prompt: dsl.Input[str] = "",
         steps_num: dsl.Input[int] = 8,
-        seed: dsl.Input[int] = 7,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             structured_prompt=structured_prompt,
+            image=image,
+            seed=seed,
             aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
             steps_num=steps_num,
-            seed=seed,
         )

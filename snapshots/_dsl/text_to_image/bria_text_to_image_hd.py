@@ -6,15 +6,15 @@ class BriaTextToImageHd(dsl.Builder, node_type="fal.text_to_image.BriaTextToImag
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance: Up to four guide images, each tied to edges, depth, recolouring or a colour grid. A guide sets the shape and limits output to one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        medium: Whether the picture is a photograph or art; left out, both are possible.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the picture as width to height.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
+        medium: Whether the picture is a photograph or art; left out, both are possible.
+        guidance: Up to four guide images, each tied to edges, depth, recolouring or a colour grid. A guide sets the shape and limits output to one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -25,25 +25,25 @@ class BriaTextToImageHd(dsl.Builder, node_type="fal.text_to_image.BriaTextToImag
         self,
         *,
         prompt: dsl.Input[str],
-        prompt_enhancement: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
-        num_images: dsl.Input[int] = 4,
-        guidance: dsl.ListInput[shared.GuidanceInput] | None = None,
-        guidance_scale: dsl.Number = 5.0,
-        medium: dsl.Input[Literal["photography", "art"]] | None = None,
         negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 30,
+        num_images: dsl.Input[int] = 4,
+        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 5.0,
+        prompt_enhancement: dsl.Input[bool] = False,
+        medium: dsl.Input[Literal["photography", "art"]] | None = None,
+        guidance: dsl.ListInput[shared.GuidanceInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            prompt_enhancement=prompt_enhancement,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
-            guidance=guidance,
-            guidance_scale=guidance_scale,
-            medium=medium,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            num_images=num_images,
+            aspect_ratio=aspect_ratio,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            prompt_enhancement=prompt_enhancement,
+            medium=medium,
+            guidance=guidance,
         )

@@ -4,8 +4,8 @@ class BytedanceDreaminaV31TextToImage(dsl.Builder, node_type="fal.text_to_image.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
@@ -18,15 +18,15 @@ class BytedanceDreaminaV31TextToImage(dsl.Builder, node_type="fal.text_to_image.
         self,
         *,
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        enhance_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enhance_prompt=enhance_prompt,
             image_size=image_size,
+            enhance_prompt=enhance_prompt,
             num_images=num_images,
             seed=seed,
         )

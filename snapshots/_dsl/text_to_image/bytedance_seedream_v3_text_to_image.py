@@ -4,11 +4,11 @@ class BytedanceSeedreamV3TextToImage(dsl.Builder, node_type="fal.text_to_image.B
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20,16 +20,16 @@ class BytedanceSeedreamV3TextToImage(dsl.Builder, node_type="fal.text_to_image.B
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
         guidance_scale: dsl.Number = 2.5,
-        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
             guidance_scale=guidance_scale,
-            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )

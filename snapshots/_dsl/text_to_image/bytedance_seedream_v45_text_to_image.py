@@ -7,8 +7,8 @@ class BytedanceSeedreamV45TextToImage(dsl.Builder, node_type="fal.text_to_image.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         max_images: How many related pictures one run may return. The model may stop at fewer; it multiplies with the number of runs.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
@@ -35,14 +35,14 @@ class BytedanceSeedreamV45TextToImage(dsl.Builder, node_type="fal.text_to_image.
         | None = None,
         num_images: dsl.Input[int] = 1,
         max_images: dsl.Input[int] = 1,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
             num_images=num_images,
             max_images=max_images,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )

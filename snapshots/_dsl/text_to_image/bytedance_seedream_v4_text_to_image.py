@@ -6,12 +6,12 @@ class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.B
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enhance_prompt_mode: How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         max_images: How many related pictures one run may return. The model decides the real count; it multiplies with the number of runs.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enhance_prompt_mode: How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,7 +22,6 @@ class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.B
         self,
         *,
         prompt: dsl.Input[str],
-        enhance_prompt_mode: dsl.Input[Literal["standard", "fast"]] = "standard",
         image_size: dsl.Input[
             Literal[
                 "square_hd",
@@ -40,15 +39,16 @@ class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.B
         | None = None,
         num_images: dsl.Input[int] = 1,
         max_images: dsl.Input[int] = 1,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        enhance_prompt_mode: dsl.Input[Literal["standard", "fast"]] = "standard",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enhance_prompt_mode=enhance_prompt_mode,
             image_size=image_size,
             num_images=num_images,
             max_images=max_images,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            enhance_prompt_mode=enhance_prompt_mode,
         )

@@ -5,63 +5,60 @@ class Dreamshaper(dsl.Builder, node_type="fal.text_to_image.Dreamshaper"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture: a preset shape or your own width and height.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        model_name: Base model to work with, by name or address.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        request_id: Your own mark for this run, to tell answers apart.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        format: File type in which the picture or sound is saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_checker_version: Which content filter does the checking.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_checker_version: Which content filter does the checking.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_scale: dsl.Number = 5.0,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
-        model_name: dsl.Input[
-            Literal["Lykon/dreamshaper-xl-1-0", "Lykon/dreamshaper-xl-v2-turbo", "Lykon/dreamshaper-8"]
-        ]
-        | None = None,
+        request_id: dsl.Input[str] = "",
+        guidance_scale: dsl.Number = 5.0,
+        num_inference_steps: dsl.Input[int] = 35,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         negative_prompt: dsl.Input[
             str
         ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
-        num_inference_steps: dsl.Input[int] = 35,
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
         enable_safety_checker: dsl.Input[bool] = True,
-        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
         seed: dsl.Input[int] = -1,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
     ) -> None:
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
-            embeddings=embeddings,
-            format=format,
-            guidance_scale=guidance_scale,
+            image_size=image_size,
             loras=loras,
-            model_name=model_name,
-            negative_prompt=negative_prompt,
+            request_id=request_id,
+            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
+            format=format,
+            negative_prompt=negative_prompt,
+            embeddings=embeddings,
             enable_safety_checker=enable_safety_checker,
-            safety_checker_version=safety_checker_version,
             seed=seed,
+            safety_checker_version=safety_checker_version,
         )

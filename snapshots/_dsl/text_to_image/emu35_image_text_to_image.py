@@ -4,11 +4,11 @@ class Emu35ImageTextToImage(dsl.Builder, node_type="fal.text_to_image.Emu35Image
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
         resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the picture as width to height.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19,17 +19,17 @@ class Emu35ImageTextToImage(dsl.Builder, node_type="fal.text_to_image.Emu35Image
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] = "1:1",
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] = "1:1",
         enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             resolution=resolution,
-            output_format=output_format,
+            aspect_ratio=aspect_ratio,
             enable_safety_checker=enable_safety_checker,
             seed=seed,
+            output_format=output_format,
         )

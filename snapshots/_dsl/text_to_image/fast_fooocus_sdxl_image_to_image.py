@@ -9,26 +9,28 @@ class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.Fast
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture: a preset shape or your own width and height.
+        preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
-        enable_refiner: Lets a smaller model go over the finished picture once more.
-        format: File type in which the picture or sound is saved.
-        guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
+        enable_refiner: Lets a smaller model go over the finished picture once more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        crop_output: Trims the finished picture to the exact proportions of the input.
+        format: File type in which the picture or sound is saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
+        request_id: Your own mark for this run, to tell answers apart.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -37,34 +39,38 @@ class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.Fast
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = True,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        preserve_aspect_ratio: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        enable_refiner: dsl.Input[bool] = True,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_rescale: dsl.Number = 0.0,
-        guidance_scale: dsl.Number = 2.0,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 8,
         strength: dsl.Number = 0.95,
+        enable_refiner: dsl.Input[bool] = True,
+        num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 2.0,
+        crop_output: dsl.Input[bool] = False,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        negative_prompt: dsl.Input[str] = "",
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
+        request_id: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
         enable_safety_checker: dsl.Input[bool] = True,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
             expand_prompt=expand_prompt,
             image_size=image_size,
+            preserve_aspect_ratio=preserve_aspect_ratio,
             num_images=num_images,
-            embeddings=embeddings,
-            enable_refiner=enable_refiner,
-            format=format,
-            guidance_rescale=guidance_rescale,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
             strength=strength,
+            enable_refiner=enable_refiner,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            crop_output=crop_output,
+            format=format,
+            negative_prompt=negative_prompt,
+            embeddings=embeddings,
+            request_id=request_id,
+            seed=seed,
             enable_safety_checker=enable_safety_checker,
             safety_checker_version=safety_checker_version,
-            seed=seed,
         )

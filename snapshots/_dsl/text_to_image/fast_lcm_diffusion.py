@@ -7,60 +7,52 @@ class FastLcmDiffusion(dsl.Builder, node_type="fal.text_to_image.FastLcmDiffusio
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset shape or your own width and height.
         format: File type in which the picture or sound is saved.
-        guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        model_name: Base model to work with, by name or address.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         safety_checker_version: Which content filter does the checking.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_rescale: dsl.Number = 0.0,
-        guidance_scale: dsl.Number = 1.5,
-        model_name: dsl.Input[
-            Literal["stabilityai/stable-diffusion-xl-base-1.0", "runwayml/stable-diffusion-v1-5"]
-        ] = "stabilityai/stable-diffusion-xl-base-1.0",
         negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 6,
         request_id: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.5,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
+            image_size=image_size,
             format=format,
-            guidance_rescale=guidance_rescale,
-            guidance_scale=guidance_scale,
-            model_name=model_name,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             request_id=request_id,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             safety_checker_version=safety_checker_version,
+            enable_safety_checker=enable_safety_checker,
             seed=seed,
         )

@@ -9,21 +9,21 @@ class FastLightningSdxl(dsl.Builder, node_type="fal.text_to_image.FastLightningS
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
+        request_id: Your own mark for this run, to tell answers apart.
         format: File type in which the picture or sound is saved.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        request_id: Your own mark for this run, to tell answers apart.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_checker_version: Which content filter does the checking.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_checker_version: Which content filter does the checking.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -32,24 +32,24 @@ class FastLightningSdxl(dsl.Builder, node_type="fal.text_to_image.FastLightningS
         expand_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        num_inference_steps: dsl.Input[Literal["1", "2", "4", "8"]] = "4",
         request_id: dsl.Input[str] = "",
-        enable_safety_checker: dsl.Input[bool] = True,
-        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        num_inference_steps: dsl.Input[Literal["1", "2", "4", "8"]] | None = None,
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
         seed: dsl.Input[int] = -1,
+        safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
             image_size=image_size,
             num_images=num_images,
-            embeddings=embeddings,
+            request_id=request_id,
             format=format,
             num_inference_steps=num_inference_steps,
-            request_id=request_id,
-            enable_safety_checker=enable_safety_checker,
-            safety_checker_version=safety_checker_version,
+            embeddings=embeddings,
             seed=seed,
+            safety_checker_version=safety_checker_version,
+            enable_safety_checker=enable_safety_checker,
         )

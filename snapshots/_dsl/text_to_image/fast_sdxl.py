@@ -7,15 +7,15 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
+        image_size: Size of the picture: a preset shape or your own width and height.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        format: File type in which the picture or sound is saved.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         safety_checker_version: Which content filter does the checking.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
@@ -23,25 +23,25 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         expand_prompt: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         guidance_scale: dsl.Number = 7.5,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 25,
         request_id: dsl.Input[str] = "",
+        negative_prompt: dsl.Input[str] = "",
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
+        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         enable_safety_checker: dsl.Input[bool] = True,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
         seed: dsl.Input[int] = -1,
@@ -49,15 +49,15 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
         super().__init__(
             prompt=prompt,
             expand_prompt=expand_prompt,
-            image_size=image_size,
             num_images=num_images,
-            embeddings=embeddings,
-            format=format,
+            image_size=image_size,
             guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             request_id=request_id,
+            negative_prompt=negative_prompt,
+            embeddings=embeddings,
+            loras=loras,
+            format=format,
             enable_safety_checker=enable_safety_checker,
             safety_checker_version=safety_checker_version,
             seed=seed,

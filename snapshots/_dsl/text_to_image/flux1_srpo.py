@@ -7,43 +7,43 @@ class Flux1Srpo(dsl.Builder, node_type="fal.text_to_image.Flux1Srpo"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        guidance_scale: dsl.Number = 4.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 4.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
         )

@@ -6,41 +6,41 @@ class Flux2Flash(dsl.Builder, node_type="fal.text_to_image.Flux2Flash"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 2.5,
+        seed: dsl.Input[int] = -1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
         num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 2.5,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        enable_prompt_expansion: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
+            guidance_scale=guidance_scale,
+            seed=seed,
             image_size=image_size,
             num_images=num_images,
-            guidance_scale=guidance_scale,
-            output_format=output_format,
+            enable_prompt_expansion=enable_prompt_expansion,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
         )

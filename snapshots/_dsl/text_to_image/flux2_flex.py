@@ -7,12 +7,12 @@ class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -24,20 +24,20 @@ class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        seed: dsl.Input[int] = -1,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = True,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
+            seed=seed,
+            safety_tolerance=safety_tolerance,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
             guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
-            safety_tolerance=safety_tolerance,
-            seed=seed,
         )

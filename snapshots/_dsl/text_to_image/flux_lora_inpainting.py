@@ -3,57 +3,57 @@ class FluxLoraInpainting(dsl.Builder, node_type="fal.text_to_image.FluxLoraInpai
     Repaint a masked part of a picture with FLUX.1 [dev] and your own LoRAs: give image, mask and prompt, and only the masked area takes on the trained subject or style.
 
     Args:
-        image: The picture to start from.
-        mask_url: Image that marks the area to work on, usually white where something may change.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        strength: How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        image: The picture to start from.
+        strength: How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.
+        mask_url: Image that marks the area to work on, usually white where something may change.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        mask_url: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
-        guidance_scale: dsl.Number = 3.5,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        strength: dsl.Number = 0.85,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+        image: dsl.Input[ImageRef],
+        strength: dsl.Number = 0.85,
+        mask_url: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
-            mask_url=mask_url,
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            acceleration=acceleration,
-            guidance_scale=guidance_scale,
-            loras=loras,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            strength=strength,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+            image=image,
+            strength=strength,
+            mask_url=mask_url,
         )

@@ -6,53 +6,53 @@ class FluxProV11UltraFinetuned(dsl.Builder, node_type="fal.text_to_image.FluxPro
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        finetune_id: Identifier of the model that you had fine-tuned.
-        finetune_strength: Weight of your fine-tune; raise it if the learned subject hardly shows.
-        image: A picture to vary along with the prompt; optional.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
-        aspect_ratio: Shape of the picture as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_images: How many pictures to make in one go; each one is charged.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        raw: Makes pictures look less polished and more like plain photographs.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+        image: A picture to vary along with the prompt; optional.
+        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
+        aspect_ratio: Shape of the picture as width to height.
+        raw: Makes pictures look less polished and more like plain photographs.
+        finetune_id: Identifier of the model that you had fine-tuned.
+        finetune_strength: Weight of your fine-tune; raise it if the learned subject hardly shows.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        finetune_id: dsl.Input[str],
-        finetune_strength: dsl.Number,
-        image: dsl.Input[ImageRef] | None = None,
-        enhance_prompt: dsl.Input[bool] = False,
-        image_prompt_strength: dsl.Number = 0.1,
-        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | dsl.Input[str] = "16:9",
+        seed: dsl.Input[int] = -1,
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        raw: dsl.Input[bool] = False,
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
-        seed: dsl.Input[int] = -1,
+        enhance_prompt: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef] | None = None,
+        image_prompt_strength: dsl.Number = 0.1,
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | dsl.Input[str] = "16:9",
+        raw: dsl.Input[bool] = False,
+        finetune_id: dsl.Input[str],
+        finetune_strength: dsl.Number,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            finetune_id=finetune_id,
-            finetune_strength=finetune_strength,
-            image=image,
-            enhance_prompt=enhance_prompt,
-            image_prompt_strength=image_prompt_strength,
-            aspect_ratio=aspect_ratio,
+            seed=seed,
             num_images=num_images,
             output_format=output_format,
-            raw=raw,
             safety_tolerance=safety_tolerance,
-            seed=seed,
+            enhance_prompt=enhance_prompt,
+            image=image,
+            image_prompt_strength=image_prompt_strength,
+            aspect_ratio=aspect_ratio,
+            raw=raw,
+            finetune_id=finetune_id,
+            finetune_strength=finetune_strength,
         )

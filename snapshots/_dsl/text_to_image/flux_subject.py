@@ -3,45 +3,45 @@ class FluxSubject(dsl.Builder, node_type="fal.text_to_image.FluxSubject"):
     Generate FLUX.1 [schnell] images around a subject taken from one photo: send the picture of a thing, describe a new scene, and the thing reappears in it, in about eight steps and without training.
 
     Args:
-        image: A photo of the thing that shall reappear in the new picture, best shown whole.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image: A photo of the thing that shall reappear in the new picture, best shown whole.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
         num_inference_steps: dsl.Input[int] = 8,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )

@@ -6,38 +6,38 @@ class FluxV1Pro(dsl.Builder, node_type="fal.text_to_image.FluxV1Pro"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         image_size: Size of the picture: a preset shape or your own width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_images: How many pictures to make in one go; each one is charged.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        seed: dsl.Input[int] = -1,
         num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
-        seed: dsl.Input[int] = -1,
+        enhance_prompt: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enhance_prompt=enhance_prompt,
             image_size=image_size,
+            seed=seed,
             num_images=num_images,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
-            seed=seed,
+            enhance_prompt=enhance_prompt,
         )

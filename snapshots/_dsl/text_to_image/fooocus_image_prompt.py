@@ -5,33 +5,33 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
     It can also inpaint, outpaint, vary and upscale in the same run.
 
     Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        styles: Ready-made looks, of which several can be combined.
+        performance: Chooses between fewer, faster steps and more, finer ones.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
+        refiner_switch: Share of the steps after which the second model takes over; higher means later.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         image_prompt_1: First reference: its picture, what to take from it (look, edges, layout, face), its weight and when to stop.
-        inpaint_image: Image of which a masked part is repainted or whose edges are extended.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        uov_image: Image to enlarge or to make variations of.
         image_prompt_2: Second picture used as a prompt, set up like the first.
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
-        inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
-        mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
-        mixing_image_prompt_and_vary_upscale: Lets picture prompts and varying or enlarging work together in one run.
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        inpaint_image: Image of which a masked part is repainted or whose edges are extended.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
         inpaint_mode: What the repainting is for: filling and extending, improving detail, or changing the content.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
         outpaint_selections: Sides on which the picture is continued beyond its edge.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        performance: Chooses between fewer, faster steps and more, finer ones.
-        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        styles: Ready-made looks, of which several can be combined.
+        mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
+        uov_image: Image to enlarge or to make variations of.
         uov_method: Whether to vary or to enlarge, and how strongly.
+        mixing_image_prompt_and_vary_upscale: Lets picture prompts and varying or enlarging work together in one run.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -42,20 +42,25 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
     def __init__(
         self,
         *,
+        prompt: dsl.Input[str] = "",
+        negative_prompt: dsl.Input[str] = "",
+        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
+        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
+        guidance_scale: dsl.Number = 4.0,
+        sharpness: dsl.Number = 2.0,
+        aspect_ratio: dsl.Input[str] = "1024x1024",
+        num_images: dsl.Input[int] = 1,
+        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
+        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
+        refiner_switch: dsl.Number = 0.8,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+        seed: dsl.Input[int] = -1,
         image_prompt_1: dsl.Input[shared.ImagePrompt],
-        inpaint_image: dsl.Input[ImageRef] | None = None,
-        mask_image: dsl.Input[ImageRef] | None = None,
-        uov_image: dsl.Input[ImageRef] | None = None,
         image_prompt_2: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_3: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_4: dsl.Input[shared.ImagePrompt] | None = None,
-        inpaint_additional_prompt: dsl.Input[str] = "",
-        mixing_image_prompt_and_inpaint: dsl.Input[bool] = False,
-        mixing_image_prompt_and_vary_upscale: dsl.Input[bool] = False,
-        prompt: dsl.Input[str] = "",
-        aspect_ratio: dsl.Input[str] = "1024x1024",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 4.0,
+        inpaint_image: dsl.Input[ImageRef] | None = None,
+        mask_image: dsl.Input[ImageRef] | None = None,
         inpaint_mode: dsl.Input[
             Literal[
                 "Inpaint or Outpaint (default)",
@@ -63,47 +68,42 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
                 "Modify Content (add objects, change background, etc.)",
             ]
         ] = "Inpaint or Outpaint (default)",
-        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
+        inpaint_additional_prompt: dsl.Input[str] = "",
         outpaint_selections: dsl.ListInput[Literal["Left", "Right", "Top", "Bottom"]] | None = None,
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
-        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
-        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
-        refiner_switch: dsl.Number = 0.8,
-        sharpness: dsl.Number = 2.0,
-        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
+        mixing_image_prompt_and_inpaint: dsl.Input[bool] = False,
+        uov_image: dsl.Input[ImageRef] | None = None,
         uov_method: dsl.Input[
             Literal["Disabled", "Vary (Subtle)", "Vary (Strong)", "Upscale (1.5x)", "Upscale (2x)", "Upscale (Fast 2x)"]
         ] = "Disabled",
+        mixing_image_prompt_and_vary_upscale: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            styles=styles,
+            performance=performance,
+            guidance_scale=guidance_scale,
+            sharpness=sharpness,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            loras=loras,
+            refiner_model=refiner_model,
+            refiner_switch=refiner_switch,
+            output_format=output_format,
+            seed=seed,
             image_prompt_1=image_prompt_1,
-            inpaint_image=inpaint_image,
-            mask_image=mask_image,
-            uov_image=uov_image,
             image_prompt_2=image_prompt_2,
             image_prompt_3=image_prompt_3,
             image_prompt_4=image_prompt_4,
-            inpaint_additional_prompt=inpaint_additional_prompt,
-            mixing_image_prompt_and_inpaint=mixing_image_prompt_and_inpaint,
-            mixing_image_prompt_and_vary_upscale=mixing_image_prompt_and_vary_upscale,
-            prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
+            inpaint_image=inpaint_image,
+            mask_image=mask_image,
             inpaint_mode=inpaint_mode,
-            loras=loras,
-            negative_prompt=negative_prompt,
+            inpaint_additional_prompt=inpaint_additional_prompt,
             outpaint_selections=outpaint_selections,
-            output_format=output_format,
-            performance=performance,
-            refiner_model=refiner_model,
-            refiner_switch=refiner_switch,
-            sharpness=sharpness,
-            styles=styles,
+            mixing_image_prompt_and_inpaint=mixing_image_prompt_and_inpaint,
+            uov_image=uov_image,
             uov_method=uov_method,
+            mixing_image_prompt_and_vary_upscale=mixing_image_prompt_and_vary_upscale,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )

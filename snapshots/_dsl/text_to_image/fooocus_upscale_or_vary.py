@@ -5,27 +5,27 @@ class FooocusUpscaleOrVary(dsl.Builder, node_type="fal.text_to_image.FooocusUpsc
     It starts on strong variation.
 
     Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        styles: Ready-made looks, of which several can be combined.
+        performance: Chooses between fewer, faster steps and more, finer ones.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
+        aspect_ratio: Shape of the picture as width to height.
+        num_images: How many pictures to make in one go; each one is charged.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
+        refiner_switch: Share of the steps after which the second model takes over; higher means later.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         uov_image: Image to enlarge or to make variations of.
+        uov_method: What happens to the picture: subtle or strong variation, or an enlargement.
         image_prompt_1: First picture used as a prompt, with its kind, weight and end point.
         image_prompt_2: Second picture used as a prompt, set up like the first.
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
         mixing_image_prompt_and_vary_upscale: Lets picture prompts and varying or enlarging work together in one run.
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        performance: Chooses between fewer, faster steps and more, finer ones.
-        refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        styles: Ready-made looks, of which several can be combined.
-        uov_method: What happens to the picture: subtle or strong variation, or an enlargement.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -36,50 +36,50 @@ class FooocusUpscaleOrVary(dsl.Builder, node_type="fal.text_to_image.FooocusUpsc
     def __init__(
         self,
         *,
+        prompt: dsl.Input[str] = "",
+        negative_prompt: dsl.Input[str] = "",
+        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
+        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
+        guidance_scale: dsl.Number = 4.0,
+        sharpness: dsl.Number = 2.0,
+        aspect_ratio: dsl.Input[str] = "1024x1024",
+        num_images: dsl.Input[int] = 1,
+        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
+        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
+        refiner_switch: dsl.Number = 0.8,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+        seed: dsl.Input[int] = -1,
         uov_image: dsl.Input[ImageRef],
+        uov_method: dsl.Input[
+            Literal["Disabled", "Vary (Subtle)", "Vary (Strong)", "Upscale (1.5x)", "Upscale (2x)", "Upscale (Fast 2x)"]
+        ] = "Vary (Strong)",
         image_prompt_1: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_2: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_3: dsl.Input[shared.ImagePrompt] | None = None,
         image_prompt_4: dsl.Input[shared.ImagePrompt] | None = None,
         mixing_image_prompt_and_vary_upscale: dsl.Input[bool] = False,
-        prompt: dsl.Input[str] = "",
-        aspect_ratio: dsl.Input[str] = "1024x1024",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 4.0,
-        loras: dsl.ListInput[shared.FooocusLoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
-        performance: dsl.Input[shared.FooocusPerformanceValue] = "Extreme Speed",
-        refiner_model: dsl.Input[shared.FooocusRefinerValue] = "None",
-        refiner_switch: dsl.Number = 0.8,
-        sharpness: dsl.Number = 2.0,
-        styles: dsl.ListInput[shared.FooocusStyleValue] | None = None,
-        uov_method: dsl.Input[
-            Literal["Disabled", "Vary (Subtle)", "Vary (Strong)", "Upscale (1.5x)", "Upscale (2x)", "Upscale (Fast 2x)"]
-        ] = "Vary (Strong)",
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            styles=styles,
+            performance=performance,
+            guidance_scale=guidance_scale,
+            sharpness=sharpness,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            loras=loras,
+            refiner_model=refiner_model,
+            refiner_switch=refiner_switch,
+            output_format=output_format,
+            seed=seed,
             uov_image=uov_image,
+            uov_method=uov_method,
             image_prompt_1=image_prompt_1,
             image_prompt_2=image_prompt_2,
             image_prompt_3=image_prompt_3,
             image_prompt_4=image_prompt_4,
             mixing_image_prompt_and_vary_upscale=mixing_image_prompt_and_vary_upscale,
-            prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            output_format=output_format,
-            performance=performance,
-            refiner_model=refiner_model,
-            refiner_switch=refiner_switch,
-            sharpness=sharpness,
-            styles=styles,
-            uov_method=uov_method,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )

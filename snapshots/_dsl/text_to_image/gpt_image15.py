@@ -7,10 +7,10 @@ class GptImage15(dsl.Builder, node_type="fal.text_to_image.GptImage15"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -21,16 +21,16 @@ class GptImage15(dsl.Builder, node_type="fal.text_to_image.GptImage15"):
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[Literal["1024x1024", "1536x1024", "1024x1536"]] = "1024x1024",
-        num_images: dsl.Input[int] = 1,
         background: dsl.Input[shared.BackgroundModeValue] = "auto",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         quality: dsl.Input[shared.QualityLowToHighValue] = "high",
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
             background=background,
-            output_format=output_format,
             quality=quality,
+            num_images=num_images,
+            output_format=output_format,
         )

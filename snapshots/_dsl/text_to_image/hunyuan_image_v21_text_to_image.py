@@ -6,16 +6,16 @@ class HunyuanImageV21TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyu
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        use_refiner: Sends the picture through a second model that cleans up fine structures.
-        use_reprompt: Has the prompt rewritten by the image model's own helper for a possibly better picture.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        use_reprompt: Has the prompt rewritten by the image model's own helper for a possibly better picture.
+        use_refiner: Sends the picture through a second model that cleans up fine structures.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -26,27 +26,27 @@ class HunyuanImageV21TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyu
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
-        negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        use_refiner: dsl.Input[bool] = False,
-        use_reprompt: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 3.5,
         seed: dsl.Input[int] = -1,
+        use_reprompt: dsl.Input[bool] = True,
+        use_refiner: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
             image_size=image_size,
             num_images=num_images,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            use_refiner=use_refiner,
-            use_reprompt=use_reprompt,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
             seed=seed,
+            use_reprompt=use_reprompt,
+            use_refiner=use_refiner,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )

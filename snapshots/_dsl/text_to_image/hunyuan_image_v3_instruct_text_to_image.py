@@ -9,9 +9,10 @@ class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_imag
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -25,16 +26,18 @@ class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_imag
         image_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
         num_images: dsl.Input[int] = 1,
         guidance_scale: dsl.Number = 3.5,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        enable_prompt_expansion: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
             num_images=num_images,
             guidance_scale=guidance_scale,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )

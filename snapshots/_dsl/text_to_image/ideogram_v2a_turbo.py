@@ -4,10 +4,10 @@ class IdeogramV2aTurbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2aTurb
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         aspect_ratio: Shape of the picture as width to height.
-        style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18,15 +18,15 @@ class IdeogramV2aTurbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2aTurb
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.IdeogramAspectRatioValue] = "1:1",
-        style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
+        expand_prompt: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        style: dsl.Input[shared.IdeogramV2StyleValue] = "auto",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
             aspect_ratio=aspect_ratio,
-            style=style,
+            expand_prompt=expand_prompt,
             seed=seed,
+            style=style,
         )

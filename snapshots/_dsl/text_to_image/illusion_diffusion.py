@@ -5,15 +5,15 @@ class IllusionDiffusion(dsl.Builder, node_type="fal.text_to_image.IllusionDiffus
     Args:
         image: The pattern to hide: bold shapes in black and white work best.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        control_guidance_end: Share of the run at which the hidden pattern stops shaping the picture.
-        control_guidance_start: Share of the run at which the hidden pattern begins to shape the picture.
-        controlnet_conditioning_scale: How plainly the hidden pattern shows. Higher is easier to see, lower blends it into the scene.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        controlnet_conditioning_scale: How plainly the hidden pattern shows. Higher is easier to see, lower blends it into the scene.
+        control_guidance_start: Share of the run at which the hidden pattern begins to shape the picture.
+        control_guidance_end: Share of the run at which the hidden pattern stops shaping the picture.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_size: Size of the picture: a preset shape or your own width and height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -24,26 +24,26 @@ class IllusionDiffusion(dsl.Builder, node_type="fal.text_to_image.IllusionDiffus
         *,
         image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        control_guidance_end: dsl.Number = 1.0,
-        control_guidance_start: dsl.Number = 0.0,
-        controlnet_conditioning_scale: dsl.Number = 1.0,
-        guidance_scale: dsl.Number = 7.5,
         negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 40,
-        scheduler: dsl.Input[Literal["DPM++ Karras SDE", "Euler"]] = "Euler",
+        guidance_scale: dsl.Number = 7.5,
+        controlnet_conditioning_scale: dsl.Number = 1.0,
+        control_guidance_start: dsl.Number = 0.0,
+        control_guidance_end: dsl.Number = 1.0,
         seed: dsl.Input[int] = -1,
+        scheduler: dsl.Input[Literal["DPM++ Karras SDE", "Euler"]] = "Euler",
+        num_inference_steps: dsl.Input[int] = 40,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
     ) -> None:
         super().__init__(
             image=image,
             prompt=prompt,
-            image_size=image_size,
-            control_guidance_end=control_guidance_end,
-            control_guidance_start=control_guidance_start,
-            controlnet_conditioning_scale=controlnet_conditioning_scale,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            scheduler=scheduler,
+            guidance_scale=guidance_scale,
+            controlnet_conditioning_scale=controlnet_conditioning_scale,
+            control_guidance_start=control_guidance_start,
+            control_guidance_end=control_guidance_end,
             seed=seed,
+            scheduler=scheduler,
+            num_inference_steps=num_inference_steps,
+            image_size=image_size,
         )

@@ -6,9 +6,9 @@ class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         aspect_ratio: Shape of the picture as width to height.
         num_images: How many pictures to make in one go; each one is charged.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -20,15 +20,15 @@ class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "1:1",
         num_images: dsl.Input[int] = 1,
-        negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
             aspect_ratio=aspect_ratio,
             num_images=num_images,
-            negative_prompt=negative_prompt,
             seed=seed,
         )

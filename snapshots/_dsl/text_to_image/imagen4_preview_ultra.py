@@ -6,12 +6,12 @@ class Imagen4PreviewUltra(dsl.Builder, node_type="fal.text_to_image.Imagen4Previ
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
         num_images: How many pictures to make in one go; each one is charged.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,19 +22,19 @@ class Imagen4PreviewUltra(dsl.Builder, node_type="fal.text_to_image.Imagen4Previ
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "1:1",
         num_images: dsl.Input[int] = 1,
-        resolution: dsl.Input[Literal["1K", "2K"]] = "1K",
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "1:1",
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[Literal["1K", "2K"]] = "1K",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             num_images=num_images,
-            resolution=resolution,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
-            seed=seed,
+            resolution=resolution,
         )

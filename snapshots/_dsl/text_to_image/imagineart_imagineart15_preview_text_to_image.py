@@ -19,7 +19,7 @@ class ImagineartImagineart15PreviewTextToImage(
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[Literal["1:1", "16:9", "9:16", "4:3", "3:4", "3:1", "1:3", "3:2", "2:3"]] = "1:1",
+        aspect_ratio: dsl.Input[Literal["1:1", "3:1", "1:3", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3"]] = "1:1",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(

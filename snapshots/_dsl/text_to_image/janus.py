@@ -7,37 +7,40 @@ class Janus(dsl.Builder, node_type="fal.text_to_image.Janus"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        cfg_weight: How much the prompt counts for this model; more is more literal.
         temperature: Randomness when picking image tokens. Lower gives safer, more alike pictures; higher gives stranger ones.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        cfg_weight: How much the prompt counts for this model; more is more literal.
+        num_images: How many pictures to make in one go; each one is charged.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
-        num_images: dsl.Input[int] = 1,
-        cfg_weight: dsl.Number = 5.0,
         temperature: dsl.Number = 1.0,
-        enable_safety_checker: dsl.Input[bool] = True,
+        cfg_weight: dsl.Number = 5.0,
+        num_images: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
-            cfg_weight=cfg_weight,
             temperature=temperature,
-            enable_safety_checker=enable_safety_checker,
+            cfg_weight=cfg_weight,
+            num_images=num_images,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )

@@ -4,11 +4,11 @@ class LayerDiffusion(dsl.Builder, node_type="fal.text_to_image.LayerDiffusion"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18,17 +18,17 @@ class LayerDiffusion(dsl.Builder, node_type="fal.text_to_image.LayerDiffusion"):
         self,
         *,
         prompt: dsl.Input[str] = "",
-        guidance_scale: dsl.Number = 8.0,
         negative_prompt: dsl.Input[str] = "text, watermark",
+        guidance_scale: dsl.Number = 8.0,
         num_inference_steps: dsl.Input[int] = 20,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )

@@ -4,9 +4,9 @@ class MinimaxImage01(dsl.Builder, node_type="fal.text_to_image.MinimaxImage01"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
         aspect_ratio: Shape of the picture as width to height.
         num_images: How many pictures to make in one go; each one is charged.
+        prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16,13 +16,13 @@ class MinimaxImage01(dsl.Builder, node_type="fal.text_to_image.MinimaxImage01"):
         self,
         *,
         prompt: dsl.Input[str],
-        prompt_optimizer: dsl.Input[bool] = False,
         aspect_ratio: dsl.Input[Literal["1:1", "16:9", "4:3", "3:2", "2:3", "3:4", "9:16", "21:9"]] = "1:1",
         num_images: dsl.Input[int] = 1,
+        prompt_optimizer: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            prompt_optimizer=prompt_optimizer,
             aspect_ratio=aspect_ratio,
             num_images=num_images,
+            prompt_optimizer=prompt_optimizer,
         )

@@ -6,12 +6,12 @@ class NanoBanana(dsl.Builder, node_type="fal.text_to_image.NanoBanana"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
         num_images: How many pictures to make in one go; each one is charged.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,21 +22,21 @@ class NanoBanana(dsl.Builder, node_type="fal.text_to_image.NanoBanana"):
         self,
         *,
         prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
         aspect_ratio: dsl.Input[
             Literal["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"]
         ] = "1:1",
-        num_images: dsl.Input[int] = 1,
-        limit_generations: dsl.Input[bool] = False,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
-        seed: dsl.Input[int] = -1,
+        limit_generations: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             num_images=num_images,
-            limit_generations=limit_generations,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
             output_format=output_format,
             safety_tolerance=safety_tolerance,
-            seed=seed,
+            limit_generations=limit_generations,
         )

@@ -8,21 +8,21 @@ class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
         prompt: What to draw. Point at inputs with <img><|image_1|></img>, <img><|image_2|></img> and so on.
         input_images: Images that the job starts from; how many are wanted depends on the task.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         img_guidance_scale: How closely the result keeps to the input pictures, apart from the prompt.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one go; each one is charged.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -30,23 +30,23 @@ class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
         prompt: dsl.Input[str],
         input_images: dsl.ListInput[ImageRef] | None = None,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
+        num_inference_steps: dsl.Input[int] = 50,
+        seed: dsl.Input[int] = -1,
         guidance_scale: dsl.Number = 3.0,
         img_guidance_scale: dsl.Number = 1.6,
-        num_inference_steps: dsl.Input[int] = 50,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
             input_images=input_images,
             image_size=image_size,
-            num_images=num_images,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
             guidance_scale=guidance_scale,
             img_guidance_scale=img_guidance_scale,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
+            num_images=num_images,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            output_format=output_format,
         )

@@ -7,11 +7,11 @@ class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
         output_format: File format of the result; it decides size, quality and whether transparency is possible.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -22,19 +22,19 @@ class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = "square_hd",
         num_inference_steps: dsl.Input[int] = 8,
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            num_images=num_images,
             num_inference_steps=num_inference_steps,
+            seed=seed,
+            num_images=num_images,
             output_format=output_format,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )

@@ -6,20 +6,20 @@ class PonyV7(dsl.Builder, node_type="fal.text_to_image.PonyV7"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        noise_source: Whether the starting noise comes from the graphics card or the processor; the same seed differs between them.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        noise_source: Whether the starting noise comes from the graphics card or the processor; the same seed differs between them.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
@@ -27,21 +27,21 @@ class PonyV7(dsl.Builder, node_type="fal.text_to_image.PonyV7"):
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 3.5,
-        noise_source: dsl.Input[Literal["gpu", "cpu"]] = "gpu",
-        num_inference_steps: dsl.Input[int] = 40,
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_inference_steps: dsl.Input[int] = 40,
+        noise_source: dsl.Input[Literal["gpu", "cpu"]] = "gpu",
+        enable_safety_checker: dsl.Input[bool] = False,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
             num_images=num_images,
-            guidance_scale=guidance_scale,
-            noise_source=noise_source,
-            num_inference_steps=num_inference_steps,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
+            noise_source=noise_source,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )

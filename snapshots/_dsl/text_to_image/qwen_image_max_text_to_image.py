@@ -6,13 +6,13 @@ class QwenImageMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImag
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -23,21 +23,21 @@ class QwenImageMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImag
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
+        negative_prompt: dsl.Input[str] | None = "",
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        negative_prompt: dsl.Input[str] = "",
-        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        enable_safety_checker: dsl.Input[bool] = True,
+        enable_prompt_expansion: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            image_size=image_size,
-            num_images=num_images,
             negative_prompt=negative_prompt,
-            output_format=output_format,
-            enable_safety_checker=enable_safety_checker,
+            image_size=image_size,
+            enable_prompt_expansion=enable_prompt_expansion,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
+            output_format=output_format,
         )

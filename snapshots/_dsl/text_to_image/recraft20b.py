@@ -7,8 +7,8 @@ class Recraft20b(dsl.Builder, node_type="fal.text_to_image.Recraft20b"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset shape or your own width and height.
-        colors: Colours that the picture should favour.
         style: Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.
+        colors: Colours that the picture should favour.
         style_id: The id of a style you made at Recraft earlier, used in place of a named style.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
@@ -21,7 +21,6 @@ class Recraft20b(dsl.Builder, node_type="fal.text_to_image.Recraft20b"):
         *,
         prompt: dsl.Input[str],
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        colors: dsl.ListInput[shared.RGBColor] | None = None,
         style: dsl.Input[
             Literal[
                 "any",
@@ -63,14 +62,15 @@ class Recraft20b(dsl.Builder, node_type="fal.text_to_image.Recraft20b"):
                 "vector_illustration/seamless",
             ]
         ] = "realistic_image",
+        colors: dsl.ListInput[shared.RGBColor] | None = None,
         style_id: dsl.Input[str] | None = None,
         enable_safety_checker: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
             image_size=image_size,
-            colors=colors,
             style=style,
+            colors=colors,
             style_id=style_id,
             enable_safety_checker=enable_safety_checker,
         )

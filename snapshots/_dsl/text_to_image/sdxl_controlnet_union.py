@@ -6,98 +6,98 @@ class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControln
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        canny_image: A picture whose hard edges are kept, or a finished edge map when preprocessing is off.
         depth_image: A picture whose near and far are kept, or a finished depth map when preprocessing is off.
-        normal_image: Image whose surface directions should be kept.
         openpose_image: A picture of a person whose pose is copied, or a finished skeleton drawing when preprocessing is off.
+        normal_image: Image whose surface directions should be kept.
+        canny_image: A picture whose hard edges are kept, or a finished edge map when preprocessing is off.
         segmentation_image: Image whose division into regions should be kept.
         teed_image: A picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the picture: a preset shape or your own width and height.
         num_images: How many pictures to make in one go; each one is charged.
-        canny_preprocess: Finds the contours for you; switch off if the picture is already an edge map.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
-        depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        normal_preprocess: Computes surface directions from the picture; off if it is a normal map already.
+        request_id: Your own mark for this run, to tell answers apart.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         openpose_preprocess: Finds the pose for you; off if the picture is already a stick figure.
-        request_id: Your own mark for this run, to tell answers apart.
-        segmentation_preprocess: Divides the picture into regions for you; off if it is a region map already.
+        canny_preprocess: Finds the contours for you; switch off if the picture is already an edge map.
+        normal_preprocess: Computes surface directions from the picture; off if it is a normal map already.
         teed_preprocess: Draws soft contours with TEED; off if the picture already consists of lines.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        format: File type in which the picture or sound is saved.
+        segmentation_preprocess: Divides the picture into regions for you; off if it is a region map already.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        embeddings: Learned words that can be used in the prompt for a style or subject.
         safety_checker_version: Which content filter does the checking.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        canny_image: dsl.Input[ImageRef] | None = None,
         depth_image: dsl.Input[ImageRef] | None = None,
-        normal_image: dsl.Input[ImageRef] | None = None,
         openpose_image: dsl.Input[ImageRef] | None = None,
+        normal_image: dsl.Input[ImageRef] | None = None,
+        canny_image: dsl.Input[ImageRef] | None = None,
         segmentation_image: dsl.Input[ImageRef] | None = None,
         teed_image: dsl.Input[ImageRef] | None = None,
         expand_prompt: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_images: dsl.Input[int] = 1,
-        canny_preprocess: dsl.Input[bool] = True,
-        controlnet_conditioning_scale: dsl.Number = 0.5,
-        depth_preprocess: dsl.Input[bool] = True,
-        embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        guidance_scale: dsl.Number = 7.5,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        normal_preprocess: dsl.Input[bool] = True,
+        request_id: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 35,
         openpose_preprocess: dsl.Input[bool] = True,
-        request_id: dsl.Input[str] = "",
-        segmentation_preprocess: dsl.Input[bool] = True,
+        canny_preprocess: dsl.Input[bool] = True,
+        normal_preprocess: dsl.Input[bool] = True,
         teed_preprocess: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = True,
+        format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        segmentation_preprocess: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 7.5,
+        depth_preprocess: dsl.Input[bool] = True,
+        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        negative_prompt: dsl.Input[str] = "",
+        controlnet_conditioning_scale: dsl.Number = 0.5,
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
+        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            canny_image=canny_image,
             depth_image=depth_image,
-            normal_image=normal_image,
             openpose_image=openpose_image,
+            normal_image=normal_image,
+            canny_image=canny_image,
             segmentation_image=segmentation_image,
             teed_image=teed_image,
             expand_prompt=expand_prompt,
             image_size=image_size,
             num_images=num_images,
-            canny_preprocess=canny_preprocess,
-            controlnet_conditioning_scale=controlnet_conditioning_scale,
-            depth_preprocess=depth_preprocess,
-            embeddings=embeddings,
-            format=format,
-            guidance_scale=guidance_scale,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            normal_preprocess=normal_preprocess,
+            request_id=request_id,
             num_inference_steps=num_inference_steps,
             openpose_preprocess=openpose_preprocess,
-            request_id=request_id,
-            segmentation_preprocess=segmentation_preprocess,
+            canny_preprocess=canny_preprocess,
+            normal_preprocess=normal_preprocess,
             teed_preprocess=teed_preprocess,
-            enable_safety_checker=enable_safety_checker,
+            format=format,
+            segmentation_preprocess=segmentation_preprocess,
+            guidance_scale=guidance_scale,
+            depth_preprocess=depth_preprocess,
+            loras=loras,
+            negative_prompt=negative_prompt,
+            controlnet_conditioning_scale=controlnet_conditioning_scale,
+            embeddings=embeddings,
             safety_checker_version=safety_checker_version,
+            enable_safety_checker=enable_safety_checker,
             seed=seed,
         )

@@ -4,14 +4,13 @@ class SkyRaccoon(dsl.Builder, node_type="fal.text_to_image.SkyRaccoon"):
 
     Args:
         prompt: What the picture shows, in words.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What to keep out of the picture. A long default list is filled in.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
     """
 
     output: dsl.Handle[ImageRef]
@@ -21,25 +20,23 @@ class SkyRaccoon(dsl.Builder, node_type="fal.text_to_image.SkyRaccoon"):
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_inference_steps: dsl.Input[int] = 30,
-        turbo_mode: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 30,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        turbo_mode: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            image_size=image_size,
-            loras=loras,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            turbo_mode=turbo_mode,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            image_size=image_size,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            turbo_mode=turbo_mode,
         )

@@ -6,47 +6,47 @@ class StableCascadeSoteDiffusion(dsl.Builder, node_type="fal.text_to_image.Stabl
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        first_stage_steps: Steps of the draft stage, which settles content and layout.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        second_stage_guidance_scale: Guidance during the second stage, which adds the detail; higher clings to the prompt.
+        first_stage_steps: Steps of the draft stage, which settles content and layout.
         second_stage_steps: Steps of the decoding stage, which adds detail to the draft.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        second_stage_guidance_scale: Guidance during the second stage, which adds the detail; higher clings to the prompt.
+        image_size: Size of the picture: a preset shape or your own width and height.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one go; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        num_images: dsl.Input[int] = 1,
-        first_stage_steps: dsl.Input[int] = 25,
-        guidance_scale: dsl.Number = 8.0,
         negative_prompt: dsl.Input[str] = "",
-        second_stage_guidance_scale: dsl.Number = 2.0,
+        first_stage_steps: dsl.Input[int] = 25,
         second_stage_steps: dsl.Input[int] = 10,
-        enable_safety_checker: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 8.0,
+        second_stage_guidance_scale: dsl.Number = 2.0,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_images: dsl.Input[int] = 1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            image_size=image_size,
-            num_images=num_images,
-            first_stage_steps=first_stage_steps,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
-            second_stage_guidance_scale=second_stage_guidance_scale,
+            first_stage_steps=first_stage_steps,
             second_stage_steps=second_stage_steps,
-            enable_safety_checker=enable_safety_checker,
+            guidance_scale=guidance_scale,
+            second_stage_guidance_scale=second_stage_guidance_scale,
+            image_size=image_size,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_images=num_images,
         )

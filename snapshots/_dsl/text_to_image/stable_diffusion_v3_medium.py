@@ -6,45 +6,45 @@ class StableDiffusionV3Medium(dsl.Builder, node_type="fal.text_to_image.StableDi
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         prompt_expansion: Has extra detail written into the prompt for you; off keeps it as short as you made it.
         image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
     prompt: dsl.Handle[str]
     num_images: dsl.Handle[int]
-    timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
-    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
         prompt_expansion: dsl.Input[bool] = False,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
-        num_images: dsl.Input[int] = 1,
-        guidance_scale: dsl.Number = 5.0,
-        negative_prompt: dsl.Input[str] = "",
         num_inference_steps: dsl.Input[int] = 28,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 5.0,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
             prompt_expansion=prompt_expansion,
             image_size=image_size,
-            num_images=num_images,
-            guidance_scale=guidance_scale,
-            negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
         )

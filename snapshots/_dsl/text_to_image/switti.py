@@ -6,56 +6,56 @@ class Switti(dsl.Builder, node_type="fal.text_to_image.Switti"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        last_scale_temp: Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.
-        more_diverse: Sample more freely, so that different seeds differ more.
-        more_smooth: Softens the random choices for calmer surfaces and fewer specks.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         sampling_top_k: Number of likeliest image tokens to draw from; higher is more varied.
         sampling_top_p: Share of probability to draw image tokens from; lower is tamer.
+        more_smooth: Softens the random choices for calmer surfaces and fewer specks.
+        more_diverse: Sample more freely, so that different seeds differ more.
         smooth_start_si: The scale, counted from coarse to fine, from which smoothed sampling begins.
         turn_off_cfg_start_si: The scale, counted from coarse to fine, from which guidance is no longer applied.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        last_scale_temp: Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
     """
 
     output: dsl.Handle[ImageRef]
     images: dsl.Handle[list[ImageRef]]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
-    has_nsfw_concepts: dsl.Handle[list[bool]]
     seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        guidance_scale: dsl.Number = 6.0,
-        last_scale_temp: dsl.Number = 0.1,
-        more_diverse: dsl.Input[bool] = False,
-        more_smooth: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] = "",
-        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         sampling_top_k: dsl.Input[int] = 400,
         sampling_top_p: dsl.Number = 0.95,
+        more_smooth: dsl.Input[bool] = True,
+        more_diverse: dsl.Input[bool] = False,
         smooth_start_si: dsl.Input[int] = 2,
         turn_off_cfg_start_si: dsl.Input[int] = 8,
-        enable_safety_checker: dsl.Input[bool] = True,
+        last_scale_temp: dsl.Number = 0.1,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 6.0,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            guidance_scale=guidance_scale,
-            last_scale_temp=last_scale_temp,
-            more_diverse=more_diverse,
-            more_smooth=more_smooth,
             negative_prompt=negative_prompt,
-            output_format=output_format,
             sampling_top_k=sampling_top_k,
             sampling_top_p=sampling_top_p,
+            more_smooth=more_smooth,
+            more_diverse=more_diverse,
             smooth_start_si=smooth_start_si,
             turn_off_cfg_start_si=turn_off_cfg_start_si,
-            enable_safety_checker=enable_safety_checker,
+            last_scale_temp=last_scale_temp,
             seed=seed,
+            guidance_scale=guidance_scale,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
         )

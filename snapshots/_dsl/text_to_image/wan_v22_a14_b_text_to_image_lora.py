@@ -6,20 +6,20 @@ class WanV22A14BTextToImageLora(dsl.Builder, node_type="fal.text_to_image.WanV22
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What to keep out of the picture.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        loras: LoRA files with a scale each, and the expert they belong to: high noise, low noise or both.
-        negative_prompt: What to keep out of the picture.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        reverse_video: A leftover of the video endpoint: plays the result backwards. A still is not affected.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        enable_output_safety_checker: Also check the finished picture for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: LoRA files with a scale each, and the expert they belong to: high noise, low noise or both.
+        reverse_video: A leftover of the video endpoint: plays the result backwards. A still is not affected.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        image_format: File type of the pictures; one compresses smaller, another loses nothing.
     """
 
     output: dsl.Handle[ImageRef]
@@ -29,35 +29,35 @@ class WanV22A14BTextToImageLora(dsl.Builder, node_type="fal.text_to_image.WanV22
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 27,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
-        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         guidance_scale: dsl.Number = 3.5,
         guidance_scale_2: dsl.Number = 4.0,
-        image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        loras: dsl.ListInput[shared.WanLoRAWeight] | None = None,
-        negative_prompt: dsl.Input[str] = "",
-        num_inference_steps: dsl.Input[int] = 27,
-        reverse_video: dsl.Input[bool] = False,
         shift: dsl.Number = 2.0,
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.WanLoRAWeight] | None = None,
+        reverse_video: dsl.Input[bool] = False,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        image_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
             enable_prompt_expansion=enable_prompt_expansion,
-            image_size=image_size,
             acceleration=acceleration,
             guidance_scale=guidance_scale,
             guidance_scale_2=guidance_scale_2,
-            image_format=image_format,
-            loras=loras,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            reverse_video=reverse_video,
             shift=shift,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
+            reverse_video=reverse_video,
+            image_size=image_size,
+            image_format=image_format,
         )

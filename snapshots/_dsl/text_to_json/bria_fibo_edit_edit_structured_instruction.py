@@ -13,7 +13,17 @@ class BriaFiboEditEditStructured_instruction(
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
     """
 
-    output: dsl.Handle[Any]
+    output: dsl.Handle[str]
+    text_render: dsl.Handle[list[Any]]
+    aesthetics: dsl.Handle[dict[str, Any]]
+    artistic_style: dsl.Handle[str]
+    background_setting: dsl.Handle[str]
+    context: dsl.Handle[str]
+    lighting: dsl.Handle[dict[str, Any]]
+    objects: dsl.Handle[list[dict[str, Any]]]
+    photographic_characteristics: dsl.Handle[dict[str, Any]]
+    short_description: dsl.Handle[str]
+    style_medium: dsl.Handle[str]
 
     def __init__(
         self,

@@ -7,9 +7,9 @@ class BriaFiboLiteGenerateStructured_promptLite(
     Returns JSON for the generator.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
         prompt: The picture in plain words, to be turned into a structured description.
         structured_prompt: An existing structure to refine with the prompt, in place of starting anew.
+        image: Image to work from: the picture to edit, animate, measure or describe.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
     """
 
@@ -18,14 +18,14 @@ class BriaFiboLiteGenerateStructured_promptLite(
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
-        structured_prompt: dsl.Input[shared.StructuredPrompt] | None = None,
+        structured_prompt: dsl.Input[shared.BriaFiboVlmStructuredPrompt] | None = None,
+        image: dsl.Input[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
             structured_prompt=structured_prompt,
+            image=image,
             seed=seed,
         )

@@ -6,11 +6,11 @@ class ChatterboxTextToSpeechMultilingual(
 
     Args:
         text: The words to speak, in the language of the chosen voice.
-        cfg_scale: Guidance and pace weight; zero helps keep a cloned voice's accent out of another language.
+        voice: Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).
         custom_audio_language: Language of your own voice sample; ready-made voices ignore it.
         exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        voice: Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).
+        cfg_scale: Guidance and pace weight; zero helps keep a cloned voice's accent out of another language.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -20,7 +20,7 @@ class ChatterboxTextToSpeechMultilingual(
         self,
         *,
         text: dsl.Input[str],
-        cfg_scale: dsl.Number = 0.5,
+        voice: dsl.Input[str] = "english",
         custom_audio_language: dsl.Input[
             Literal[
                 "english",
@@ -51,15 +51,15 @@ class ChatterboxTextToSpeechMultilingual(
         | None = None,
         exaggeration: dsl.Number = 0.5,
         temperature: dsl.Number = 0.8,
-        voice: dsl.Input[str] = "english",
+        cfg_scale: dsl.Number = 0.5,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             text=text,
-            cfg_scale=cfg_scale,
+            voice=voice,
             custom_audio_language=custom_audio_language,
             exaggeration=exaggeration,
             temperature=temperature,
-            voice=voice,
+            cfg_scale=cfg_scale,
             seed=seed,
         )

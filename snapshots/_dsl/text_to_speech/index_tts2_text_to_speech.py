@@ -6,10 +6,10 @@ class IndexTts2TextToSpeech(dsl.Builder, node_type="fal.text_to_speech.IndexTts2
         audio: Recording of the voice to imitate.
         prompt: The words to speak.
         emotional_audio: Audio whose mood is copied, while the voice stays the one of the speaker sample.
-        emotion_prompt: Words that set the mood of the reading, apart from the text.
-        should_use_prompt_for_emotion: Work out the emotion from emotion_prompt, or from the spoken text if that is empty, in place of the sliders.
-        emotional_strengths: Mix of single feelings in the voice, each with its own strength.
         strength: How strongly the chosen emotion colours the speech.
+        emotional_strengths: Mix of single feelings in the voice, each with its own strength.
+        should_use_prompt_for_emotion: Work out the emotion from emotion_prompt, or from the spoken text if that is empty, in place of the sliders.
+        emotion_prompt: Words that set the mood of the reading, apart from the text.
     """
 
     output: dsl.Handle[AudioRef]
@@ -20,17 +20,17 @@ class IndexTts2TextToSpeech(dsl.Builder, node_type="fal.text_to_speech.IndexTts2
         audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
         emotional_audio: dsl.Input[AudioRef] | None = None,
-        emotion_prompt: dsl.Input[str] | None = None,
-        should_use_prompt_for_emotion: dsl.Input[bool] = False,
-        emotional_strengths: dsl.Input[shared.EmotionalStrengths] | None = None,
         strength: dsl.Number = 1.0,
+        emotional_strengths: dsl.Input[shared.EmotionalStrengths] | None = None,
+        should_use_prompt_for_emotion: dsl.Input[bool] = False,
+        emotion_prompt: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             audio=audio,
             prompt=prompt,
             emotional_audio=emotional_audio,
-            emotion_prompt=emotion_prompt,
-            should_use_prompt_for_emotion=should_use_prompt_for_emotion,
-            emotional_strengths=emotional_strengths,
             strength=strength,
+            emotional_strengths=emotional_strengths,
+            should_use_prompt_for_emotion=should_use_prompt_for_emotion,
+            emotion_prompt=emotion_prompt,
         )

@@ -4,11 +4,11 @@ class MinimaxSpeech02Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
 
     Args:
         text: The words to speak, exactly as written.
+        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
-        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
     """
 
     output: dsl.Handle[AudioRef]
@@ -18,17 +18,17 @@ class MinimaxSpeech02Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
         self,
         *,
         text: dsl.Input[str],
+        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
         audio_setting: dsl.Input[shared.AudioSetting] | None = None,
         language_boost: dsl.Input[shared.LanguageBoostValue] | None = None,
         output_format: dsl.Input[shared.AudioDeliveryValue] = "hex",
         pronunciation_dict: dsl.Input[shared.PronunciationDict] | None = None,
-        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
     ) -> None:
         super().__init__(
             text=text,
+            voice_setting=voice_setting,
             audio_setting=audio_setting,
             language_boost=language_boost,
             output_format=output_format,
             pronunciation_dict=pronunciation_dict,
-            voice_setting=voice_setting,
         )

@@ -4,12 +4,12 @@ class MinimaxSpeech26Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
 
     Args:
         prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
+        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
         language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
-        normalization_setting: Targets for the loudness of the speech.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
-        voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
+        normalization_setting: Targets for the loudness of the speech.
     """
 
     output: dsl.Handle[AudioRef]
@@ -19,19 +19,19 @@ class MinimaxSpeech26Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
         self,
         *,
         prompt: dsl.Input[str],
+        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
         audio_setting: dsl.Input[shared.AudioSetting] | None = None,
         language_boost: dsl.Input[shared.LanguageBoostValue] | None = None,
-        normalization_setting: dsl.Input[shared.LoudnessNormalizationSetting] | None = None,
         output_format: dsl.Input[shared.AudioDeliveryValue] = "hex",
         pronunciation_dict: dsl.Input[shared.PronunciationDict] | None = None,
-        voice_setting: dsl.Input[shared.VoiceSetting] | None = None,
+        normalization_setting: dsl.Input[shared.LoudnessNormalizationSetting] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            voice_setting=voice_setting,
             audio_setting=audio_setting,
             language_boost=language_boost,
-            normalization_setting=normalization_setting,
             output_format=output_format,
             pronunciation_dict=pronunciation_dict,
-            voice_setting=voice_setting,
+            normalization_setting=normalization_setting,
         )

@@ -3,8 +3,8 @@ class MinimaxVoiceDesign(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoice
     Invent a MiniMax voice from a written description, no recording needed; you get a spoken preview and a voice id for MiniMax's speech endpoints.
 
     Args:
-        preview_text: A sample text for the new voice to speak; billed by the character.
         prompt: What the voice should be like: age, gender, tone, accent, pace, character.
+        preview_text: A sample text for the new voice to speak; billed by the character.
     """
 
     output: dsl.Handle[AudioRef]
@@ -13,10 +13,10 @@ class MinimaxVoiceDesign(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoice
     def __init__(
         self,
         *,
-        preview_text: dsl.Input[str],
         prompt: dsl.Input[str],
+        preview_text: dsl.Input[str],
     ) -> None:
         super().__init__(
-            preview_text=preview_text,
             prompt=prompt,
+            preview_text=preview_text,
         )

@@ -4,9 +4,9 @@ class OrpheusTts(dsl.Builder, node_type="fal.text_to_speech.OrpheusTts"):
 
     Args:
         text: The words to speak. Cues such as <laugh> or <sigh> may stand between them.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         voice: Who speaks or sings, picked by name or identifier.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
     """
 
     output: dsl.Handle[AudioRef]
@@ -15,13 +15,13 @@ class OrpheusTts(dsl.Builder, node_type="fal.text_to_speech.OrpheusTts"):
         self,
         *,
         text: dsl.Input[str],
-        repetition_penalty: dsl.Number = 1.2,
-        temperature: dsl.Number = 0.7,
         voice: dsl.Input[Literal["tara", "leah", "jess", "leo", "dan", "mia", "zac", "zoe"]] = "tara",
+        temperature: dsl.Number = 0.7,
+        repetition_penalty: dsl.Number = 1.2,
     ) -> None:
         super().__init__(
             text=text,
-            repetition_penalty=repetition_penalty,
-            temperature=temperature,
             voice=voice,
+            temperature=temperature,
+            repetition_penalty=repetition_penalty,
         )

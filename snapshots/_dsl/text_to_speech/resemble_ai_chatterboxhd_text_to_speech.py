@@ -5,14 +5,14 @@ class ResembleAiChatterboxhdTextToSpeech(
     Speak text with Resemble AI's ChatterboxHD: nine named voices or a cloned sample, emotion exaggeration, a built-in watermark, and optional upscaling from 24 to 48 kHz.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
         text: The words to speak, exactly as written.
-        cfg: Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.
-        exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
-        high_quality_audio: Delivers the voice at a higher sample rate; takes longer.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         voice: Ready-made speaker. Without this and without a voice sample, each run picks somebody at random.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
+        cfg: Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.
+        high_quality_audio: Delivers the voice at a higher sample rate; takes longer.
         seed: Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
     """
 
     output: dsl.Handle[AudioRef]
@@ -20,25 +20,25 @@ class ResembleAiChatterboxhdTextToSpeech(
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef] | None = None,
         text: dsl.Input[
             str
         ] = "My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next.",
-        cfg: dsl.Number = 0.5,
-        exaggeration: dsl.Number = 0.5,
-        high_quality_audio: dsl.Input[bool] = False,
-        temperature: dsl.Number = 0.8,
         voice: dsl.Input[Literal["Aurora", "Blade", "Britney", "Carl", "Cliff", "Richard", "Rico", "Siobhan", "Vicky"]]
         | None = None,
+        audio: dsl.Input[AudioRef] | None = None,
+        exaggeration: dsl.Number = 0.5,
+        cfg: dsl.Number = 0.5,
+        high_quality_audio: dsl.Input[bool] = False,
         seed: dsl.Input[int] = 0,
+        temperature: dsl.Number = 0.8,
     ) -> None:
         super().__init__(
-            audio=audio,
             text=text,
-            cfg=cfg,
-            exaggeration=exaggeration,
-            high_quality_audio=high_quality_audio,
-            temperature=temperature,
             voice=voice,
+            audio=audio,
+            exaggeration=exaggeration,
+            cfg=cfg,
+            high_quality_audio=high_quality_audio,
             seed=seed,
+            temperature=temperature,
         )

@@ -5,27 +5,27 @@ class Vibevoice(dsl.Builder, node_type="fal.text_to_speech.Vibevoice"):
     Args:
         script: The text to read; mark the turns by speaker for a conversation.
         speakers: The voices in order of their Speaker number, each a preset name or a sample recording.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[AudioRef]
     duration: dsl.Handle[float]
+    sample_rate: dsl.Handle[int]
     generation_time: dsl.Handle[float]
     rtf: dsl.Handle[float]
-    sample_rate: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         script: dsl.Input[str],
         speakers: dsl.ListInput[shared.VibeVoiceSpeaker],
-        cfg_scale: dsl.Number = 1.3,
         seed: dsl.Input[int] = -1,
+        cfg_scale: dsl.Number = 1.3,
     ) -> None:
         super().__init__(
             script=script,
             speakers=speakers,
-            cfg_scale=cfg_scale,
             seed=seed,
+            cfg_scale=cfg_scale,
         )

@@ -8,7 +8,10 @@ class HalfMoonAiAiDetectorDetectText(dsl.Builder, node_type="fal.text_to_text.Ha
         text: The passage to examine for traces of machine writing.
     """
 
-    output: dsl.Handle[Any]
+    output: dsl.Handle[str]
+    confidence: dsl.Handle[float]
+    is_ai_generated: dsl.Handle[bool]
+    latency: dsl.Handle[float]
 
     def __init__(
         self,

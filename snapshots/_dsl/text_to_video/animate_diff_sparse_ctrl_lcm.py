@@ -6,17 +6,17 @@ class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.Animate
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        keyframe_0_image: Image for the first fixed point of the animation.
-        keyframe_1_image: Image for the second fixed point of the animation.
-        keyframe_2_image: Image for the third fixed point of the animation.
-        controlnet_type: How keyframes are read: as line scribbles to be filled in, or as full-colour pictures.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        keyframe_0_index: Frame number at which the first fixed picture appears.
-        keyframe_1_index: Frame number at which the second fixed picture appears.
-        keyframe_2_index: Frame number at which the third fixed picture appears.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        controlnet_type: How keyframes are read: as line scribbles to be filled in, or as full-colour pictures.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        keyframe_0_image: Image for the first fixed point of the animation.
+        keyframe_0_index: Frame number at which the first fixed picture appears.
+        keyframe_1_image: Image for the second fixed point of the animation.
+        keyframe_1_index: Frame number at which the second fixed picture appears.
+        keyframe_2_image: Image for the third fixed point of the animation.
+        keyframe_2_index: Frame number at which the third fixed picture appears.
     """
 
     output: dsl.Handle[VideoRef]
@@ -26,29 +26,29 @@ class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.Animate
         self,
         *,
         prompt: dsl.Input[str],
-        keyframe_0_image: dsl.Input[ImageRef] | None = None,
-        keyframe_1_image: dsl.Input[ImageRef] | None = None,
-        keyframe_2_image: dsl.Input[ImageRef] | None = None,
-        controlnet_type: dsl.Input[Literal["scribble", "rgb"]] = "scribble",
-        guidance_scale: dsl.Input[int] = 1,
-        keyframe_0_index: dsl.Input[int] = 0,
-        keyframe_1_index: dsl.Input[int] = 0,
-        keyframe_2_index: dsl.Input[int] = 0,
         negative_prompt: dsl.Input[str] = "",
+        controlnet_type: dsl.Input[Literal["scribble", "rgb"]] = "scribble",
         num_inference_steps: dsl.Input[int] = 4,
+        guidance_scale: dsl.Input[int] = 1,
         seed: dsl.Input[int] = -1,
+        keyframe_0_image: dsl.Input[ImageRef] | None = None,
+        keyframe_0_index: dsl.Input[int] = 0,
+        keyframe_1_image: dsl.Input[ImageRef] | None = None,
+        keyframe_1_index: dsl.Input[int] = 0,
+        keyframe_2_image: dsl.Input[ImageRef] | None = None,
+        keyframe_2_index: dsl.Input[int] = 0,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            keyframe_0_image=keyframe_0_image,
-            keyframe_1_image=keyframe_1_image,
-            keyframe_2_image=keyframe_2_image,
-            controlnet_type=controlnet_type,
-            guidance_scale=guidance_scale,
-            keyframe_0_index=keyframe_0_index,
-            keyframe_1_index=keyframe_1_index,
-            keyframe_2_index=keyframe_2_index,
             negative_prompt=negative_prompt,
+            controlnet_type=controlnet_type,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             seed=seed,
+            keyframe_0_image=keyframe_0_image,
+            keyframe_0_index=keyframe_0_index,
+            keyframe_1_image=keyframe_1_image,
+            keyframe_1_index=keyframe_1_index,
+            keyframe_2_image=keyframe_2_image,
+            keyframe_2_index=keyframe_2_index,
         )

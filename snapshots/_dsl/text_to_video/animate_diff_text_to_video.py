@@ -6,14 +6,14 @@ class AnimateDiffTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDi
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        fps: Frames per second of the clip; with the same number of frames, more make it shorter.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        motions: Camera moves to apply: zooms, pans and an upward or downward tilt, one or several at once.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames per second of the clip; with the same number of frames, more make it shorter.
+        motions: Camera moves to apply: zooms, pans and an upward or downward tilt, one or several at once.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
     """
 
     output: dsl.Handle[VideoRef]
@@ -23,24 +23,24 @@ class AnimateDiffTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDi
         self,
         *,
         prompt: dsl.Input[str],
-        fps: dsl.Input[int] = 8,
+        negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
         num_frames: dsl.Input[int] = 16,
-        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
+        num_inference_steps: dsl.Input[int] = 25,
         guidance_scale: dsl.Number = 7.5,
+        seed: dsl.Input[int] = -1,
+        fps: dsl.Input[int] = 8,
         motions: dsl.ListInput[Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"]]
         | None = None,
-        negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
-        num_inference_steps: dsl.Input[int] = 25,
-        seed: dsl.Input[int] = -1,
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            fps=fps,
-            num_frames=num_frames,
-            video_size=video_size,
-            guidance_scale=guidance_scale,
-            motions=motions,
             negative_prompt=negative_prompt,
+            num_frames=num_frames,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             seed=seed,
+            fps=fps,
+            motions=motions,
+            video_size=video_size,
         )

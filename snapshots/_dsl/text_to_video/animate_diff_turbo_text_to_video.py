@@ -6,13 +6,13 @@ class AnimateDiffTurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.Anim
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        fps: Frames per second of the clip; with the same number of frames, more make it shorter.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames per second of the clip; with the same number of frames, more make it shorter.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
     """
 
     output: dsl.Handle[VideoRef]
@@ -22,21 +22,21 @@ class AnimateDiffTurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.Anim
         self,
         *,
         prompt: dsl.Input[str],
-        fps: dsl.Input[int] = 8,
-        num_frames: dsl.Input[int] = 16,
-        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
-        guidance_scale: dsl.Number = 2.0,
         negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
+        num_frames: dsl.Input[int] = 16,
         num_inference_steps: dsl.Input[int] = 8,
+        guidance_scale: dsl.Number = 2.0,
         seed: dsl.Input[int] = -1,
+        fps: dsl.Input[int] = 8,
+        video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            fps=fps,
-            num_frames=num_frames,
-            video_size=video_size,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            num_frames=num_frames,
             num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
             seed=seed,
+            fps=fps,
+            video_size=video_size,
         )

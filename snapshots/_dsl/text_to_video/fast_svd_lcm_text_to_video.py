@@ -6,12 +6,12 @@ class FastSvdLcmTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdLcm
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        motion_bucket_id: Amount of motion; a higher number moves more.
+        cond_aug: Noise on the start picture: higher strays further from it and moves more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        steps: Denoising steps: more of them take longer and add detail.
         fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
-        cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        motion_bucket_id: Amount of motion; a higher number moves more.
-        steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -21,19 +21,19 @@ class FastSvdLcmTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdLcm
         self,
         *,
         prompt: dsl.Input[str],
+        motion_bucket_id: dsl.Input[int] = 127,
+        cond_aug: dsl.Number = 0.02,
+        seed: dsl.Input[int] = -1,
+        steps: dsl.Input[int] = 4,
         fps: dsl.Input[int] = 10,
         video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_16_9",
-        cond_aug: dsl.Number = 0.02,
-        motion_bucket_id: dsl.Input[int] = 127,
-        steps: dsl.Input[int] = 4,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            motion_bucket_id=motion_bucket_id,
+            cond_aug=cond_aug,
+            seed=seed,
+            steps=steps,
             fps=fps,
             video_size=video_size,
-            cond_aug=cond_aug,
-            motion_bucket_id=motion_bucket_id,
-            steps=steps,
-            seed=seed,
         )

@@ -6,12 +6,12 @@ class HunyuanVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideo"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        pro_mode: Works with more steps for a better video; slower and twice as expensive.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        pro_mode: Works with more steps for a better video; slower and twice as expensive.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -21,19 +21,19 @@ class HunyuanVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideo"):
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
-        pro_mode: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        pro_mode: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        num_frames: dsl.Input[shared.HunyuanFrameCountValue] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            pro_mode=pro_mode,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            pro_mode=pro_mode,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            num_frames=num_frames,
+            enable_safety_checker=enable_safety_checker,
         )

@@ -4,13 +4,13 @@ class HunyuanVideoLora(dsl.Builder, node_type="fal.text_to_video.HunyuanVideoLor
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        pro_mode: Works with more steps for a better video; slower and twice as expensive.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        pro_mode: Works with more steps for a better video; slower and twice as expensive.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,21 +20,21 @@ class HunyuanVideoLora(dsl.Builder, node_type="fal.text_to_video.HunyuanVideoLor
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        pro_mode: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
+        pro_mode: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        num_frames: dsl.Input[shared.HunyuanFrameCountValue] = "129",
+        enable_safety_checker: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            loras=loras,
-            pro_mode=pro_mode,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            pro_mode=pro_mode,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            num_frames=num_frames,
+            enable_safety_checker=enable_safety_checker,
+            loras=loras,
         )

@@ -6,13 +6,13 @@ class InfinitalkSingleText(dsl.Builder, node_type="fal.text_to_video.InfinitalkS
 
     Args:
         image: Image to work from: the picture to edit, animate, measure or describe.
-        prompt: Describes the scene and the speaker's behaviour; it is not spoken.
         text_input: The script. It is read in the chosen voice and drives the lips.
         voice: Who speaks or sings, picked by name or identifier.
+        prompt: Describes the scene and the speaker's behaviour; it is not spoken.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
     output: dsl.Handle[VideoRef]
@@ -22,21 +22,21 @@ class InfinitalkSingleText(dsl.Builder, node_type="fal.text_to_video.InfinitalkS
         self,
         *,
         image: dsl.Input[ImageRef],
-        prompt: dsl.Input[str],
         text_input: dsl.Input[str],
         voice: dsl.Input[shared.ElevenLabsVoiceValue],
+        prompt: dsl.Input[str],
         num_frames: dsl.Input[int] = 145,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
-        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         seed: dsl.Input[int] = 42,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
     ) -> None:
         super().__init__(
             image=image,
-            prompt=prompt,
             text_input=text_input,
             voice=voice,
+            prompt=prompt,
             num_frames=num_frames,
             resolution=resolution,
-            acceleration=acceleration,
             seed=seed,
+            acceleration=acceleration,
         )

@@ -6,30 +6,34 @@ class Kandinsky5ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandins
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
+        resolution: dsl.Input[Literal["512P", "1024P"]] = "512P",
         aspect_ratio: dsl.Input[Literal["3:2", "1:1", "2:3"]] = "3:2",
         duration: dsl.Input[Literal["5s"]] = "5s",
-        resolution: dsl.Input[Literal["512P", "1024P"]] = "512P",
-        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         num_inference_steps: dsl.Input[int] = 28,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] | None = "regular",
+        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            resolution=resolution,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            acceleration=acceleration,
             num_inference_steps=num_inference_steps,
+            acceleration=acceleration,
+            seed=seed,
         )

@@ -6,9 +6,9 @@ class Kandinsky5TextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 
@@ -18,15 +18,15 @@ class Kandinsky5TextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5
         self,
         *,
         prompt: dsl.Input[str],
+        resolution: dsl.Input[Literal["768x512"]] = "768x512",
         aspect_ratio: dsl.Input[Literal["3:2", "1:1", "2:3"]] = "3:2",
         duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
-        resolution: dsl.Input[Literal["768x512"]] = "768x512",
         num_inference_steps: dsl.Input[int] = 30,
     ) -> None:
         super().__init__(
             prompt=prompt,
+            resolution=resolution,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
             num_inference_steps=num_inference_steps,
         )

@@ -6,9 +6,9 @@ class Kandinsky5TextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.Kan
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,13 +17,13 @@ class Kandinsky5TextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.Kan
         self,
         *,
         prompt: dsl.Input[str],
+        resolution: dsl.Input[Literal["768x512"]] = "768x512",
         aspect_ratio: dsl.Input[Literal["3:2", "1:1", "2:3"]] = "3:2",
         duration: dsl.Input[shared.DurationFiveOrTenSecondsValue] = "5s",
-        resolution: dsl.Input[Literal["768x512"]] = "768x512",
     ) -> None:
         super().__init__(
             prompt=prompt,
+            resolution=resolution,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
         )

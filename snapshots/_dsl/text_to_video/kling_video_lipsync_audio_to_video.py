@@ -5,8 +5,8 @@ class KlingVideoLipsyncAudioToVideo(dsl.Builder, node_type="fal.text_to_video.Kl
     The text twin speaks typed words instead.
 
     Args:
-        audio: Recording the lips should follow, 2 to 60 seconds and up to 5 MB.
-        video: Footage of the speaker: an mp4 or mov of 2 to 10 seconds at 720p or 1080p, up to 100 MB.
+        video: Footage of the speaker: an mp4 or mov of 2 to 10 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 10 seconds.
+        audio: Recording the lips should follow, 2 to 60 seconds and up to 5 MB. Up to 5 MB, 2 to 60 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -14,10 +14,10 @@ class KlingVideoLipsyncAudioToVideo(dsl.Builder, node_type="fal.text_to_video.Kl
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
         )

@@ -5,7 +5,7 @@ class KlingVideoLipsyncTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kli
     The audio twin takes a recording.
 
     Args:
-        video: Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB.
+        video: Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.
         text: The line to be spoken by the person on screen.
         voice_id: Identifier of the voice that reads the text.
         voice_language: Language that goes with the chosen voice.

@@ -5,9 +5,8 @@ class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
     One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
 
     Args:
-        effect_scene: Scene that the people or things in the picture act out.
-        image: The photo for effects that act on one picture, such as squish or expansion.
         input_images: Photos of the two people for hug, kiss and heart gesture scenes.
+        effect_scene: Scene that the people or things in the picture act out.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -16,14 +15,12 @@ class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
     def __init__(
         self,
         *,
-        effect_scene: dsl.Input[shared.KlingEffectSceneValue],
-        image: dsl.Input[ImageRef] | None = None,
         input_images: dsl.ListInput[ImageRef] | None = None,
+        effect_scene: dsl.Input[shared.KlingEffectSceneValue],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:
         super().__init__(
-            effect_scene=effect_scene,
-            image=image,
             input_images=input_images,
+            effect_scene=effect_scene,
             duration=duration,
         )

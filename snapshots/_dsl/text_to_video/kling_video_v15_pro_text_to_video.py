@@ -6,10 +6,10 @@ class KlingVideoV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[VideoRef]
@@ -18,15 +18,15 @@ class KlingVideoV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        cfg_scale: dsl.Number = 0.5,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            cfg_scale=cfg_scale,
+            aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
         )

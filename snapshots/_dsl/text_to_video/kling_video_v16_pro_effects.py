@@ -5,9 +5,8 @@ class KlingVideoV16ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
     Couple scenes need two photos.
 
     Args:
-        effect_scene: Scene that the people or things in the picture act out.
-        image: The picture for single-subject scenes such as squish or expansion.
         input_images: The people's photos for a hug, kiss or heart gesture.
+        effect_scene: Scene that the people or things in the picture act out.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -16,14 +15,12 @@ class KlingVideoV16ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
     def __init__(
         self,
         *,
-        effect_scene: dsl.Input[shared.KlingEffectSceneValue],
-        image: dsl.Input[ImageRef] | None = None,
         input_images: dsl.ListInput[ImageRef] | None = None,
+        effect_scene: dsl.Input[shared.KlingEffectSceneValue],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:
         super().__init__(
-            effect_scene=effect_scene,
-            image=image,
             input_images=input_images,
+            effect_scene=effect_scene,
             duration=duration,
         )

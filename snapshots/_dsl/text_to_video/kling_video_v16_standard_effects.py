@@ -5,9 +5,8 @@ class KlingVideoV16StandardEffects(dsl.Builder, node_type="fal.text_to_video.Kli
     Pro shares the list at a higher tier.
 
     Args:
-        effect_scene: Scene that the people or things in the picture act out.
-        image: One photo, for scenes with a single subject.
         input_images: Photos for the scenes with a couple: hug, kiss, heart gesture.
+        effect_scene: Scene that the people or things in the picture act out.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
@@ -16,14 +15,12 @@ class KlingVideoV16StandardEffects(dsl.Builder, node_type="fal.text_to_video.Kli
     def __init__(
         self,
         *,
-        effect_scene: dsl.Input[shared.KlingEffectSceneValue],
-        image: dsl.Input[ImageRef] | None = None,
         input_images: dsl.ListInput[ImageRef] | None = None,
+        effect_scene: dsl.Input[shared.KlingEffectSceneValue],
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
     ) -> None:
         super().__init__(
-            effect_scene=effect_scene,
-            image=image,
             input_images=input_images,
+            effect_scene=effect_scene,
             duration=duration,
         )

@@ -6,12 +6,12 @@ class KlingVideoV1StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        advanced_camera_control: One camera axis and how far to move along it, in place of a preset move.
-        camera_control: A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        camera_control: A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.
+        advanced_camera_control: One camera axis and how far to move along it, in place of a preset move.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,20 +20,20 @@ class KlingVideoV1StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
-        advanced_camera_control: dsl.Input[shared.CameraControl] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        cfg_scale: dsl.Number = 0.5,
         camera_control: dsl.Input[Literal["down_back", "forward_up", "right_turn_forward", "left_turn_forward"]]
         | None = None,
-        cfg_scale: dsl.Number = 0.5,
-        negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
+        advanced_camera_control: dsl.Input[shared.CameraControl] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            advanced_camera_control=advanced_camera_control,
-            camera_control=camera_control,
-            cfg_scale=cfg_scale,
+            aspect_ratio=aspect_ratio,
             negative_prompt=negative_prompt,
+            cfg_scale=cfg_scale,
+            camera_control=camera_control,
+            advanced_camera_control=advanced_camera_control,
         )

@@ -6,8 +6,8 @@ class KreaWan14BTextToVideo(dsl.Builder, node_type="fal.text_to_video.KreaWan14B
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         num_frames: Number of frames: a multiple of twelve plus six, such as 18, 30 or 78.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -17,13 +17,13 @@ class KreaWan14BTextToVideo(dsl.Builder, node_type="fal.text_to_video.KreaWan14B
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         num_frames: dsl.Input[int] = 78,
+        enable_prompt_expansion: dsl.Input[bool] = False,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
             num_frames=num_frames,
+            enable_prompt_expansion=enable_prompt_expansion,
             seed=seed,
         )

@@ -6,64 +6,64 @@ class Ltx219BDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            fps=fps,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            fps=fps,
             acceleration=acceleration,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )

@@ -6,10 +6,9 @@ class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
     """
 
@@ -19,17 +18,15 @@ class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[Literal["16:9"]] = "16:9",
         duration: dsl.Input[Literal[6, 8, 10]] = 6,
-        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         resolution: dsl.Input[shared.Resolution1080pTo2160pValue] = "1080p",
+        fps: dsl.Input[shared.FramesPerSecond25Or50Value] = 25,
         generate_audio: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
             duration=duration,
-            fps=fps,
             resolution=resolution,
+            fps=fps,
             generate_audio=generate_audio,
         )

@@ -6,12 +6,12 @@ class LtxVideoV095(dsl.Builder, node_type="fal.text_to_video.LtxVideoV095"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """
 
     output: dsl.Handle[VideoRef]
@@ -21,19 +21,19 @@ class LtxVideoV095(dsl.Builder, node_type="fal.text_to_video.LtxVideoV095"):
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        num_inference_steps: dsl.Input[int] = 40,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 40,
+        expand_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            resolution=resolution,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            expand_prompt=expand_prompt,
         )

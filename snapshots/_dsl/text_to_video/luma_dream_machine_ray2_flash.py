@@ -7,9 +7,9 @@ class LumaDreamMachineRay2Flash(dsl.Builder, node_type="fal.text_to_video.LumaDr
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         loop: Joins the last moments to the first so that the clip can run round and round.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,14 +19,14 @@ class LumaDreamMachineRay2Flash(dsl.Builder, node_type="fal.text_to_video.LumaDr
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.LumaAspectRatioValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
-        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
         loop: dsl.Input[bool] = False,
+        resolution: dsl.Input[shared.Resolution540pTo1080pValue] = "540p",
+        duration: dsl.Input[shared.DurationFiveOrNineSecondsValue] = "5s",
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
-            resolution=resolution,
             loop=loop,
+            resolution=resolution,
+            duration=duration,
         )

@@ -6,9 +6,9 @@ class MochiV1(dsl.Builder, node_type="fal.text_to_video.MochiV1"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,13 +17,13 @@ class MochiV1(dsl.Builder, node_type="fal.text_to_video.MochiV1"):
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] = "",
         seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
             negative_prompt=negative_prompt,
             seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
         )

@@ -6,11 +6,11 @@ class Ovi(dsl.Builder, node_type="fal.text_to_video.Ovi"):
 
     Args:
         prompt: What is seen and what is heard: describe the scene, spoken words and sounds together.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,19 +20,19 @@ class Ovi(dsl.Builder, node_type="fal.text_to_video.Ovi"):
         self,
         *,
         prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "jitter, bad hands, blur, distortion",
+        num_inference_steps: dsl.Input[int] = 30,
+        audio_negative_prompt: dsl.Input[str] = "robotic, muffled, echo, distorted",
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[
             Literal["512x992", "992x512", "960x512", "512x960", "720x720", "448x1120", "1120x448"]
         ] = "992x512",
-        audio_negative_prompt: dsl.Input[str] = "robotic, muffled, echo, distorted",
-        negative_prompt: dsl.Input[str] = "jitter, bad hands, blur, distortion",
-        num_inference_steps: dsl.Input[int] = 30,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            resolution=resolution,
-            audio_negative_prompt=audio_negative_prompt,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
+            audio_negative_prompt=audio_negative_prompt,
             seed=seed,
+            resolution=resolution,
         )

@@ -7,8 +7,8 @@ class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
@@ -21,8 +21,8 @@ class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
+        duration: dsl.Input[shared.DurationFiveOrEightValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
         seed: dsl.Input[int] = -1,
@@ -30,8 +30,8 @@ class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
             seed=seed,

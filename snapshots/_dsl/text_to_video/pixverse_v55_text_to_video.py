@@ -7,14 +7,14 @@ class PixverseV55TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio_switch: Adds music, noises and speech to the clip.
-        generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        thinking_type: Whether the prompt is rewritten before generation: always, never, or as the model sees fit.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
+        thinking_type: Whether the prompt is rewritten before generation: always, never, or as the model sees fit.
     """
 
     output: dsl.Handle[VideoRef]
@@ -24,24 +24,24 @@ class PixverseV55TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
-        generate_audio_switch: dsl.Input[bool] = False,
-        generate_multi_clip_switch: dsl.Input[bool] = False,
+        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
         seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        generate_multi_clip_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
-            generate_audio_switch=generate_audio_switch,
-            generate_multi_clip_switch=generate_multi_clip_switch,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
-            thinking_type=thinking_type,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            generate_multi_clip_switch=generate_multi_clip_switch,
+            thinking_type=thinking_type,
         )

@@ -7,13 +7,13 @@ class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        thinking_type: Decides if the prompt gets optimized first: on, off, or left to the model.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        generate_audio_switch: Adds music, noises and speech to the clip.
+        thinking_type: Decides if the prompt gets optimized first: on, off, or left to the model.
     """
 
     output: dsl.Handle[VideoRef]
@@ -23,22 +23,22 @@ class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         resolution: dsl.Input[shared.Resolution360pTo1080pValue] = "720p",
-        generate_audio_switch: dsl.Input[bool] = False,
+        duration: dsl.Input[shared.DurationFiveEightTenValue] = "5",
         negative_prompt: dsl.Input[str] = "",
         style: dsl.Input[shared.PixverseStyleValue] | None = None,
-        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
         seed: dsl.Input[int] = -1,
+        generate_audio_switch: dsl.Input[bool] = False,
+        thinking_type: dsl.Input[shared.ThinkingTypeValue] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
-            generate_audio_switch=generate_audio_switch,
+            duration=duration,
             negative_prompt=negative_prompt,
             style=style,
-            thinking_type=thinking_type,
             seed=seed,
+            generate_audio_switch=generate_audio_switch,
+            thinking_type=thinking_type,
         )

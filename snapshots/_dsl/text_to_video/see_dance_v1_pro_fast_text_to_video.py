@@ -5,11 +5,12 @@ class SeeDanceV1ProFastTextToVideo(dsl.Builder, node_type="fal.text_to_video.See
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,18 +21,20 @@ class SeeDanceV1ProFastTextToVideo(dsl.Builder, node_type="fal.text_to_video.See
         *,
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]] = "16:9",
-        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
+        duration: dsl.Input[shared.DurationTwoToTwelveValue] = "5",
         camera_fixed: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             camera_fixed=camera_fixed,
-            enable_safety_checker=enable_safety_checker,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
         )

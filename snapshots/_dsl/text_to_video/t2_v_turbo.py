@@ -6,11 +6,11 @@ class T2VTurbo(dsl.Builder, node_type="fal.text_to_video.T2VTurbo"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        export_fps: Frame rate of the finished file.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        export_fps: Frame rate of the finished file.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,17 +19,17 @@ class T2VTurbo(dsl.Builder, node_type="fal.text_to_video.T2VTurbo"):
         self,
         *,
         prompt: dsl.Input[str],
-        export_fps: dsl.Input[int] = 8,
-        num_frames: dsl.Input[int] = 16,
-        guidance_scale: dsl.Number = 7.5,
-        num_inference_steps: dsl.Input[int] = 4,
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 4,
+        guidance_scale: dsl.Number = 7.5,
+        num_frames: dsl.Input[int] = 16,
+        export_fps: dsl.Input[int] = 8,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            export_fps=export_fps,
-            num_frames=num_frames,
-            guidance_scale=guidance_scale,
-            num_inference_steps=num_inference_steps,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            num_frames=num_frames,
+            export_fps=export_fps,
         )

@@ -5,8 +5,8 @@ class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvata
     Use Fabric instead to animate your own picture.
 
     Args:
-        text: The script the presenter speaks, word for word.
         avatar_id: The stock presenter and pose: who speaks, and whether they stand in vertical framing or walk.
+        text: The script the presenter speaks, word for word.
     """
 
     output: dsl.Handle[VideoRef]
@@ -14,7 +14,6 @@ class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvata
     def __init__(
         self,
         *,
-        text: dsl.Input[str],
         avatar_id: dsl.Input[
             Literal[
                 "emily_vertical_primary",
@@ -47,8 +46,9 @@ class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvata
                 "any_female_side",
             ]
         ],
+        text: dsl.Input[str],
     ) -> None:
         super().__init__(
-            text=text,
             avatar_id=avatar_id,
+            text=text,
         )

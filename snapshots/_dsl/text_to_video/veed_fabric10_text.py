@@ -7,8 +7,8 @@ class VeedFabric10Text(dsl.Builder, node_type="fal.text_to_video.VeedFabric10Tex
     Args:
         image: Image to work from: the picture to edit, animate, measure or describe.
         text: The words the pictured person or figure is made to say.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         voice_description: How the voice should sound, for instance calm with a Scottish accent.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -18,12 +18,12 @@ class VeedFabric10Text(dsl.Builder, node_type="fal.text_to_video.VeedFabric10Tex
         *,
         image: dsl.Input[ImageRef],
         text: dsl.Input[str],
-        resolution: dsl.Input[shared.Resolution480pTo720pValue],
         voice_description: dsl.Input[str] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue],
     ) -> None:
         super().__init__(
             image=image,
             text=text,
-            resolution=resolution,
             voice_description=voice_description,
+            resolution=resolution,
         )

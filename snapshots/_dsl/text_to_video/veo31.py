@@ -8,12 +8,12 @@ class Veo31(dsl.Builder, node_type="fal.text_to_video.Veo31"):
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
     """
 
     output: dsl.Handle[VideoRef]
@@ -24,21 +24,21 @@ class Veo31(dsl.Builder, node_type="fal.text_to_video.Veo31"):
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         duration: dsl.Input[shared.VeoDurationValue] = "8s",
-        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
-        auto_fix: dsl.Input[bool] = True,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = True,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
     ) -> None:
         super().__init__(
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            auto_fix=auto_fix,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
         )

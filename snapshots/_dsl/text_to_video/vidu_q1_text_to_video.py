@@ -6,10 +6,10 @@ class ViduQ1TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ1TextToVi
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
         style: Whether the clip looks like general footage or like anime.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height.
+        movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 
     output: dsl.Handle[VideoRef]
@@ -18,15 +18,15 @@ class ViduQ1TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ1TextToVi
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
         style: dsl.Input[Literal["general", "anime"]] = "general",
         seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            movement_amplitude=movement_amplitude,
             style=style,
             seed=seed,
+            aspect_ratio=aspect_ratio,
+            movement_amplitude=movement_amplitude,
         )

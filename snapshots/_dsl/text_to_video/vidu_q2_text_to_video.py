@@ -6,12 +6,12 @@ class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVi
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        bgm: Lays music under the video.
+        aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        bgm: Lays music under the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -20,19 +20,19 @@ class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVi
         self,
         *,
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        seed: dsl.Input[int] = -1,
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
         resolution: dsl.Input[Literal["360p", "520p", "720p", "1080p"]] = "720p",
-        bgm: dsl.Input[bool] = False,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         movement_amplitude: dsl.Input[shared.MovementAmplitudeValue] = "auto",
-        seed: dsl.Input[int] = -1,
+        bgm: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            seed=seed,
             duration=duration,
             resolution=resolution,
-            bgm=bgm,
+            aspect_ratio=aspect_ratio,
             movement_amplitude=movement_amplitude,
-            seed=seed,
+            bgm=bgm,
         )

@@ -6,14 +6,14 @@ class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25Pre
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -25,22 +25,22 @@ class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25Pre
         *,
         prompt: dsl.Input[str],
         audio: dsl.Input[AudioRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "1080p",
+        duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] | None = None,
-        enable_safety_checker: dsl.Input[bool] = True,
+        enable_prompt_expansion: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             prompt=prompt,
             audio=audio,
-            enable_prompt_expansion=enable_prompt_expansion,
             aspect_ratio=aspect_ratio,
-            duration=duration,
             resolution=resolution,
+            duration=duration,
             negative_prompt=negative_prompt,
-            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
             seed=seed,
+            enable_safety_checker=enable_safety_checker,
         )

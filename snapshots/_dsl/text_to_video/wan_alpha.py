@@ -6,23 +6,23 @@ class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        binarize_mask: Makes the mask purely black and white, without soft edges.
-        mask_binarization_threshold: Grey level that divides the mask into see-through and solid.
-        mask_clamp_lower: Mask values below this become fully transparent.
-        mask_clamp_upper: Mask values above this become fully opaque.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        mask_clamp_lower: Mask values below this become fully transparent.
+        mask_clamp_upper: Mask values above this become fully opaque.
+        binarize_mask: Makes the mask purely black and white, without soft edges.
+        mask_binarization_threshold: Grey level that divides the mask into see-through and solid.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -35,41 +35,41 @@ class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        fps: dsl.Input[int] = 16,
         num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[Literal["240p", "360p", "480p", "580p", "720p"]] = "480p",
-        binarize_mask: dsl.Input[bool] = False,
-        mask_binarization_threshold: dsl.Number = 0.8,
-        mask_clamp_lower: dsl.Number = 0.1,
-        mask_clamp_upper: dsl.Number = 0.75,
+        fps: dsl.Input[int] = 16,
         num_inference_steps: dsl.Input[int] = 8,
+        seed: dsl.Input[int] = -1,
         sampler: dsl.Input[shared.WanSamplerValue] = "euler",
         shift: dsl.Number = 10.5,
+        resolution: dsl.Input[Literal["240p", "360p", "480p", "580p", "720p"]] = "480p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        mask_clamp_lower: dsl.Number = 0.1,
+        mask_clamp_upper: dsl.Number = 0.75,
+        binarize_mask: dsl.Input[bool] = False,
+        mask_binarization_threshold: dsl.Number = 0.8,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "VP9 (.webm)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            fps=fps,
             num_frames=num_frames,
-            resolution=resolution,
-            binarize_mask=binarize_mask,
-            mask_binarization_threshold=mask_binarization_threshold,
-            mask_clamp_lower=mask_clamp_lower,
-            mask_clamp_upper=mask_clamp_upper,
+            fps=fps,
             num_inference_steps=num_inference_steps,
+            seed=seed,
             sampler=sampler,
             shift=shift,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            mask_clamp_lower=mask_clamp_lower,
+            mask_clamp_upper=mask_clamp_upper,
+            binarize_mask=binarize_mask,
+            mask_binarization_threshold=mask_binarization_threshold,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )

@@ -6,18 +6,18 @@ class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        reverse_video: Runs the video backwards.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        reverse_video: Runs the video backwards.
     """
 
     output: dsl.Handle[VideoRef]
@@ -27,33 +27,33 @@ class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
-        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_inference_steps: dsl.Input[int] = 30,
-        reverse_video: dsl.Input[bool] = False,
-        turbo_mode: dsl.Input[bool] = True,
-        enable_safety_checker: dsl.Input[bool] = False,
+        num_frames: dsl.Input[int] | None = 81,
+        frames_per_second: dsl.Input[int] | None = 16,
         seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        num_inference_steps: dsl.Input[int] = 30,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        turbo_mode: dsl.Input[bool] = True,
+        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
+        reverse_video: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
-            loras=loras,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            reverse_video=reverse_video,
-            turbo_mode=turbo_mode,
-            enable_safety_checker=enable_safety_checker,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
             seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            turbo_mode=turbo_mode,
+            loras=loras,
+            reverse_video=reverse_video,
         )

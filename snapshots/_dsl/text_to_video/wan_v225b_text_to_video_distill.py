@@ -6,65 +6,65 @@ class WanV225bTextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.WanV2
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
-        aspect_ratio: Shape of the video as width to height.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
-    seed: dsl.Handle[int]
     prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        adjust_fps_for_interpolation: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 24,
         num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
+        frames_per_second: dsl.Input[int] | None = 24,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[Literal["580p", "720p"]] = "720p",
-        guidance_scale: dsl.Number = 1.0,
-        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         num_inference_steps: dsl.Input[int] = 40,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        guidance_scale: dsl.Number = 1.0,
         shift: dsl.Number = 5.0,
+        interpolator_model: dsl.Input[shared.OptionalInterpolatorModelValue] = "film",
+        num_interpolated_frames: dsl.Input[int] = 0,
+        adjust_fps_for_interpolation: dsl.Input[bool] = True,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
-            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
             num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
             resolution=resolution,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
+            aspect_ratio=aspect_ratio,
             num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            guidance_scale=guidance_scale,
             shift=shift,
+            interpolator_model=interpolator_model,
+            num_interpolated_frames=num_interpolated_frames,
+            adjust_fps_for_interpolation=adjust_fps_for_interpolation,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
         )

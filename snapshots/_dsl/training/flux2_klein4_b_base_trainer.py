@@ -5,11 +5,11 @@ class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BB
     The smaller klein: quicker and lighter to run than the 9B.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
     """
 
     output: dsl.Handle[AssetRef]
@@ -19,15 +19,15 @@ class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BB
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 5e-05,
-        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 5e-05,
+        default_caption: dsl.Input[str] | None = None,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
-            output_lora_format=output_lora_format,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
+            output_lora_format=output_lora_format,
         )

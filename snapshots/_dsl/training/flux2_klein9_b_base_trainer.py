@@ -3,11 +3,11 @@ class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BB
     Fine-tune FLUX.2 [klein] 9B Base into a style or subject LoRA using a zip of ten or more images; the larger klein size, with room for finer detail than 4B.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
     """
 
     output: dsl.Handle[AssetRef]
@@ -17,15 +17,15 @@ class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BB
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 5e-05,
-        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 5e-05,
+        default_caption: dsl.Input[str] | None = None,
+        output_lora_format: dsl.Input[shared.LoraFormatValue] = "fal",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
-            output_lora_format=output_lora_format,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
+            output_lora_format=output_lora_format,
         )

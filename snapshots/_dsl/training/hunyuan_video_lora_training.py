@@ -3,12 +3,12 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
     Train a Hunyuan Video LoRA of a person, object or character from as few as four still images, with automatic captions and a trigger word you choose.
 
     Args:
-        images_data: Zip of at least four pictures; a text file of the same name may hold each caption.
+        images_data: Zip of at least four pictures; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
-        do_caption: Writes captions for the training pictures automatically.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_word: Single word that will later call up the trained subject.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        do_caption: Writes captions for the training pictures automatically.
+        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
     """
 
     output: dsl.Handle[AssetRef]
@@ -19,16 +19,16 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
         *,
         images_data: dsl.Input[AssetRef],
         steps: dsl.Input[int],
-        data_archive_format: dsl.Input[str] | None = None,
-        do_caption: dsl.Input[bool] = True,
-        learning_rate: dsl.Number = 0.0001,
         trigger_word: dsl.Input[str] = "",
+        learning_rate: dsl.Number = 0.0001,
+        do_caption: dsl.Input[bool] = True,
+        data_archive_format: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             images_data=images_data,
             steps=steps,
-            data_archive_format=data_archive_format,
-            do_caption=do_caption,
-            learning_rate=learning_rate,
             trigger_word=trigger_word,
+            learning_rate=learning_rate,
+            do_caption=do_caption,
+            data_archive_format=data_archive_format,
         )

@@ -3,88 +3,90 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
     Train an LTX-2 LoRA on a zip of clips or stills for a style, character or effect; with_audio lets it learn sound together with picture.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
-        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
-        aspect_ratio: Shape that the training clips are brought to.
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        frame_rate: Frames per second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
-        validation_aspect_ratio: Shape of the test clips made along the way.
-        validation_number_of_frames: Length of the test clips in frames.
-        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        aspect_ratio: Shape that the training clips are brought to.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        with_audio: Learn the clips' sound along with the picture.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         first_frame_conditioning_p: How often training shows the model the first frame; raise it if the LoRA will animate still images.
-        frame_rate: Frames per second that the training clips are brought to.
-        generate_audio_in_validation: Makes the test clips with sound.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
         validation_negative_prompt: What the test clips should avoid.
-        with_audio: Learn the clips' sound along with the picture.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        generate_audio_in_validation: Makes the test clips with sound.
     """
 
     output: dsl.Handle[AssetRef]
-    config_file: dsl.Handle[AssetRef]
     video: dsl.Handle[VideoRef]
+    config_file: dsl.Handle[AssetRef]
     debug_dataset: dsl.Handle[AssetRef]
 
     def __init__(
         self,
         *,
         training_data: dsl.Input[AssetRef],
-        auto_scale_input: dsl.Input[bool] = False,
-        split_input_duration_threshold: dsl.Number = 30.0,
-        split_input_into_scenes: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_steps: dsl.Input[int] = 2000,
+        learning_rate: dsl.Number = 0.0002,
         number_of_frames: dsl.Input[int] = 89,
+        frame_rate: dsl.Input[int] = 25,
         resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
-        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
-        validation_number_of_frames: dsl.Input[int] = 89,
-        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
+        split_input_into_scenes: dsl.Input[bool] = True,
+        split_input_duration_threshold: dsl.Number = 30.0,
+        debug_dataset: dsl.Input[bool] = False,
+        with_audio: dsl.Input[bool] | None = None,
         audio_normalize: dsl.Input[bool] = True,
         audio_preserve_pitch: dsl.Input[bool] = True,
         first_frame_conditioning_p: dsl.Number = 0.5,
-        frame_rate: dsl.Number = 25.0,
-        generate_audio_in_validation: dsl.Input[bool] = True,
-        learning_rate: dsl.Number = 0.0002,
-        number_of_steps: dsl.Input[int] = 2000,
-        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
-        stg_scale: dsl.Number = 1.0,
-        trigger_phrase: dsl.Input[str] = "",
         validation: dsl.ListInput[shared.Validation] | None = None,
-        validation_frame_rate: dsl.Number = 25.0,
         validation_negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        with_audio: dsl.Input[bool] = False,
+        validation_number_of_frames: dsl.Input[int] = 89,
+        validation_frame_rate: dsl.Input[int] = 25,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        stg_scale: dsl.Number = 1.0,
+        generate_audio_in_validation: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             training_data=training_data,
-            auto_scale_input=auto_scale_input,
-            split_input_duration_threshold=split_input_duration_threshold,
-            split_input_into_scenes=split_input_into_scenes,
-            aspect_ratio=aspect_ratio,
+            rank=rank,
+            number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
             number_of_frames=number_of_frames,
+            frame_rate=frame_rate,
             resolution=resolution,
-            validation_aspect_ratio=validation_aspect_ratio,
-            validation_number_of_frames=validation_number_of_frames,
-            validation_resolution=validation_resolution,
+            aspect_ratio=aspect_ratio,
+            trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
+            split_input_into_scenes=split_input_into_scenes,
+            split_input_duration_threshold=split_input_duration_threshold,
+            debug_dataset=debug_dataset,
+            with_audio=with_audio,
             audio_normalize=audio_normalize,
             audio_preserve_pitch=audio_preserve_pitch,
             first_frame_conditioning_p=first_frame_conditioning_p,
-            frame_rate=frame_rate,
-            generate_audio_in_validation=generate_audio_in_validation,
-            learning_rate=learning_rate,
-            number_of_steps=number_of_steps,
-            rank=rank,
-            stg_scale=stg_scale,
-            trigger_phrase=trigger_phrase,
             validation=validation,
-            validation_frame_rate=validation_frame_rate,
             validation_negative_prompt=validation_negative_prompt,
-            with_audio=with_audio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_frame_rate=validation_frame_rate,
+            validation_resolution=validation_resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            stg_scale=stg_scale,
+            generate_audio_in_validation=generate_audio_in_validation,
         )

@@ -3,10 +3,10 @@ class QwenImageEdit2509Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     Train an editing LoRA on Qwen-Image-Edit-2509, the September 2025 release, from start and end image pairs with an instruction per pair.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
     """
 
     output: dsl.Handle[AssetRef]
@@ -16,13 +16,13 @@ class QwenImageEdit2509Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
+        default_caption: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
             learning_rate=learning_rate,
             steps=steps,
+            default_caption=default_caption,
         )

@@ -3,10 +3,10 @@ class QwenImageLayeredTrainer(dsl.Builder, node_type="fal.training.QwenImageLaye
     Train Qwen-Image-Layered to split pictures into layers your way, from a base image plus up to eight transparent layer images per group, in PNG or WebP.
 
     Args:
-        image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only.
-        default_caption: Description of the base image for groups that bring no text file; without it such a group stops the training.
+        image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        default_caption: Description of the base image for groups that bring no text file; without it such a group stops the training.
     """
 
     output: dsl.Handle[AssetRef]
@@ -16,13 +16,13 @@ class QwenImageLayeredTrainer(dsl.Builder, node_type="fal.training.QwenImageLaye
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
+        default_caption: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
             learning_rate=learning_rate,
             steps=steps,
+            default_caption=default_caption,
         )

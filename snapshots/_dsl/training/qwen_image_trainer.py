@@ -3,9 +3,9 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
     Train a LoRA for the first Qwen Image (August 2025) on captioned pictures; images without a text file fall back to your trigger phrase.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Caption given to every image that has no text file of its own.
     """
 
@@ -16,13 +16,13 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        learning_rate: dsl.Number = 0.0005,
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 0.0005,
         trigger_phrase: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            learning_rate=learning_rate,
             steps=steps,
+            learning_rate=learning_rate,
             trigger_phrase=trigger_phrase,
         )

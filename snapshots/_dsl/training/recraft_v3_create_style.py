@@ -5,7 +5,7 @@ class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateS
     A single call, with no training run to wait for.
 
     Args:
-        images_data: Zip with one to five PNG pictures that show the style.
+        images_data: Zip with one to five PNG pictures that show the style. ZIP.
         base_style: Built-in Recraft style the new one starts from; choose the closest to your references.
     """
 

@@ -3,12 +3,12 @@ class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
     Train a FLUX.1 [dev] LoRA quickly, in subject or style mode, with optional cropping to faces; the speed-first trainer for FLUX.1, default trigger ohwx.
 
     Args:
-        images_data: Zip of pictures that share a style or show the same subject; ten or more work best.
-        face_crop: Crops training pictures to the face if one is found.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        training_style: Whether a subject or a style is learned.
+        images_data: Zip of pictures that share a style or show the same subject; ten or more work best. ZIP.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        training_style: Whether a subject or a style is learned.
+        face_crop: Crops training pictures to the face if one is found.
     """
 
     output: dsl.Handle[AssetRef]
@@ -18,17 +18,17 @@ class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
         self,
         *,
         images_data: dsl.Input[AssetRef],
-        face_crop: dsl.Input[bool] = True,
-        learning_rate: dsl.Number = 0.00115,
+        trigger_phrase: dsl.Input[str] | None = "ohwx",
         steps: dsl.Input[int] = 1000,
-        training_style: dsl.Input[Literal["subject", "style"]] = "subject",
-        trigger_phrase: dsl.Input[str] = "ohwx",
+        learning_rate: dsl.Number = 0.00115,
+        training_style: dsl.Input[Literal["subject", "style"]] | None = "subject",
+        face_crop: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             images_data=images_data,
-            face_crop=face_crop,
-            learning_rate=learning_rate,
-            steps=steps,
-            training_style=training_style,
             trigger_phrase=trigger_phrase,
+            steps=steps,
+            learning_rate=learning_rate,
+            training_style=training_style,
+            face_crop=face_crop,
         )

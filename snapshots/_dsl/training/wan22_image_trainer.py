@@ -6,17 +6,17 @@ class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer")
         training_data_url: Zip archive of videos or images to learn from, with a text file for each caption.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
         include_synthetic_captions: Adds captions written by a model to your own.
-        is_style: Trains a style instead of a person and skips everything concerned with faces.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        use_face_cropping: Cuts training pictures down to the face before scaling them.
         use_face_detection: Centres training pictures on the face when scaling.
+        use_face_cropping: Cuts training pictures down to the face before scaling them.
         use_masks: Uses the masks in the archive, so that training looks only at the marked parts.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        is_style: Trains a style instead of a person and skips everything concerned with faces.
     """
 
     output: dsl.Handle[AssetRef]
-    config_file: dsl.Handle[AssetRef]
     high_noise_lora: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
 
     def __init__(
         self,
@@ -24,21 +24,21 @@ class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer")
         training_data_url: dsl.Input[AssetRef],
         trigger_phrase: dsl.Input[str],
         include_synthetic_captions: dsl.Input[bool] = False,
-        is_style: dsl.Input[bool] = False,
-        learning_rate: dsl.Number = 0.0007,
-        steps: dsl.Input[int] = 1000,
-        use_face_cropping: dsl.Input[bool] = False,
         use_face_detection: dsl.Input[bool] = True,
+        use_face_cropping: dsl.Input[bool] = False,
         use_masks: dsl.Input[bool] = True,
+        steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 0.0007,
+        is_style: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             training_data_url=training_data_url,
             trigger_phrase=trigger_phrase,
             include_synthetic_captions=include_synthetic_captions,
-            is_style=is_style,
-            learning_rate=learning_rate,
-            steps=steps,
-            use_face_cropping=use_face_cropping,
             use_face_detection=use_face_detection,
+            use_face_cropping=use_face_cropping,
             use_masks=use_masks,
+            steps=steps,
+            learning_rate=learning_rate,
+            is_style=is_style,
         )

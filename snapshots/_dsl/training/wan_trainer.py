@@ -3,11 +3,11 @@ class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
     Train a LoRA for Wan 2.1 image-to-video 14B at 480p on ten or more clips or pictures; the default of the five Wan 2.1 trainers, cheaper in pixels than the 720p one.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
     """
 
     output: dsl.Handle[AssetRef]
@@ -17,15 +17,15 @@ class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
         self,
         *,
         training_data: dsl.Input[AssetRef],
-        auto_scale_input: dsl.Input[bool] = False,
-        learning_rate: dsl.Number = 0.0002,
         number_of_steps: dsl.Input[int] = 400,
+        learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             training_data=training_data,
-            auto_scale_input=auto_scale_input,
-            learning_rate=learning_rate,
             number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
             trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
         )

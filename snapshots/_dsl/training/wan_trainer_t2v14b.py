@@ -3,11 +3,11 @@ class WanTrainerT2v14b(dsl.Builder, node_type="fal.training.WanTrainerT2v14b"):
     Train Wan 2.1 text-to-video 14B on your footage or stills, with scenes then made from words alone; the full-size partner of the 1.3B trainer.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
     """
 
     output: dsl.Handle[AssetRef]
@@ -17,15 +17,15 @@ class WanTrainerT2v14b(dsl.Builder, node_type="fal.training.WanTrainerT2v14b"):
         self,
         *,
         training_data: dsl.Input[AssetRef],
-        auto_scale_input: dsl.Input[bool] = False,
-        learning_rate: dsl.Number = 0.0002,
         number_of_steps: dsl.Input[int] = 400,
+        learning_rate: dsl.Number = 0.0002,
         trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             training_data=training_data,
-            auto_scale_input=auto_scale_input,
-            learning_rate=learning_rate,
             number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
             trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
         )

@@ -3,10 +3,10 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
     Train a LoRA for Z-Image Turbo and say whether it should learn content, style or a balance of both; the first Turbo trainer, captions optional.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
         training_type: Whether training looks more at content, at style or at both.
     """
 
@@ -17,15 +17,15 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
         self,
         *,
         image_data: dsl.Input[AssetRef],
-        default_caption: dsl.Input[str] | None = None,
-        learning_rate: dsl.Number = 0.0001,
         steps: dsl.Input[int] = 1000,
+        learning_rate: dsl.Number = 0.0001,
+        default_caption: dsl.Input[str] | None = None,
         training_type: dsl.Input[Literal["content", "style", "balanced"]] = "balanced",
     ) -> None:
         super().__init__(
             image_data=image_data,
-            default_caption=default_caption,
-            learning_rate=learning_rate,
             steps=steps,
+            learning_rate=learning_rate,
+            default_caption=default_caption,
             training_type=training_type,
         )

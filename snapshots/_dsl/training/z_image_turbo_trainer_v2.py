@@ -3,10 +3,10 @@ class ZImageTurboTrainerV2(dsl.Builder, node_type="fal.training.ZImageTurboTrain
     Fine-tune Z-Image Turbo with the speedier version 2 trainer on a zip of images and captions; no content or style switch, where the first trainer has one.
 
     Args:
-        image_data: Zip of pictures, each with a text file of the same name that holds its caption.
+        image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
+        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
     """
 
     output: dsl.Handle[AssetRef]
@@ -16,13 +16,13 @@ class ZImageTurboTrainerV2(dsl.Builder, node_type="fal.training.ZImageTurboTrain
         self,
         *,
         image_data: dsl.Input[AssetRef],
+        steps: dsl.Input[int] = 2000,
         default_caption: dsl.Input[str] | None = None,
         learning_rate: dsl.Number = 0.0005,
-        steps: dsl.Input[int] = 2000,
     ) -> None:
         super().__init__(
             image_data=image_data,
+            steps=steps,
             default_caption=default_caption,
             learning_rate=learning_rate,
-            steps=steps,
         )

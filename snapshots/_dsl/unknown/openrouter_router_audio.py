@@ -5,13 +5,13 @@ class OpenrouterRouterAudio(dsl.Builder, node_type="fal.unknown.OpenrouterRouter
     You choose the model by name; WAV, MP3, FLAC and others are accepted.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3, AIFF, AAC, OGG, FLAC or M4A.
         prompt: The question or task about the recording.
-        model: OpenRouter name of the audio-capable model that answers, as vendor/model.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        model: OpenRouter name of the audio-capable model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """
 
     output: dsl.Handle[str]
@@ -22,18 +22,18 @@ class OpenrouterRouterAudio(dsl.Builder, node_type="fal.unknown.OpenrouterRouter
         *,
         audio: dsl.Input[AudioRef],
         prompt: dsl.Input[str],
-        model: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        max_tokens: dsl.Input[int] | None = None,
+        model: dsl.Input[str],
         reasoning: dsl.Input[bool] = False,
         temperature: dsl.Number = 1.0,
+        max_tokens: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             audio=audio,
             prompt=prompt,
-            model=model,
             system_prompt=system_prompt,
-            max_tokens=max_tokens,
+            model=model,
             reasoning=reasoning,
             temperature=temperature,
+            max_tokens=max_tokens,
         )

@@ -5,9 +5,9 @@ class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVid
     Returns the sound and the scored video.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        background_music_prompt: The music to lay under the clip; replace the sample text, which is about a car race.
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 3 to 20 seconds.
         sound_effect_prompt: The noises to hear in the clip; replace the sample text, which is about a drag race.
+        background_music_prompt: The music to lay under the clip; replace the sample text, which is about a car race.
         asmr_mode: Brings out fine, close noises for an immersive sound.
     """
 
@@ -18,13 +18,13 @@ class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVid
         self,
         *,
         video: dsl.Input[VideoRef],
-        background_music_prompt: dsl.Input[str] = "intense car race",
-        sound_effect_prompt: dsl.Input[str] = "Car tires screech as they accelerate in a drag race",
+        sound_effect_prompt: dsl.Input[str] | None = "Car tires screech as they accelerate in a drag race",
+        background_music_prompt: dsl.Input[str] | None = "intense car race",
         asmr_mode: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             video=video,
-            background_music_prompt=background_music_prompt,
             sound_effect_prompt=sound_effect_prompt,
+            background_music_prompt=background_music_prompt,
             asmr_mode=asmr_mode,
         )

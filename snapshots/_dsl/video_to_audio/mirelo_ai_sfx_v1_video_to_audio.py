@@ -5,9 +5,9 @@ class MireloAiSfxV1VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.Mirel
     Args:
         video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
-        duration: Length of the soundtrack in seconds.
         num_samples: How many soundtracks to make for the same clip, to choose from.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        duration: Length of the soundtrack in seconds.
     """
 
     output: dsl.Handle[AudioRef]
@@ -18,14 +18,14 @@ class MireloAiSfxV1VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.Mirel
         *,
         video: dsl.Input[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
-        duration: dsl.Number = 10.0,
-        num_samples: dsl.Input[int] = 2,
+        num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 2105,
+        duration: dsl.Number | None = 10.0,
     ) -> None:
         super().__init__(
             video=video,
             text_prompt=text_prompt,
-            duration=duration,
             num_samples=num_samples,
             seed=seed,
+            duration=duration,
         )

@@ -7,20 +7,18 @@ class AIFaceSwapVideo(dsl.Builder, node_type="fal.video_to_video.AIFaceSwapVideo
     Args:
         source_face: Picture of the face to put into the video.
         target_video: The video whose person receives the new face.
-        enable_occlusion_prevention: Turn on when hands, hair or objects pass in front of the face.
     """
 
     output: dsl.Handle[VideoRef]
+    processing_time_ms: dsl.Handle[int]
 
     def __init__(
         self,
         *,
         source_face: dsl.Input[ImageRef],
         target_video: dsl.Input[VideoRef],
-        enable_occlusion_prevention: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             source_face=source_face,
             target_video=target_video,
-            enable_occlusion_prevention=enable_occlusion_prevention,
         )

@@ -6,15 +6,15 @@ class AnimateDiffVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Animate
 
     Args:
         video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         first_n_seconds: How many seconds from the start of the clip are animated; the rest is dropped.
-        fps: How many frames per second are taken from the source clip; fewer are quicker and choppier.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        motions: Camera moves that are added to the clip, such as a pan or a zoom.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: How many frames per second are taken from the source clip; fewer are quicker and choppier.
+        motions: Camera moves that are added to the clip, such as a pan or a zoom.
     """
 
     output: dsl.Handle[VideoRef]
@@ -24,26 +24,26 @@ class AnimateDiffVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Animate
         self,
         *,
         video: dsl.Input[VideoRef],
-        prompt: dsl.Input[str],
         first_n_seconds: dsl.Input[int] = 3,
-        fps: dsl.Input[int] = 8,
-        guidance_scale: dsl.Number = 7.5,
-        motions: dsl.ListInput[Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"]]
-        | None = None,
+        prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
         num_inference_steps: dsl.Input[int] = 25,
         strength: dsl.Number = 0.7,
+        guidance_scale: dsl.Number = 7.5,
         seed: dsl.Input[int] = -1,
+        fps: dsl.Input[int] = 8,
+        motions: dsl.ListInput[Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"]]
+        | None = None,
     ) -> None:
         super().__init__(
             video=video,
-            prompt=prompt,
             first_n_seconds=first_n_seconds,
-            fps=fps,
-            guidance_scale=guidance_scale,
-            motions=motions,
+            prompt=prompt,
             negative_prompt=negative_prompt,
             num_inference_steps=num_inference_steps,
             strength=strength,
+            guidance_scale=guidance_scale,
             seed=seed,
+            fps=fps,
+            motions=motions,
         )

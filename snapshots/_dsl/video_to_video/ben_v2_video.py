@@ -7,6 +7,7 @@ class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
     Args:
         video: The source footage that this endpoint works on.
         background_color: Red, green and blue of a plain backdrop behind the subject; left out, the backdrop is transparent.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -17,11 +18,13 @@ class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
         self,
         *,
         video: dsl.Input[VideoRef],
-        background_color: dsl.ListInput[float] | None = None,
+        background_color: dsl.ListInput[int] | None = None,
+        output_format: dsl.Input[Literal["mp4", "webm"]] = "mp4",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             video=video,
             background_color=background_color,
+            output_format=output_format,
             seed=seed,
         )

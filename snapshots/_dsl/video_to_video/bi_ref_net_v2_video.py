@@ -5,11 +5,11 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
     Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
 
     Args:
-        video: The source footage that this endpoint works on.
-        operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
         model: Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.
+        operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
         output_mask: Also returns the mask with which the subject was cut out.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
+        video: The source footage that this endpoint works on.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -21,8 +21,6 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048", "2304x2304"]] = "1024x1024",
         model: dsl.Input[
             Literal[
                 "General Use (Light)",
@@ -33,18 +31,20 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
                 "General Use (Dynamic)",
             ]
         ] = "General Use (Light)",
+        operating_resolution: dsl.Input[Literal["1024x1024", "2048x2048", "2304x2304"]] = "1024x1024",
         output_mask: dsl.Input[bool] = False,
         refine_foreground: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
     ) -> None:
         super().__init__(
-            video=video,
-            operating_resolution=operating_resolution,
             model=model,
+            operating_resolution=operating_resolution,
             output_mask=output_mask,
             refine_foreground=refine_foreground,
+            video=video,
             video_output_type=video_output_type,
             video_quality=video_quality,
             video_write_mode=video_write_mode,

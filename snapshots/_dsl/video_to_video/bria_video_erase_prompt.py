@@ -5,11 +5,11 @@ class BriaVideoErasePrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoE
     The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What to detect and erase, in plain words, such as a person in a blue coat.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        prompt: What to detect and erase, in plain words, such as a person in a blue coat.
+        video: The source footage that this endpoint works on. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,16 +17,16 @@ class BriaVideoErasePrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoE
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        prompt: dsl.Input[str],
-        auto_trim: dsl.Input[bool] = True,
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
+        auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
+        prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            video=video,
-            prompt=prompt,
-            auto_trim=auto_trim,
             output_container_and_codec=output_container_and_codec,
+            auto_trim=auto_trim,
             preserve_audio=preserve_audio,
+            prompt=prompt,
+            video=video,
         )

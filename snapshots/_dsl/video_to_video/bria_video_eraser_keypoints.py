@@ -5,11 +5,11 @@ class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVi
     Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
 
     Args:
-        video: The source footage that this endpoint works on.
-        keypoints: Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        keypoints: Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.
+        video: The source footage that this endpoint works on. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,16 +17,16 @@ class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVi
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        keypoints: dsl.ListInput[str],
-        auto_trim: dsl.Input[bool] = True,
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
+        auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
+        keypoints: dsl.ListInput[str],
+        video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            video=video,
-            keypoints=keypoints,
-            auto_trim=auto_trim,
             output_container_and_codec=output_container_and_codec,
+            auto_trim=auto_trim,
             preserve_audio=preserve_audio,
+            keypoints=keypoints,
+            video=video,
         )

@@ -5,11 +5,11 @@ class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEr
     The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
 
     Args:
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        video: The source footage that this endpoint works on.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        video: The source footage that this endpoint works on. At most 5 seconds.
+        mask_video: Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,16 +17,16 @@ class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEr
     def __init__(
         self,
         *,
-        mask_video: dsl.Input[VideoRef],
-        video: dsl.Input[VideoRef],
-        auto_trim: dsl.Input[bool] = True,
         output_container_and_codec: dsl.Input[shared.ContainerAndCodecValue] = "mp4_h264",
+        auto_trim: dsl.Input[bool] = True,
         preserve_audio: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
+        mask_video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            mask_video=mask_video,
-            video=video,
-            auto_trim=auto_trim,
             output_container_and_codec=output_container_and_codec,
+            auto_trim=auto_trim,
             preserve_audio=preserve_audio,
+            video=video,
+            mask_video=mask_video,
         )

@@ -5,49 +5,49 @@ class CogVideoX5BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.CogVide
     An open 2024 model, 720x480 by default, silent.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        export_fps: Frame rate of the finished file.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
-        use_rife: Smooths the motion with in-between frames invented by RIFE.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        use_rife: Smooths the motion with in-between frames invented by RIFE.
+        export_fps: Frame rate of the finished file.
+        video: The source footage that this endpoint works on.
+        strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     timings: dsl.Handle[dict[str, Any]]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        export_fps: dsl.Input[int] = 16,
         video_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        guidance_scale: dsl.Number = 7.0,
-        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         negative_prompt: dsl.Input[str] = "",
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         num_inference_steps: dsl.Input[int] = 50,
-        strength: dsl.Number = 0.8,
-        use_rife: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 7.0,
+        use_rife: dsl.Input[bool] = True,
+        export_fps: dsl.Input[int] = 16,
+        video: dsl.Input[VideoRef],
+        strength: dsl.Number = 0.8,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            export_fps=export_fps,
             video_size=video_size,
-            guidance_scale=guidance_scale,
-            loras=loras,
             negative_prompt=negative_prompt,
+            loras=loras,
             num_inference_steps=num_inference_steps,
-            strength=strength,
-            use_rife=use_rife,
             seed=seed,
+            guidance_scale=guidance_scale,
+            use_rife=use_rife,
+            export_fps=export_fps,
+            video=video,
+            strength=strength,
         )

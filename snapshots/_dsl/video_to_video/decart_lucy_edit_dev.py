@@ -5,8 +5,8 @@ class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
     The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What to change, as an instruction; whatever goes unmentioned should stay as filmed.
+        video: The source footage that this endpoint works on.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
@@ -15,12 +15,12 @@ class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         enhance_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             enhance_prompt=enhance_prompt,
         )

@@ -5,8 +5,8 @@ class DecartLucyEditFast(dsl.Builder, node_type="fal.video_to_video.DecartLucyEd
     For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: One local change, as an instruction, such as make the car yellow.
+        video: The source footage that this endpoint works on.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
@@ -15,12 +15,12 @@ class DecartLucyEditFast(dsl.Builder, node_type="fal.video_to_video.DecartLucyEd
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         enhance_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             enhance_prompt=enhance_prompt,
         )

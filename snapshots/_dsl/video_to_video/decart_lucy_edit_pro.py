@@ -5,10 +5,10 @@ class DecartLucyEditPro(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
     The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: The edit to make, written as an instruction; name the object and its new look.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+        video: The source footage that this endpoint works on.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
     output: dsl.Handle[VideoRef]
@@ -16,14 +16,14 @@ class DecartLucyEditPro(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        enhance_prompt: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
         resolution: dsl.Input[Literal["720p"]] = "720p",
+        enhance_prompt: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            enhance_prompt=enhance_prompt,
+            video=video,
             resolution=resolution,
+            enhance_prompt=enhance_prompt,
         )

@@ -6,8 +6,8 @@ class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
 
     Args:
         video: The video whose speech is to be translated and spoken anew.
-        do_lipsync: Fits the mouth to the new language; off only changes the sound.
         target_language: Language in which the people in the video should speak.
+        do_lipsync: Fits the mouth to the new language; off only changes the sound.
     """
 
     output: dsl.Handle[VideoRef]
@@ -16,11 +16,11 @@ class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
         self,
         *,
         video: dsl.Input[VideoRef],
-        do_lipsync: dsl.Input[bool] = True,
         target_language: dsl.Input[Literal["hindi", "turkish", "english"]] = "hindi",
+        do_lipsync: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
             video=video,
-            do_lipsync=do_lipsync,
             target_language=target_language,
+            do_lipsync=do_lipsync,
         )

@@ -5,8 +5,8 @@ class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.Ffmpeg
     Nothing is generated; picture and sound are only joined.
 
     Args:
-        audio: The sound to lay under the picture: an audio file, or a video whose sound is used.
         video: The source footage that this endpoint works on.
+        audio: The sound to lay under the picture: an audio file, or a video whose sound is used.
         start_offset: Second of the video at which the sound sets in; zero starts both together.
     """
 
@@ -15,12 +15,12 @@ class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.Ffmpeg
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
         start_offset: dsl.Number = 0.0,
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
             start_offset=start_offset,
         )

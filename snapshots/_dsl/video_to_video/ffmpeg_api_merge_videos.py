@@ -6,8 +6,8 @@ class FfmpegApiMergeVideos(dsl.Builder, node_type="fal.video_to_video.FfmpegApiM
 
     Args:
         videos: Videos to work with, in the order in which they are joined or referred to.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         target_fps: Common frame rate of the joined video; left out, the lowest among the clips is taken.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more. 512 to 2048 px a side.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,11 +17,13 @@ class FfmpegApiMergeVideos(dsl.Builder, node_type="fal.video_to_video.FfmpegApiM
         self,
         *,
         videos: dsl.ListInput[VideoRef],
+        target_fps: dsl.Number | None = None,
         resolution: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        target_fps: dsl.Input[int] | None = None,
+        resolution_aspect_ratio_video_index: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             videos=videos,
-            resolution=resolution,
             target_fps=target_fps,
+            resolution=resolution,
+            resolution_aspect_ratio_video_index=resolution_aspect_ratio_video_index,
         )

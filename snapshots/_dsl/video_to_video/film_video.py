@@ -6,11 +6,11 @@ class FilmVideo(dsl.Builder, node_type="fal.video_to_video.FilmVideo"):
 
     Args:
         video: The source footage that this endpoint works on.
-        fps: Frame rate of the result, used only when the calculated rate is switched off.
         num_frames: New frames placed between each neighbouring pair of the input, not the length of the clip.
-        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
-        loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
         use_scene_detection: Splits the video at its cuts first, so that no smeared frames appear between scenes.
+        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
+        fps: Frame rate of the result, used only when the calculated rate is switched off.
+        loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -21,21 +21,21 @@ class FilmVideo(dsl.Builder, node_type="fal.video_to_video.FilmVideo"):
         self,
         *,
         video: dsl.Input[VideoRef],
-        fps: dsl.Input[int] = 8,
         num_frames: dsl.Input[int] = 1,
-        use_calculated_fps: dsl.Input[bool] = True,
-        loop: dsl.Input[bool] = False,
         use_scene_detection: dsl.Input[bool] = False,
+        use_calculated_fps: dsl.Input[bool] = True,
+        fps: dsl.Input[int] = 8,
+        loop: dsl.Input[bool] = False,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
     ) -> None:
         super().__init__(
             video=video,
-            fps=fps,
             num_frames=num_frames,
-            use_calculated_fps=use_calculated_fps,
-            loop=loop,
             use_scene_detection=use_scene_detection,
+            use_calculated_fps=use_calculated_fps,
+            fps=fps,
+            loop=loop,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
         )

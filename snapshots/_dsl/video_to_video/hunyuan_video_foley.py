@@ -7,8 +7,8 @@ class HunyuanVideoFoley(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoF
     Args:
         video: The source footage that this endpoint works on.
         text_prompt: The sounds wanted, in words, such as slow footsteps on gravel; not a description of the picture.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
@@ -20,16 +20,16 @@ class HunyuanVideoFoley(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoF
         *,
         video: dsl.Input[VideoRef],
         text_prompt: dsl.Input[str],
-        guidance_scale: dsl.Number = 4.5,
         negative_prompt: dsl.Input[str] = "noisy, harsh",
+        guidance_scale: dsl.Number = 4.5,
         num_inference_steps: dsl.Input[int] = 50,
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             video=video,
             text_prompt=text_prompt,
-            guidance_scale=guidance_scale,
             negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,
             seed=seed,
         )

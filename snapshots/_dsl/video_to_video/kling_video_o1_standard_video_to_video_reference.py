@@ -7,13 +7,13 @@ class KlingVideoO1StandardVideoToVideoReference(
     Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
 
     Args:
-        video: The clip whose movement and camera language guide the new shot; it is not edited itself.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        video: The clip whose movement and camera language guide the new shot; it is not edited itself. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        keep_audio: Leaves the original sound under the edited video.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
         aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         duration: Length of the video in seconds; longer takes longer and usually costs more.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        keep_audio: Leaves the original sound under the edited video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -21,20 +21,20 @@ class KlingVideoO1StandardVideoToVideoReference(
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        keep_audio: dsl.Input[bool] = False,
         images: dsl.ListInput[ImageRef] | None = None,
+        elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         duration: dsl.Input[shared.DurationThreeToTenValue] = "5",
-        elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
-        keep_audio: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
+            keep_audio=keep_audio,
             images=images,
+            elements=elements,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            elements=elements,
-            keep_audio=keep_audio,
         )

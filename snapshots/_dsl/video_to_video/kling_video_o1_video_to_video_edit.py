@@ -5,11 +5,11 @@ class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.Kl
     Original audio can be kept.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What to change, written as an instruction; refer to inputs as @Element1 and @Image1 in order.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,16 +17,16 @@ class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.Kl
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        keep_audio: dsl.Input[bool] = False,
         images: dsl.ListInput[ImageRef] | None = None,
         elements: dsl.ListInput[shared.OmniVideoElementInput] | None = None,
-        keep_audio: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
+            keep_audio=keep_audio,
             images=images,
             elements=elements,
-            keep_audio=keep_audio,
         )

@@ -5,11 +5,11 @@ class KlingVideoV26ProMotionControl(dsl.Builder, node_type="fal.video_to_video.K
     Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
 
     Args:
-        image: Picture of the character and surroundings that take over the movement.
-        video: The clip whose movement is copied.
-        character_orientation: Whose facing the character takes: the video's suits big moves and longer clips, the image's suits camera moves and short ones.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        image: Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
+        character_orientation: Whose facing the character takes: the video's suits big moves and longer clips, the image's suits camera moves and short ones.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,16 +17,16 @@ class KlingVideoV26ProMotionControl(dsl.Builder, node_type="fal.video_to_video.K
     def __init__(
         self,
         *,
+        prompt: dsl.Input[str] | None = None,
         image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        character_orientation: dsl.Input[Literal["image", "video"]],
-        prompt: dsl.Input[str] | None = None,
         keep_original_sound: dsl.Input[bool] = True,
+        character_orientation: dsl.Input[Literal["image", "video"]],
     ) -> None:
         super().__init__(
+            prompt=prompt,
             image=image,
             video=video,
-            character_orientation=character_orientation,
-            prompt=prompt,
             keep_original_sound=keep_original_sound,
+            character_orientation=character_orientation,
         )

@@ -7,11 +7,11 @@ class KlingVideoV26StandardMotionControl(
     10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
 
     Args:
-        image: Picture of the character and surroundings that take over the movement.
-        video: The clip whose movement is copied.
-        character_orientation: Take the facing from the still for short clips with camera moves, or from the footage for longer, busier action.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        image: Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
+        character_orientation: Take the facing from the still for short clips with camera moves, or from the footage for longer, busier action.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,16 +19,16 @@ class KlingVideoV26StandardMotionControl(
     def __init__(
         self,
         *,
+        prompt: dsl.Input[str] | None = None,
         image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        character_orientation: dsl.Input[Literal["image", "video"]],
-        prompt: dsl.Input[str] | None = None,
         keep_original_sound: dsl.Input[bool] = True,
+        character_orientation: dsl.Input[Literal["image", "video"]],
     ) -> None:
         super().__init__(
+            prompt=prompt,
             image=image,
             video=video,
-            character_orientation=character_orientation,
-            prompt=prompt,
             keep_original_sound=keep_original_sound,
+            character_orientation=character_orientation,
         )

@@ -5,10 +5,10 @@ class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan1
     No sound. For quick looks on longer footage.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        video: The source footage that this endpoint works on.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
@@ -17,16 +17,16 @@ class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan1
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        enable_prompt_expansion: dsl.Input[bool] = False,
         strength: dsl.Number = 0.85,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        video: dsl.Input[VideoRef],
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            enable_prompt_expansion=enable_prompt_expansion,
             strength=strength,
+            enable_prompt_expansion=enable_prompt_expansion,
+            video=video,
             seed=seed,
         )

@@ -5,11 +5,11 @@ class Latentsync(dsl.Builder, node_type="fal.video_to_video.Latentsync"):
     Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
 
     Args:
-        audio: The speech or song that the lips follow.
         video: Footage of the speaker, whose lips are matched to the new speech.
+        audio: The speech or song that the lips follow.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        loop_mode: How the video goes on when the speech is longer: from the start again, or back and forth.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loop_mode: How the video goes on when the speech is longer: from the start again, or back and forth.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,16 +17,16 @@ class Latentsync(dsl.Builder, node_type="fal.video_to_video.Latentsync"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
         guidance_scale: dsl.Number = 1.0,
-        loop_mode: dsl.Input[Literal["pingpong", "loop"]] | None = None,
         seed: dsl.Input[int] = -1,
+        loop_mode: dsl.Input[Literal["pingpong", "loop"]] | None = None,
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
             guidance_scale=guidance_scale,
-            loop_mode=loop_mode,
             seed=seed,
+            loop_mode=loop_mode,
         )

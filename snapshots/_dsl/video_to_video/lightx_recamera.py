@@ -7,11 +7,11 @@ class LightxRecamera(dsl.Builder, node_type="fal.video_to_video.LightxRecamera")
     Args:
         video: The source footage that this endpoint works on.
         prompt: What the video shows; left out, it is described automatically.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         camera: How the move is given: as a trajectory of angles, or as one target pose to reach.
         mode: Character of the move: gradual travel, frozen bullet time, a direct jump or a dolly zoom.
-        target_pose: Place and angles where the camera should end: two angles, distance and shift.
         trajectory: Path of the camera: its angles and distance at each keyframe.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        target_pose: Place and angles where the camera should end: two angles, distance and shift.
     """
 
     output: dsl.Handle[VideoRef]
@@ -24,18 +24,18 @@ class LightxRecamera(dsl.Builder, node_type="fal.video_to_video.LightxRecamera")
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str] | None = None,
+        seed: dsl.Input[int] = -1,
         camera: dsl.Input[Literal["traj", "target"]] = "traj",
         mode: dsl.Input[Literal["gradual", "bullet", "direct", "dolly-zoom"]] = "gradual",
-        target_pose: dsl.ListInput[float] | None = None,
         trajectory: dsl.Input[shared.TrajectoryParameters] | None = None,
-        seed: dsl.Input[int] = -1,
+        target_pose: dsl.ListInput[float] | None = None,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
+            seed=seed,
             camera=camera,
             mode=mode,
-            target_pose=target_pose,
             trajectory=trajectory,
-            seed=seed,
+            target_pose=target_pose,
         )

@@ -6,12 +6,12 @@ class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
 
     Args:
         video: The source footage that this endpoint works on.
-        relit_cond_img: Image that shows the wanted light, environment or background for relighting.
         prompt: What the video shows; left out, it is described automatically.
-        ref_id: Index of the video frame that the reference image stands for.
-        relight_parameters: Light by words and direction; needed when no picture sets it.
-        relit_cond_type: Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        relit_cond_type: Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.
+        relight_parameters: Light by words and direction; needed when no picture sets it.
+        relit_cond_img: Image that shows the wanted light, environment or background for relighting.
+        ref_id: Index of the video frame that the reference image stands for.
     """
 
     output: dsl.Handle[VideoRef]
@@ -23,19 +23,19 @@ class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
         self,
         *,
         video: dsl.Input[VideoRef],
-        relit_cond_img: dsl.Input[ImageRef] | None = None,
         prompt: dsl.Input[str] | None = None,
-        ref_id: dsl.Input[int] = 0,
-        relight_parameters: dsl.Input[shared.RelightParameters] | None = None,
-        relit_cond_type: dsl.Input[Literal["ic", "ref", "hdr", "bg"]] = "ic",
         seed: dsl.Input[int] = -1,
+        relit_cond_type: dsl.Input[Literal["ic", "ref", "hdr", "bg"]] = "ic",
+        relight_parameters: dsl.Input[shared.RelightParameters] | None = None,
+        relit_cond_img: dsl.Input[ImageRef] | None = None,
+        ref_id: dsl.Input[int] = 0,
     ) -> None:
         super().__init__(
             video=video,
-            relit_cond_img=relit_cond_img,
             prompt=prompt,
-            ref_id=ref_id,
-            relight_parameters=relight_parameters,
-            relit_cond_type=relit_cond_type,
             seed=seed,
+            relit_cond_type=relit_cond_type,
+            relight_parameters=relight_parameters,
+            relit_cond_img=relit_cond_img,
+            ref_id=ref_id,
         )

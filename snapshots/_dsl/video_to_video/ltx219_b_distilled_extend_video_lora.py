@@ -5,92 +5,92 @@ class Ltx219BDistilledExtendVideoLora(dsl.Builder, node_type="fal.video_to_video
     Faster than the full LTX-2; without weights use the plain distilled extend.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What happens in the added part, before or after the footage.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video: The source footage that this endpoint works on.
         end_image: Image on which the video should end. Left out, the ending is open.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
         num_frames: Frames to generate for the extension; the frame rate turns them into seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        extend_direction: Whether the video grows past its end or before its beginning.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        extend_direction: Whether the video grows past its end or before its beginning.
+        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        video: dsl.Input[VideoRef],
         end_image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        match_input_fps: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
-        num_context_frames: dsl.Input[int] = 25,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video_strength: dsl.Number = 1.0,
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        num_context_frames: dsl.Input[int] = 25,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            loras=loras,
+            video=video,
             end_image=end_image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_fps=match_input_fps,
-            fps=fps,
-            num_context_frames=num_context_frames,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            extend_direction=extend_direction,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            use_multiscale=use_multiscale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
             video_output_type=video_output_type,
             video_quality=video_quality,
-            video_strength=video_strength,
             video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            loras=loras,
+            extend_direction=extend_direction,
+            num_context_frames=num_context_frames,
+            video_strength=video_strength,
+            audio_strength=audio_strength,
+            end_image_strength=end_image_strength,
         )

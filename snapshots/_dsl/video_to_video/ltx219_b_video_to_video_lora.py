@@ -5,113 +5,113 @@ class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219B
     Has a guidance scale the distilled LoRA version lacks, at the price of speed.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video: The source footage that this endpoint works on.
         audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        end_image: Image on which the video should end. Left out, the ending is open.
         image: Image to use as the first frame; left out, the footage alone sets the start.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        end_image: Image on which the video should end. Left out, the ending is open.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
         num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
         video_size: Size of the video: a preset shape or your own width and height in pixels.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        preprocessor: The structure kept from the input video: depth, edges, pose, or none for no preprocessing.
         ic_lora: Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.
         ic_lora_scale: How strictly the video follows that control add-on; higher binds more.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocessor: The structure kept from the input video: depth, edges, pose, or none for no preprocessing.
-        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        video_output_type: Container and codec of the video; some keep transparency.
-        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
     """
 
     output: dsl.Handle[VideoRef]
-    prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
 
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        video: dsl.Input[VideoRef],
         audio: dsl.Input[AudioRef] | None = None,
-        end_image: dsl.Input[ImageRef] | None = None,
         image: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = True,
-        match_input_fps: dsl.Input[bool] = True,
-        fps: dsl.Number = 25.0,
+        end_image: dsl.Input[ImageRef] | None = None,
         match_video_length: dsl.Input[bool] = True,
         num_frames: dsl.Input[int] = 121,
         video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        generate_audio: dsl.Input[bool] = True,
+        use_multiscale: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        fps: dsl.Number = 25.0,
+        guidance_scale: dsl.Number = 3.0,
+        num_inference_steps: dsl.Input[int] = 40,
         acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "regular",
-        audio_strength: dsl.Number = 1.0,
         camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
         camera_lora_scale: dsl.Number = 1.0,
-        end_image_strength: dsl.Number = 1.0,
-        generate_audio: dsl.Input[bool] = True,
-        guidance_scale: dsl.Number = 3.0,
-        ic_lora: dsl.Input[shared.IcLoraValue] = "match_preprocessor",
-        ic_lora_scale: dsl.Number = 1.0,
-        image_strength: dsl.Number = 1.0,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        num_inference_steps: dsl.Input[int] = 40,
-        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
-        use_multiscale: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
-        video_strength: dsl.Number = 1.0,
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        preprocessor: dsl.Input[shared.ControlPreprocessorValue] = "none",
+        ic_lora: dsl.Input[shared.IcLoraValue] = "match_preprocessor",
+        ic_lora_scale: dsl.Number = 1.0,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        video_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            loras=loras,
+            video=video,
             audio=audio,
-            end_image=end_image,
             image=image,
-            enable_prompt_expansion=enable_prompt_expansion,
-            match_input_fps=match_input_fps,
-            fps=fps,
+            end_image=end_image,
             match_video_length=match_video_length,
             num_frames=num_frames,
             video_size=video_size,
+            generate_audio=generate_audio,
+            use_multiscale=use_multiscale,
+            match_input_fps=match_input_fps,
+            fps=fps,
+            guidance_scale=guidance_scale,
+            num_inference_steps=num_inference_steps,
             acceleration=acceleration,
-            audio_strength=audio_strength,
             camera_lora=camera_lora,
             camera_lora_scale=camera_lora_scale,
-            end_image_strength=end_image_strength,
-            generate_audio=generate_audio,
-            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            loras=loras,
+            preprocessor=preprocessor,
             ic_lora=ic_lora,
             ic_lora_scale=ic_lora_scale,
             image_strength=image_strength,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            preprocessor=preprocessor,
-            use_multiscale=use_multiscale,
-            video_output_type=video_output_type,
-            video_quality=video_quality,
+            end_image_strength=end_image_strength,
             video_strength=video_strength,
-            video_write_mode=video_write_mode,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            audio_strength=audio_strength,
         )

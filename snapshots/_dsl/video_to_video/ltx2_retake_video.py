@@ -7,9 +7,9 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
     Args:
         video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        start_time: Second at which the stretch to film anew begins.
         duration: Length in seconds of the stretch to redo, counted from the start time.
         retake_mode: What is redone in the chosen stretch: the picture, the sound or both.
-        start_time: Second at which the stretch to film anew begins.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,16 +19,16 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        start_time: dsl.Number = 0.0,
         duration: dsl.Number = 5.0,
         retake_mode: dsl.Input[
             Literal["replace_audio", "replace_video", "replace_audio_and_video"]
         ] = "replace_audio_and_video",
-        start_time: dsl.Number = 0.0,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
+            start_time=start_time,
             duration=duration,
             retake_mode=retake_mode,
-            start_time=start_time,
         )

@@ -8,25 +8,25 @@ class LtxVideo13bDistilledMulticonditioning(
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
-        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        images: Still pictures fixed to frame numbers, each with its own strength.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reverse_video: Runs the video backwards.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
-        videos: Guide clips with start frame and role: the picture itself, depth, pose or edges.
+        frame_rate: Frames shown per second; fewer give a choppier look.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        reverse_video: Runs the video backwards.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
+        tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
+        constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
+        images: Still pictures fixed to frame numbers, each with its own strength.
+        videos: Guide clips with start frame and role: the picture itself, depth, pose or edges.
     """
 
     output: dsl.Handle[VideoRef]
@@ -37,45 +37,45 @@ class LtxVideo13bDistilledMulticonditioning(
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 121,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        tone_map_compression_ratio: dsl.Number = 0.0,
-        constant_rate_factor: dsl.Input[int] = 29,
-        enable_detail_pass: dsl.Input[bool] = False,
-        first_pass_num_inference_steps: dsl.Input[int] = 8,
-        frame_rate: dsl.Input[int] = 24,
-        images: dsl.ListInput[shared.ImageConditioningInput] | None = None,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        reverse_video: dsl.Input[bool] = False,
+        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        seed: dsl.Input[int] = -1,
+        num_frames: dsl.Input[int] = 121,
+        first_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_num_inference_steps: dsl.Input[int] = 8,
         second_pass_skip_initial_steps: dsl.Input[int] = 5,
-        temporal_adain_factor: dsl.Number = 0.5,
-        videos: dsl.ListInput[shared.VideoConditioningInput] | None = None,
+        frame_rate: dsl.Input[int] = 24,
+        expand_prompt: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        enable_detail_pass: dsl.Input[bool] = False,
+        temporal_adain_factor: dsl.Number = 0.5,
+        tone_map_compression_ratio: dsl.Number = 0.0,
+        constant_rate_factor: dsl.Input[int] = 29,
+        images: dsl.ListInput[shared.ImageConditioningInput] | None = None,
+        videos: dsl.ListInput[shared.VideoConditioningInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            num_frames=num_frames,
-            resolution=resolution,
-            tone_map_compression_ratio=tone_map_compression_ratio,
-            constant_rate_factor=constant_rate_factor,
-            enable_detail_pass=enable_detail_pass,
-            first_pass_num_inference_steps=first_pass_num_inference_steps,
-            frame_rate=frame_rate,
-            images=images,
-            loras=loras,
             negative_prompt=negative_prompt,
-            reverse_video=reverse_video,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            num_frames=num_frames,
+            first_pass_num_inference_steps=first_pass_num_inference_steps,
             second_pass_num_inference_steps=second_pass_num_inference_steps,
             second_pass_skip_initial_steps=second_pass_skip_initial_steps,
-            temporal_adain_factor=temporal_adain_factor,
-            videos=videos,
+            frame_rate=frame_rate,
+            expand_prompt=expand_prompt,
+            reverse_video=reverse_video,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            enable_detail_pass=enable_detail_pass,
+            temporal_adain_factor=temporal_adain_factor,
+            tone_map_compression_ratio=tone_map_compression_ratio,
+            constant_rate_factor=constant_rate_factor,
+            images=images,
+            videos=videos,
         )

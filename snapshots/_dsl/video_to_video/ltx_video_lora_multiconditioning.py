@@ -6,19 +6,20 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        number_of_frames: Length of the video, counted in frames.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frame_rate: Frames shown per second; fewer give a choppier look.
-        images: Pictures to pass through, each with a frame number and a strength.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        number_of_steps: Denoising steps: more of them take longer and add detail.
-        reverse_video: Runs the video backwards.
-        videos: Clips to build in, each with the frame it starts at and a strength.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        number_of_frames: Length of the video, counted in frames.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        reverse_video: Runs the video backwards.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        images: Pictures to pass through, each with a frame number and a strength.
+        videos: Clips to build in, each with the frame it starts at and a strength.
     """
 
     output: dsl.Handle[VideoRef]
@@ -29,35 +30,37 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        number_of_frames: dsl.Input[int] = 89,
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        frame_rate: dsl.Input[int] = 25,
-        images: dsl.ListInput[shared.ImageCondition] | None = None,
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
         negative_prompt: dsl.Input[
             str
         ] = "blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        number_of_steps: dsl.Input[int] = 30,
-        reverse_video: dsl.Input[bool] = False,
-        videos: dsl.ListInput[shared.VideoCondition] | None = None,
-        enable_safety_checker: dsl.Input[bool] = True,
+        loras: dsl.ListInput[shared.LoRAWeightType3] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+        num_frames: dsl.Input[int] = 89,
+        number_of_frames: dsl.Input[int] | None = None,
+        num_inference_steps: dsl.Input[int] = 30,
+        frames_per_second: dsl.Input[int] = 25,
         seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        reverse_video: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        images: dsl.ListInput[shared.ImageCondition] | None = None,
+        videos: dsl.ListInput[shared.VideoCondition] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            number_of_frames=number_of_frames,
-            resolution=resolution,
-            frame_rate=frame_rate,
-            images=images,
-            loras=loras,
             negative_prompt=negative_prompt,
-            number_of_steps=number_of_steps,
-            reverse_video=reverse_video,
-            videos=videos,
-            enable_safety_checker=enable_safety_checker,
+            loras=loras,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_frames=num_frames,
+            number_of_frames=number_of_frames,
+            num_inference_steps=num_inference_steps,
+            frames_per_second=frames_per_second,
             seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            reverse_video=reverse_video,
+            enable_safety_checker=enable_safety_checker,
+            images=images,
+            videos=videos,
         )

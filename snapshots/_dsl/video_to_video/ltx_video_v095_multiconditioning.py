@@ -6,14 +6,14 @@ class LtxVideoV095Multiconditioning(dsl.Builder, node_type="fal.video_to_video.L
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        images: Pictures to hit on the way, each with the frame number where it appears.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        videos: Clips to include, each with the frame number where it begins.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
+        images: Pictures to hit on the way, each with the frame number where it appears.
+        videos: Clips to include, each with the frame number where it begins.
     """
 
     output: dsl.Handle[VideoRef]
@@ -23,23 +23,23 @@ class LtxVideoV095Multiconditioning(dsl.Builder, node_type="fal.video_to_video.L
         self,
         *,
         prompt: dsl.Input[str],
-        expand_prompt: dsl.Input[bool] = True,
-        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
-        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
-        images: dsl.ListInput[shared.LtxVideoV095ImageConditioningInput] | None = None,
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        num_inference_steps: dsl.Input[int] = 40,
-        videos: dsl.ListInput[shared.LtxVideoV095VideoConditioningInput] | None = None,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
         seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 40,
+        expand_prompt: dsl.Input[bool] = True,
+        images: dsl.ListInput[shared.LtxVideoV095ImageConditioningInput] | None = None,
+        videos: dsl.ListInput[shared.LtxVideoV095VideoConditioningInput] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            expand_prompt=expand_prompt,
-            aspect_ratio=aspect_ratio,
-            resolution=resolution,
-            images=images,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            videos=videos,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
             seed=seed,
+            num_inference_steps=num_inference_steps,
+            expand_prompt=expand_prompt,
+            images=images,
+            videos=videos,
         )

@@ -8,9 +8,9 @@ class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.Lum
         video: The source footage that this endpoint works on.
         aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         image: Image to use as the first frame of the changed video; optional.
-        prompt: Optional hint on what the painted-in surroundings should show.
         grid_position_x: Where the original sits across the new frame, from side to side.
         grid_position_y: Where the original sits up or down in the new frame.
+        prompt: Optional hint on what the painted-in surroundings should show.
         x_end: Right edge of the original inside the new frame, in pixels.
         x_start: Left edge of the original inside the new frame, in pixels.
         y_end: Lower edge of the original inside the new frame, in pixels.
@@ -25,9 +25,9 @@ class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.Lum
         video: dsl.Input[VideoRef],
         aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue],
         image: dsl.Input[ImageRef] | None = None,
-        prompt: dsl.Input[str] | None = None,
         grid_position_x: dsl.Input[int] | None = None,
         grid_position_y: dsl.Input[int] | None = None,
+        prompt: dsl.Input[str] | None = None,
         x_end: dsl.Input[int] | None = None,
         x_start: dsl.Input[int] | None = None,
         y_end: dsl.Input[int] | None = None,
@@ -37,9 +37,9 @@ class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.Lum
             video=video,
             aspect_ratio=aspect_ratio,
             image=image,
-            prompt=prompt,
             grid_position_x=grid_position_x,
             grid_position_y=grid_position_y,
+            prompt=prompt,
             x_end=x_end,
             x_start=x_start,
             y_end=y_end,

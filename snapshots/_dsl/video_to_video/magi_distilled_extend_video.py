@@ -5,15 +5,15 @@ class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDi
     Physics-aware motion from a prompt; silent.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        video: The source footage that this endpoint works on.
         num_frames: Frames to generate, at 24 a second; additions beyond the shortest length cost more.
+        start_frame: Frame after which new footage begins; everything before it stays as it was.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        start_frame: Frame after which new footage begins; everything before it stays as it was.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
     """
 
     output: dsl.Handle[VideoRef]
@@ -22,24 +22,24 @@ class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDi
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        num_frames: dsl.Input[int] = 96,
+        video: dsl.Input[VideoRef],
+        num_frames: dsl.Input[int] | None = 96,
+        start_frame: dsl.Input[int] | None = None,
+        seed: dsl.Input[int] = -1,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         num_inference_steps: dsl.Input[Literal[4, 8, 16, 32]] = 16,
-        start_frame: dsl.Input[int] | None = None,
         enable_safety_checker: dsl.Input[bool] = True,
-        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
-            aspect_ratio=aspect_ratio,
+            video=video,
             num_frames=num_frames,
+            start_frame=start_frame,
+            seed=seed,
             resolution=resolution,
             num_inference_steps=num_inference_steps,
-            start_frame=start_frame,
             enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            aspect_ratio=aspect_ratio,
         )

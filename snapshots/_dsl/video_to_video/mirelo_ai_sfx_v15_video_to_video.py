@@ -7,10 +7,10 @@ class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
     Args:
         video: The source footage that this endpoint works on.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
-        duration: Length of the soundtrack in seconds.
         num_samples: How many soundtracks to make for the same clip, to choose from.
-        start_offset: Second of the video at which sound generation begins.
         seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        duration: Length of the soundtrack in seconds.
+        start_offset: Second of the video at which sound generation begins.
     """
 
     output: dsl.Handle[VideoRef]
@@ -21,16 +21,16 @@ class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
         *,
         video: dsl.Input[VideoRef],
         text_prompt: dsl.Input[str] | None = None,
-        duration: dsl.Number = 10.0,
-        num_samples: dsl.Input[int] = 2,
-        start_offset: dsl.Number = 0.0,
+        num_samples: dsl.Input[int] | None = 2,
         seed: dsl.Input[int] = 8069,
+        duration: dsl.Number | None = 10.0,
+        start_offset: dsl.Number | None = 0.0,
     ) -> None:
         super().__init__(
             video=video,
             text_prompt=text_prompt,
-            duration=duration,
             num_samples=num_samples,
-            start_offset=start_offset,
             seed=seed,
+            duration=duration,
+            start_offset=start_offset,
         )

@@ -5,8 +5,8 @@ class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.Moo
     Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
 
     Args:
-        video: The clip whose movement is copied.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The clip whose movement is copied.
         first_frame_image: Image that the transferred motion starts from; left out, the video opens as the prompt describes.
         reference_image: Image to take identity, style or content from, next to the main input.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
@@ -18,18 +18,17 @@ class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.Moo
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         first_frame_image: dsl.Input[ImageRef] | None = None,
         reference_image: dsl.Input[ImageRef] | None = None,
-        negative_prompt: dsl.Input[
-            str
-        ] = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        negative_prompt: dsl.Input[str]
+        | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             first_frame_image=first_frame_image,
             reference_image=reference_image,
             negative_prompt=negative_prompt,

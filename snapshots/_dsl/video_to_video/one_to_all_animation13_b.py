@@ -5,13 +5,13 @@ class OneToAllAnimation13B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
     Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance. The 14B is larger.
 
     Args:
-        image: Image of the person or thing that the video is to show.
-        video: The clip whose movement is copied.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Image of the person or thing that the video is to show.
+        video: The clip whose movement is copied.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        image_guidance_scale: How closely the source picture is respected; higher changes less of it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_guidance_scale: How closely the source picture is respected; higher changes less of it.
         pose_guidance_scale: How strictly the given pose is held; higher copies it more exactly.
     """
 
@@ -20,22 +20,22 @@ class OneToAllAnimation13B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        video: dsl.Input[VideoRef],
         resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
-        image_guidance_scale: dsl.Number = 2.0,
         num_inference_steps: dsl.Input[int] = 30,
+        image_guidance_scale: dsl.Number = 2.0,
         pose_guidance_scale: dsl.Number = 1.5,
     ) -> None:
         super().__init__(
-            image=image,
-            video=video,
             prompt=prompt,
             negative_prompt=negative_prompt,
+            image=image,
+            video=video,
             resolution=resolution,
-            image_guidance_scale=image_guidance_scale,
             num_inference_steps=num_inference_steps,
+            image_guidance_scale=image_guidance_scale,
             pose_guidance_scale=pose_guidance_scale,
         )

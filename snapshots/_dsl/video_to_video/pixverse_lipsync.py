@@ -7,8 +7,8 @@ class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync
     Args:
         video: Footage of the speaker, whose lips are matched to the new speech.
         audio: The speech or song that the lips follow.
-        text: Words to be spoken by a synthetic voice; used only when no audio is supplied.
         voice_id: Identifier of the voice that reads the text.
+        text: Words to be spoken by a synthetic voice; used only when no audio is supplied.
     """
 
     output: dsl.Handle[VideoRef]
@@ -18,7 +18,6 @@ class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync
         *,
         video: dsl.Input[VideoRef],
         audio: dsl.Input[AudioRef] | None = None,
-        text: dsl.Input[str] | None = None,
         voice_id: dsl.Input[
             Literal[
                 "Emily",
@@ -38,10 +37,11 @@ class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync
                 "Auto",
             ]
         ] = "Auto",
+        text: dsl.Input[str] | None = None,
     ) -> None:
         super().__init__(
             video=video,
             audio=audio,
-            text=text,
             voice_id=voice_id,
+            text=text,
         )

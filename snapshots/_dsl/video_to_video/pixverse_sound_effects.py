@@ -6,8 +6,8 @@ class PixverseSoundEffects(dsl.Builder, node_type="fal.video_to_video.PixverseSo
 
     Args:
         video: The source footage that this endpoint works on.
-        prompt: The sound wanted, in words. Left empty, the model invents one.
         original_sound_switch: Mixes in or keeps the sound that the clip already had.
+        prompt: The sound wanted, in words. Left empty, the model invents one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -16,11 +16,11 @@ class PixverseSoundEffects(dsl.Builder, node_type="fal.video_to_video.PixverseSo
         self,
         *,
         video: dsl.Input[VideoRef],
-        prompt: dsl.Input[str] = "",
         original_sound_switch: dsl.Input[bool] = False,
+        prompt: dsl.Input[str] = "",
     ) -> None:
         super().__init__(
             video=video,
-            prompt=prompt,
             original_sound_switch=original_sound_switch,
+            prompt=prompt,
         )

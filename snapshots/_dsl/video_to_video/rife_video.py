@@ -6,11 +6,11 @@ class RifeVideo(dsl.Builder, node_type="fal.video_to_video.RifeVideo"):
 
     Args:
         video: The source footage that this endpoint works on.
-        fps: Frame rate of the result, used only when the calculated rate is switched off.
         num_frames: Frames inserted between every two originals; not the total length.
-        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
-        loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
         use_scene_detection: Splits the video at its cuts first, so that no smeared frames appear between scenes.
+        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
+        fps: Frame rate of the result, used only when the calculated rate is switched off.
+        loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,17 +19,17 @@ class RifeVideo(dsl.Builder, node_type="fal.video_to_video.RifeVideo"):
         self,
         *,
         video: dsl.Input[VideoRef],
-        fps: dsl.Input[int] = 8,
         num_frames: dsl.Input[int] = 1,
-        use_calculated_fps: dsl.Input[bool] = True,
-        loop: dsl.Input[bool] = False,
         use_scene_detection: dsl.Input[bool] = False,
+        use_calculated_fps: dsl.Input[bool] = True,
+        fps: dsl.Input[int] = 8,
+        loop: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             video=video,
-            fps=fps,
             num_frames=num_frames,
-            use_calculated_fps=use_calculated_fps,
-            loop=loop,
             use_scene_detection=use_scene_detection,
+            use_calculated_fps=use_calculated_fps,
+            fps=fps,
+            loop=loop,
         )

@@ -7,10 +7,10 @@ class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
     Args:
         video: The source footage that this endpoint works on.
         mask_url: Image that marks the area to work on, usually white where something may change.
+        prompts: Clicked points with frame, position and label: 1 belongs to the object, 0 does not.
+        box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
-        box_prompts: Boxes drawn around what should be found or removed.
-        prompts: Clicked points with frame, position and label: 1 belongs to the object, 0 does not.
     """
 
     output: dsl.Handle[VideoRef]
@@ -21,16 +21,16 @@ class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
         *,
         video: dsl.Input[VideoRef],
         mask_url: dsl.Input[ImageRef] | None = None,
+        prompts: dsl.ListInput[shared.Sam2PointPrompt] | None = None,
+        box_prompts: dsl.ListInput[shared.Sam2BoxPrompt] | None = None,
         apply_mask: dsl.Input[bool] = False,
         boundingbox_zip: dsl.Input[bool] = False,
-        box_prompts: dsl.ListInput[shared.Sam2BoxPrompt] | None = None,
-        prompts: dsl.ListInput[shared.Sam2PointPrompt] | None = None,
     ) -> None:
         super().__init__(
             video=video,
             mask_url=mask_url,
+            prompts=prompts,
+            box_prompts=box_prompts,
             apply_mask=apply_mask,
             boundingbox_zip=boundingbox_zip,
-            box_prompts=box_prompts,
-            prompts=prompts,
         )

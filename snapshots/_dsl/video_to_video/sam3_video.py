@@ -7,11 +7,11 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
     Args:
         video: The source footage that this endpoint works on.
         prompt: Names of the things to find and track, separated by commas; not a scene to generate.
-        text_prompt: Older name of the prompt, kept so that old requests go on working. Use the prompt instead.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        box_prompts: Boxes drawn around what should be found or removed.
-        detection_threshold: How sure the model must be; lower finds more and errs more often.
         point_prompts: Points on what is wanted or not wanted.
+        box_prompts: Boxes drawn around what should be found or removed.
+        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        video_output_type: Container and codec of the video; some keep transparency.
+        detection_threshold: How sure the model must be; lower finds more and errs more often.
     """
 
     output: dsl.Handle[VideoRef]
@@ -22,18 +22,18 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str] = "",
-        text_prompt: dsl.Input[str] | None = None,
-        apply_mask: dsl.Input[bool] = True,
-        box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,
-        detection_threshold: dsl.Number = 0.5,
         point_prompts: dsl.ListInput[shared.PointPromptBase] | None = None,
+        box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,
+        apply_mask: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[Literal["X264 (.mp4)", "VP9 (.webm)"]] = "X264 (.mp4)",
+        detection_threshold: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
-            text_prompt=text_prompt,
-            apply_mask=apply_mask,
-            box_prompts=box_prompts,
-            detection_threshold=detection_threshold,
             point_prompts=point_prompts,
+            box_prompts=box_prompts,
+            apply_mask=apply_mask,
+            video_output_type=video_output_type,
+            detection_threshold=detection_threshold,
         )

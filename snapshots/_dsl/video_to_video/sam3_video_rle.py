@@ -8,15 +8,12 @@ class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
         video: The source footage that this endpoint works on.
         mask_url: Image that marks the area to work on, usually white where something may change.
         prompt: Objects to track, named in words and parted by commas.
-        text_prompt: Older name of the prompt, kept so that old requests go on working. Use the prompt instead.
+        point_prompts: Points on what is wanted or not wanted.
+        box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
-        box_prompts: Boxes drawn around what should be found or removed.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
         frame_index: Number of the frame that the point, box or mask belongs to.
-        point_prompts: Points on what is wanted or not wanted.
-        return_rle: Switches the run-length codes on, a compact form of the masks for programs; off returns video alone.
-        rle_return_mode: Whether the run-length codes come as a file or directly as a list.
     """
 
     output: dsl.Handle[VideoRef]
@@ -28,27 +25,21 @@ class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
         video: dsl.Input[VideoRef],
         mask_url: dsl.Input[ImageRef] | None = None,
         prompt: dsl.Input[str] = "",
-        text_prompt: dsl.Input[str] | None = None,
+        point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
+        box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
         apply_mask: dsl.Input[bool] = False,
         boundingbox_zip: dsl.Input[bool] = False,
-        box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
         detection_threshold: dsl.Number = 0.5,
         frame_index: dsl.Input[int] = 0,
-        point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
-        return_rle: dsl.Input[bool] = False,
-        rle_return_mode: dsl.Input[Literal["url", "list"]] = "list",
     ) -> None:
         super().__init__(
             video=video,
             mask_url=mask_url,
             prompt=prompt,
-            text_prompt=text_prompt,
+            point_prompts=point_prompts,
+            box_prompts=box_prompts,
             apply_mask=apply_mask,
             boundingbox_zip=boundingbox_zip,
-            box_prompts=box_prompts,
             detection_threshold=detection_threshold,
             frame_index=frame_index,
-            point_prompts=point_prompts,
-            return_rle=return_rle,
-            rle_return_mode=rle_return_mode,
         )

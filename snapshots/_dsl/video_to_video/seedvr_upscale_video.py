@@ -6,14 +6,14 @@ class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscal
 
     Args:
         video: The source footage that this endpoint works on.
+        upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
+        upscale_factor: How many times wider and higher the result becomes.
         target_resolution: Resolution to bring the result up to; higher is sharper and slower.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
         output_format: Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.
         output_quality: Compression of the enlarged video: better quality means a bigger file.
         output_write_mode: Effort put into packing the enlarged video; slower packing saves space.
-        upscale_factor: How many times wider and higher the result becomes.
-        upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -23,23 +23,23 @@ class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscal
         self,
         *,
         video: dsl.Input[VideoRef],
+        upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
+        upscale_factor: dsl.Number = 2.0,
         target_resolution: dsl.Input[Literal["720p", "1080p", "1440p", "2160p"]] = "1080p",
+        seed: dsl.Input[int] = -1,
         noise_scale: dsl.Number = 0.1,
         output_format: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         output_quality: dsl.Input[shared.VideoQualityValue] = "high",
         output_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        upscale_factor: dsl.Number = 2.0,
-        upscale_mode: dsl.Input[Literal["target", "factor"]] = "factor",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             video=video,
+            upscale_mode=upscale_mode,
+            upscale_factor=upscale_factor,
             target_resolution=target_resolution,
+            seed=seed,
             noise_scale=noise_scale,
             output_format=output_format,
             output_quality=output_quality,
             output_write_mode=output_write_mode,
-            upscale_factor=upscale_factor,
-            upscale_mode=upscale_mode,
-            seed=seed,
         )

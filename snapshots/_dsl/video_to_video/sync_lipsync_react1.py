@@ -5,11 +5,11 @@ class SyncLipsyncReact1(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncRe
     Video and audio up to 15 seconds; lipsync 2 has no emotions.
 
     Args:
-        audio: The speech or song that the lips follow.
-        video: Footage of the speaker, whose lips are matched to the new speech.
+        video: Footage of the speaker, whose lips are matched to the new speech. At most 15 seconds.
+        audio: The speech or song that the lips follow. At most 15 seconds.
         emotion: Mood in which the text is spoken; left out, it follows from the words.
-        lipsync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
         model_mode: How much of the performance may change: the lips, the whole face, or the head's movement as well.
+        lipsync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
         temperature: How expressive the delivery gets; higher means livelier.
     """
 
@@ -18,18 +18,18 @@ class SyncLipsyncReact1(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncRe
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
-        emotion: dsl.Input[Literal["happy", "angry", "sad", "neutral", "disgusted", "surprised"]],
-        lipsync_mode: dsl.Input[shared.LipsyncModeValue] = "bounce",
+        audio: dsl.Input[AudioRef],
+        emotion: dsl.Input[Literal["happy", "sad", "angry", "disgusted", "surprised", "neutral"]],
         model_mode: dsl.Input[Literal["lips", "face", "head"]] = "face",
+        lipsync_mode: dsl.Input[shared.LipsyncModeValue] = "bounce",
         temperature: dsl.Number = 0.5,
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
             emotion=emotion,
-            lipsync_mode=lipsync_mode,
             model_mode=model_mode,
+            lipsync_mode=lipsync_mode,
             temperature=temperature,
         )

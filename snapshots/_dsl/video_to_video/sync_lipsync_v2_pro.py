@@ -5,8 +5,8 @@ class SyncLipsyncV2Pro(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2P
     The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
 
     Args:
-        audio: The speech or song that the lips follow.
         video: Footage of the speaker, whose lips are matched to the new speech.
+        audio: The speech or song that the lips follow.
         sync_mode: What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.
     """
 
@@ -15,12 +15,12 @@ class SyncLipsyncV2Pro(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2P
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
         sync_mode: dsl.Input[shared.LipsyncModeValue] = "cut_off",
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
             sync_mode=sync_mode,
         )

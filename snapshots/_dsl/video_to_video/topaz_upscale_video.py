@@ -6,9 +6,10 @@ class TopazUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.TopazUpscaleV
 
     Args:
         video: The source footage that this endpoint works on.
+        model: Which of the available models or versions does the work; they differ in quality, speed and price.
+        upscale_factor: How many times wider and higher the result becomes.
         target_fps: Frame rate to reach by adding frames in between; left out, no frames are added.
         H264_output: Writes the video as H.264, which plays nearly everywhere; off uses the smaller H.265.
-        upscale_factor: How many times wider and higher the result becomes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -17,13 +18,47 @@ class TopazUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.TopazUpscaleV
         self,
         *,
         video: dsl.Input[VideoRef],
-        target_fps: dsl.Input[int] | None = None,
-        H264_output: dsl.Input[bool] = False,
+        model: dsl.Input[
+            Literal[
+                "Proteus",
+                "Artemis HQ",
+                "Artemis MQ",
+                "Artemis LQ",
+                "Nyx",
+                "Nyx Fast",
+                "Nyx XL",
+                "Nyx HF",
+                "Gaia HQ",
+                "Gaia CG",
+                "Gaia 2",
+                "Starlight Precise 1",
+                "Starlight Precise 2",
+                "Starlight Precise 2.5",
+                "Starlight HQ",
+                "Starlight Mini",
+                "Starlight Sharp",
+                "Starlight Fast 1",
+                "Starlight Fast 2",
+            ]
+        ] = "Proteus",
         upscale_factor: dsl.Number = 2.0,
+        target_fps: dsl.Input[int] | None = None,
+        compression: dsl.Number | None = None,
+        noise: dsl.Number | None = None,
+        halo: dsl.Number | None = None,
+        grain: dsl.Number | None = None,
+        recover_detail: dsl.Number | None = None,
+        H264_output: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             video=video,
-            target_fps=target_fps,
-            H264_output=H264_output,
+            model=model,
             upscale_factor=upscale_factor,
+            target_fps=target_fps,
+            compression=compression,
+            noise=noise,
+            halo=halo,
+            grain=grain,
+            recover_detail=recover_detail,
+            H264_output=H264_output,
         )

@@ -5,8 +5,8 @@ class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
     Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
 
     Args:
-        audio: The speech or song that the lips follow.
         video: Footage of the speaker, whose lips are matched to the new speech.
+        audio: The speech or song that the lips follow.
     """
 
     output: dsl.Handle[VideoRef]
@@ -14,10 +14,10 @@ class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
     def __init__(
         self,
         *,
-        audio: dsl.Input[AudioRef],
         video: dsl.Input[VideoRef],
+        audio: dsl.Input[AudioRef],
     ) -> None:
         super().__init__(
-            audio=audio,
             video=video,
+            audio=audio,
         )

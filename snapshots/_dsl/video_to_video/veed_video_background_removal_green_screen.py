@@ -20,7 +20,7 @@ class VeedVideoBackgroundRemovalGreenScreen(
         *,
         video: dsl.Input[VideoRef],
         output_codec: dsl.Input[Literal["vp9", "h264"]] = "vp9",
-        spill_suppression_strength: dsl.Number = 0.8,
+        spill_suppression_strength: dsl.Number | None = 0.8,
     ) -> None:
         super().__init__(
             video=video,

@@ -5,16 +5,16 @@ class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVid
     The source must be wide or tall Veo footage; the Fast sibling is quicker.
 
     Args:
-        video: A clip made with Veo, wide or tall, in 720p or 1080p.
         prompt: What happens in the added seconds, following on from the last frame.
         aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
         duration: Length in seconds of the part that is added.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        video: A clip made with Veo, wide or tall, in 720p or 1080p.
     """
 
     output: dsl.Handle[VideoRef]
@@ -22,26 +22,26 @@ class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVid
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
         duration: dsl.Input[Literal["7s"]] = "7s",
-        resolution: dsl.Input[Literal["720p"]] = "720p",
-        auto_fix: dsl.Input[bool] = False,
-        generate_audio: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] | None = None,
-        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        resolution: dsl.Input[Literal["720p"]] = "720p",
+        generate_audio: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        video: dsl.Input[VideoRef],
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
             aspect_ratio=aspect_ratio,
             duration=duration,
-            resolution=resolution,
-            auto_fix=auto_fix,
-            generate_audio=generate_audio,
             negative_prompt=negative_prompt,
-            safety_tolerance=safety_tolerance,
+            resolution=resolution,
+            generate_audio=generate_audio,
             seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            video=video,
         )

@@ -7,9 +7,9 @@ class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2V
     Args:
         video: The source footage that this endpoint works on.
         prompt: What happens in the added seconds, following on from the last frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         duration: Seconds to add to the end, not the total length.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
     """
 
     output: dsl.Handle[VideoRef]
@@ -19,14 +19,14 @@ class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2V
         *,
         video: dsl.Input[VideoRef],
         prompt: dsl.Input[str] | None = None,
+        seed: dsl.Input[int] = -1,
         duration: dsl.Input[Literal[2, 3, 4, 5, 6, 7]] = 4,
         resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
-        seed: dsl.Input[int] = -1,
     ) -> None:
         super().__init__(
             video=video,
             prompt=prompt,
+            seed=seed,
             duration=duration,
             resolution=resolution,
-            seed=seed,
         )

@@ -5,55 +5,55 @@ class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV221
     480p to 720p, turbo option; Move mode keeps the picture's own background.
 
     Args:
-        image: Image of the person or thing that the video is to show.
         video: The source footage that this endpoint works on.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
+        image: Image of the person or thing that the video is to show.
         guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_output_safety_checker: Also checks the finished video for unsafe content.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_output_safety_checker: Also checks the finished video for unsafe content.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
+        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
     """
 
     output: dsl.Handle[VideoRef]
+    frames_zip: dsl.Handle[AssetRef]
     prompt: dsl.Handle[str]
     seed: dsl.Handle[int]
-    frames_zip: dsl.Handle[AssetRef]
 
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         video: dsl.Input[VideoRef],
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
-        return_frames_zip: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef],
         guidance_scale: dsl.Number = 1.0,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "480p",
+        seed: dsl.Input[int] = -1,
         num_inference_steps: dsl.Input[int] = 20,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_output_safety_checker: dsl.Input[bool] = False,
         shift: dsl.Number = 5.0,
-        use_turbo: dsl.Input[bool] = False,
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        enable_output_safety_checker: dsl.Input[bool] = False,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        return_frames_zip: dsl.Input[bool] = False,
+        use_turbo: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            image=image,
             video=video,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
+            image=image,
             guidance_scale=guidance_scale,
+            resolution=resolution,
+            seed=seed,
             num_inference_steps=num_inference_steps,
+            enable_safety_checker=enable_safety_checker,
+            enable_output_safety_checker=enable_output_safety_checker,
             shift=shift,
-            use_turbo=use_turbo,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
-            enable_output_safety_checker=enable_output_safety_checker,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            return_frames_zip=return_frames_zip,
+            use_turbo=use_turbo,
         )

@@ -6,22 +6,22 @@ class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        ref_images: Images whose subject or look the video should take over.
-        video: The source footage that this endpoint works on.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
         task: Which of the model's jobs to do.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video: The source footage that this endpoint works on.
+        mask_video: Video that marks, frame by frame, what is to be changed or removed.
+        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        ref_images: Images whose subject or look the video should take over.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
     """
 
     output: dsl.Handle[VideoRef]
@@ -31,41 +31,41 @@ class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
         self,
         *,
         prompt: dsl.Input[str],
-        mask_image: dsl.Input[ImageRef] | None = None,
-        mask_video: dsl.Input[VideoRef] | None = None,
-        ref_images: dsl.ListInput[ImageRef] | None = None,
-        video: dsl.Input[VideoRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "16:9",
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
         negative_prompt: dsl.Input[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_inference_steps: dsl.Input[int] = 30,
-        preprocess: dsl.Input[bool] = False,
-        shift: dsl.Number = 5.0,
+        num_frames: dsl.Input[int] | None = 81,
+        frames_per_second: dsl.Input[int] | None = 16,
         task: dsl.Input[Literal["depth", "inpainting"]] = "depth",
-        enable_safety_checker: dsl.Input[bool] = False,
+        shift: dsl.Number = 5.0,
         seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480p580p720pValue] = "720p",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "16:9",
+        num_inference_steps: dsl.Input[int] = 30,
+        video: dsl.Input[VideoRef] | None = None,
+        mask_video: dsl.Input[VideoRef] | None = None,
+        mask_image: dsl.Input[ImageRef] | None = None,
+        ref_images: dsl.ListInput[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        preprocess: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             prompt=prompt,
-            mask_image=mask_image,
-            mask_video=mask_video,
-            ref_images=ref_images,
-            video=video,
-            enable_prompt_expansion=enable_prompt_expansion,
-            aspect_ratio=aspect_ratio,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            resolution=resolution,
             negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            preprocess=preprocess,
-            shift=shift,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
             task=task,
-            enable_safety_checker=enable_safety_checker,
+            shift=shift,
             seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            video=video,
+            mask_video=mask_video,
+            mask_image=mask_image,
+            ref_images=ref_images,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            preprocess=preprocess,
         )

@@ -5,36 +5,36 @@ class WanVace14bReframe(dsl.Builder, node_type="fal.video_to_video.WanVace14bRef
     Length and frame rate follow the input, borders can be trimmed, zoom crops in; the prompt is optional. For many scenes take Long Reframe.
 
     Args:
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        sampler: Procedure that steps from noise to video; each one treats detail a little differently.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video: The source footage that this endpoint works on.
         first_frame: Image that the video opens with. Left out, the model invents the opening.
         last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        sampler: Procedure that steps from noise to video; each one treats detail a little differently.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
-        transparency_mode: What fills transparent parts of the first and last frame.
-        trim_borders: Cuts away plain borders around the input.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
+        enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
+        interpolator_model: Method that invents frames in between to smooth the motion.
+        transparency_mode: What fills transparent parts of the first and last frame.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         zoom_factor: Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        trim_borders: Cuts away plain borders around the input.
     """
 
     output: dsl.Handle[VideoRef]
@@ -45,68 +45,68 @@ class WanVace14bReframe(dsl.Builder, node_type="fal.video_to_video.WanVace14bRef
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
-        first_frame: dsl.Input[ImageRef] | None = None,
-        last_frame: dsl.Input[ImageRef] | None = None,
-        enable_prompt_expansion: dsl.Input[bool] = False,
-        match_input_frames_per_second: dsl.Input[bool] = True,
-        match_input_num_frames: dsl.Input[bool] = True,
         prompt: dsl.Input[str] = "",
-        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        auto_downsample_min_fps: dsl.Number = 15.0,
-        frames_per_second: dsl.Input[int] = 16,
-        num_frames: dsl.Input[int] = 81,
-        num_interpolated_frames: dsl.Input[int] = 0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = False,
-        guidance_scale: dsl.Number = 5.0,
-        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
         negative_prompt: dsl.Input[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        match_input_num_frames: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 81,
+        match_input_frames_per_second: dsl.Input[bool] = True,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 5.0,
         sampler: dsl.Input[shared.WanSamplerValue] = "unipc",
         shift: dsl.Number = 5.0,
-        temporal_downsample_factor: dsl.Input[int] = 0,
-        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
-        trim_borders: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
+        first_frame: dsl.Input[ImageRef] | None = None,
+        last_frame: dsl.Input[ImageRef] | None = None,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        num_interpolated_frames: dsl.Input[int] = 0,
+        temporal_downsample_factor: dsl.Input[int] = 0,
+        enable_auto_downsample: dsl.Input[bool] = False,
+        auto_downsample_min_fps: dsl.Number = 15.0,
+        interpolator_model: dsl.Input[shared.InterpolatorModelValue] = "film",
+        transparency_mode: dsl.Input[shared.TransparencyModeValue] = "content_aware",
+        return_frames_zip: dsl.Input[bool] = False,
         zoom_factor: dsl.Number = 0.0,
-        enable_safety_checker: dsl.Input[bool] = False,
-        seed: dsl.Input[int] = -1,
+        trim_borders: dsl.Input[bool] = True,
     ) -> None:
         super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            match_input_num_frames=match_input_num_frames,
+            num_frames=num_frames,
+            match_input_frames_per_second=match_input_frames_per_second,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            sampler=sampler,
+            shift=shift,
             video=video,
             first_frame=first_frame,
             last_frame=last_frame,
+            enable_safety_checker=enable_safety_checker,
             enable_prompt_expansion=enable_prompt_expansion,
-            match_input_frames_per_second=match_input_frames_per_second,
-            match_input_num_frames=match_input_num_frames,
-            prompt=prompt,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
-            frames_per_second=frames_per_second,
-            num_frames=num_frames,
-            num_interpolated_frames=num_interpolated_frames,
-            resolution=resolution,
-            return_frames_zip=return_frames_zip,
             acceleration=acceleration,
-            enable_auto_downsample=enable_auto_downsample,
-            guidance_scale=guidance_scale,
-            interpolator_model=interpolator_model,
-            negative_prompt=negative_prompt,
-            num_inference_steps=num_inference_steps,
-            sampler=sampler,
-            shift=shift,
-            temporal_downsample_factor=temporal_downsample_factor,
-            transparency_mode=transparency_mode,
-            trim_borders=trim_borders,
             video_quality=video_quality,
             video_write_mode=video_write_mode,
+            num_interpolated_frames=num_interpolated_frames,
+            temporal_downsample_factor=temporal_downsample_factor,
+            enable_auto_downsample=enable_auto_downsample,
+            auto_downsample_min_fps=auto_downsample_min_fps,
+            interpolator_model=interpolator_model,
+            transparency_mode=transparency_mode,
+            return_frames_zip=return_frames_zip,
             zoom_factor=zoom_factor,
-            enable_safety_checker=enable_safety_checker,
-            seed=seed,
+            trim_borders=trim_borders,
         )

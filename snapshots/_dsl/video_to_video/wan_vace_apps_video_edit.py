@@ -5,17 +5,17 @@ class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceApp
     Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
 
     Args:
-        video: The source footage that this endpoint works on.
         prompt: The change to make, as a plain instruction.
+        video: The source footage that this endpoint works on.
+        video_type: Kind of footage: with people or without; can be told from the first frame.
         images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
         resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        video_type: Kind of footage: with people or without; can be told from the first frame.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
         enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 
     output: dsl.Handle[VideoRef]
@@ -24,28 +24,28 @@ class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceApp
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
+        video_type: dsl.Input[Literal["auto", "general", "human"]] = "auto",
         images: dsl.ListInput[ImageRef] | None = None,
+        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
+        acceleration: dsl.Input[shared.AccelerationLowRegularValue] | None = "regular",
+        enable_auto_downsample: dsl.Input[bool] = True,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         auto_downsample_min_fps: dsl.Number = 15.0,
-        resolution: dsl.Input[shared.ResolutionAutoTo720pValue] = "auto",
-        return_frames_zip: dsl.Input[bool] = False,
-        acceleration: dsl.Input[shared.AccelerationLowRegularValue] = "regular",
-        enable_auto_downsample: dsl.Input[bool] = True,
-        video_type: dsl.Input[Literal["auto", "general", "human"]] = "auto",
         enable_safety_checker: dsl.Input[bool] = True,
+        return_frames_zip: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
+            video_type=video_type,
             images=images,
-            aspect_ratio=aspect_ratio,
-            auto_downsample_min_fps=auto_downsample_min_fps,
             resolution=resolution,
-            return_frames_zip=return_frames_zip,
             acceleration=acceleration,
             enable_auto_downsample=enable_auto_downsample,
-            video_type=video_type,
+            aspect_ratio=aspect_ratio,
+            auto_downsample_min_fps=auto_downsample_min_fps,
             enable_safety_checker=enable_safety_checker,
+            return_frames_zip=return_frames_zip,
         )

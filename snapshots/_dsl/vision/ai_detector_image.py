@@ -6,7 +6,10 @@ class AIDetectorImage(dsl.Builder, node_type="fal.vision.AIDetectorImage"):
         image: The picture to look at.
     """
 
-    output: dsl.Handle[Any]
+    output: dsl.Handle[str]
+    confidence: dsl.Handle[float]
+    is_ai_generated: dsl.Handle[bool]
+    latency: dsl.Handle[float]
 
     def __init__(
         self,

@@ -5,8 +5,8 @@ class ArbiterImageImage(dsl.Builder, node_type="fal.vision.ArbiterImageImage"):
     Choose it when you hold the original and need to know how far a copy strayed.
 
     Args:
-        inputs: Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.
         measurements: Which comparison scores to compute for every pair, from pixel error (mse) to perceptual distance (lpips, dists).
+        inputs: Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]
@@ -14,10 +14,10 @@ class ArbiterImageImage(dsl.Builder, node_type="fal.vision.ArbiterImageImage"):
     def __init__(
         self,
         *,
-        inputs: dsl.ListInput[shared.ReferenceImageInput],
         measurements: dsl.ListInput[Literal["dists", "mse", "lpips", "sdi", "ssim"]],
+        inputs: dsl.ListInput[shared.ReferenceImageInput],
     ) -> None:
         super().__init__(
-            inputs=inputs,
             measurements=measurements,
+            inputs=inputs,
         )

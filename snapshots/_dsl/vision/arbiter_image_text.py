@@ -3,8 +3,8 @@ class ArbiterImageText(dsl.Builder, node_type="fal.vision.ArbiterImageText"):
     Measure how well an image matches a written description with Arbiter's CLIP score; takes image and text pairs in a batch and returns one number per pair.
 
     Args:
-        inputs: Pairs to score: the picture under hypothesis, the sentence it should match under reference.
         measurements: Which quality measures are calculated.
+        inputs: Pairs to score: the picture under hypothesis, the sentence it should match under reference.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]
@@ -12,10 +12,10 @@ class ArbiterImageText(dsl.Builder, node_type="fal.vision.ArbiterImageText"):
     def __init__(
         self,
         *,
-        inputs: dsl.ListInput[shared.SemanticImageInput],
         measurements: dsl.ListInput[Literal["clip_score"]],
+        inputs: dsl.ListInput[shared.SemanticImageInput],
     ) -> None:
         super().__init__(
-            inputs=inputs,
             measurements=measurements,
+            inputs=inputs,
         )

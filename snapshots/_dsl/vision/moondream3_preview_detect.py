@@ -3,15 +3,15 @@ class Moondream3PreviewDetect(dsl.Builder, node_type="fal.vision.Moondream3Previ
     Detect objects named in plain words with the Moondream 3 preview and get their bounding boxes, plus an annotated image when preview is switched on.
 
     Args:
-        image: The picture to look at.
+        image: The picture to look at. At most 7000 px a side.
         prompt: The object to look for, in a word or short phrase; every match gets a box.
         preview: Also return the picture with the found boxes drawn on it.
     """
 
     output: dsl.Handle[ImageRef]
     finish_reason: dsl.Handle[str]
-    objects: dsl.Handle[list[dict[str, Any]]]
     usage_info: dsl.Handle[dict[str, Any]]
+    objects: dsl.Handle[list[dict[str, Any]]]
 
     def __init__(
         self,

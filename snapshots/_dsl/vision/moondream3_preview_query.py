@@ -3,7 +3,7 @@ class Moondream3PreviewQuery(dsl.Builder, node_type="fal.vision.Moondream3Previe
     Ask the Moondream 3 preview a question about a picture and, if you leave reasoning on, receive the thinking behind the answer as a separate text.
 
     Args:
-        image: The picture to look at.
+        image: The picture to look at. At most 7000 px a side.
         prompt: The question about the picture, or what to describe, read or count in it.
         reasoning: Think before answering and return that thinking as its own output; turn off for a quicker plain answer.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.

@@ -4,9 +4,9 @@ class MoondreamNext(dsl.Builder, node_type="fal.vision.MoondreamNext"):
 
     Args:
         image: The picture to look at.
+        task_type: Kind of question: describing, answering or locating.
         prompt: The question to answer when task_type is query.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        task_type: Kind of question: describing, answering or locating.
     """
 
     output: dsl.Handle[str]
@@ -15,13 +15,13 @@ class MoondreamNext(dsl.Builder, node_type="fal.vision.MoondreamNext"):
         self,
         *,
         image: dsl.Input[ImageRef],
+        task_type: dsl.Input[Literal["caption", "query"]] = "caption",
         prompt: dsl.Input[str],
         max_tokens: dsl.Input[int] = 64,
-        task_type: dsl.Input[Literal["caption", "query"]] = "caption",
     ) -> None:
         super().__init__(
             image=image,
+            task_type=task_type,
             prompt=prompt,
             max_tokens=max_tokens,
-            task_type=task_type,
         )

@@ -5,11 +5,11 @@ class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouter
     Args:
         images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
         prompt: The question about the picture, or what to describe, read or count in it.
-        model: OpenRouter name of the vision-language model that answers, as vendor/model.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        model: OpenRouter name of the vision-language model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """
 
     output: dsl.Handle[str]
@@ -20,18 +20,18 @@ class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouter
         *,
         images: dsl.ListInput[ImageRef],
         prompt: dsl.Input[str],
-        model: dsl.Input[str],
         system_prompt: dsl.Input[str] | None = None,
-        max_tokens: dsl.Input[int] | None = None,
+        model: dsl.Input[str],
         reasoning: dsl.Input[bool] = False,
         temperature: dsl.Number = 1.0,
+        max_tokens: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
             images=images,
             prompt=prompt,
-            model=model,
             system_prompt=system_prompt,
-            max_tokens=max_tokens,
+            model=model,
             reasoning=reasoning,
             temperature=temperature,
+            max_tokens=max_tokens,
         )

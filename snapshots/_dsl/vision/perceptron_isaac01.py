@@ -9,8 +9,8 @@ class PerceptronIsaac01(dsl.Builder, node_type="fal.vision.PerceptronIsaac01"):
     """
 
     output: dsl.Handle[str]
-    error: dsl.Handle[str]
     partial: dsl.Handle[bool]
+    error: dsl.Handle[str]
     usage: dsl.Handle[dict[str, Any]]
 
     def __init__(

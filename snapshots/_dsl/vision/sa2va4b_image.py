@@ -5,8 +5,8 @@ class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
     The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
 
     Args:
-        image: The picture to look at.
         prompt: What to ask or segment; say that you want a mask, for example: please segment the red car.
+        image: The picture to look at.
     """
 
     output: dsl.Handle[str]
@@ -15,10 +15,10 @@ class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
         )

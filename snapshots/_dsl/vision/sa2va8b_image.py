@@ -3,8 +3,8 @@ class Sa2va8bImage(dsl.Builder, node_type="fal.vision.Sa2va8bImage"):
     Answer questions on a still image and segment the objects referred to, using the larger Sa2VA 8B; choose it over 4B when the wording is intricate or several similar objects compete.
 
     Args:
-        image: The picture to look at.
         prompt: What to ask or segment; say that you want a mask, for example: please segment the person waving.
+        image: The picture to look at.
     """
 
     output: dsl.Handle[str]
@@ -13,10 +13,10 @@ class Sa2va8bImage(dsl.Builder, node_type="fal.vision.Sa2va8bImage"):
     def __init__(
         self,
         *,
-        image: dsl.Input[ImageRef],
         prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
     ) -> None:
         super().__init__(
-            image=image,
             prompt=prompt,
+            image=image,
         )

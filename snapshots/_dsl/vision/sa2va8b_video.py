@@ -3,8 +3,8 @@ class Sa2va8bVideo(dsl.Builder, node_type="fal.vision.Sa2va8bVideo"):
     Understand a clip and track described objects as masks with Sa2VA 8B, the bigger video variant; returns mask files and a text answer to your prompt.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
         prompt: The question about the video, or what to point out in it.
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
         num_frames_to_sample: How many frames of the video the model looks at; left out, it looks at all.
     """
 
@@ -14,12 +14,12 @@ class Sa2va8bVideo(dsl.Builder, node_type="fal.vision.Sa2va8bVideo"):
     def __init__(
         self,
         *,
-        video: dsl.Input[VideoRef],
         prompt: dsl.Input[str],
+        video: dsl.Input[VideoRef],
         num_frames_to_sample: dsl.Input[int] | None = None,
     ) -> None:
         super().__init__(
-            video=video,
             prompt=prompt,
+            video=video,
             num_frames_to_sample=num_frames_to_sample,
         )

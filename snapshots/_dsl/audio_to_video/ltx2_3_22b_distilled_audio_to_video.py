@@ -1,0 +1,93 @@
+class Ltx2_3_22bDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_22bDistilledAudioToVideo"):
+    """
+    fal-ai/ltx-2.3-22b/distilled/audio-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
+        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video_output_type: Container and codec of the video; some keep transparency.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        audio: dsl.Input[AudioRef],
+        image: dsl.Input[ImageRef] | None = None,
+        end_image: dsl.Input[ImageRef] | None = None,
+        match_audio_length: dsl.Input[bool] = True,
+        num_frames: dsl.Input[int] = 121,
+        video_size: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        use_multiscale: dsl.Input[bool] = True,
+        fps: dsl.Number = 24.0,
+        scheduler: dsl.Input[shared.Ltx2SchedulerValue] = "ltx2",
+        acceleration: dsl.Input[shared.AccelerationFourLevelsValue] = "none",
+        camera_lora: dsl.Input[shared.CameraLoraValue] = "none",
+        camera_lora_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        enable_safety_checker: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        distill_lora_second_pass_scale: dsl.Number = 0.5,
+        image_strength: dsl.Number = 1.0,
+        end_image_strength: dsl.Number = 1.0,
+        audio_strength: dsl.Number = 1.0,
+        preprocess_audio: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            audio=audio,
+            image=image,
+            end_image=end_image,
+            match_audio_length=match_audio_length,
+            num_frames=num_frames,
+            video_size=video_size,
+            use_multiscale=use_multiscale,
+            fps=fps,
+            scheduler=scheduler,
+            acceleration=acceleration,
+            camera_lora=camera_lora,
+            camera_lora_scale=camera_lora_scale,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            video_output_type=video_output_type,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            distill_lora_second_pass_scale=distill_lora_second_pass_scale,
+            image_strength=image_strength,
+            end_image_strength=end_image_strength,
+            audio_strength=audio_strength,
+            preprocess_audio=preprocess_audio,
+        )

@@ -1,0 +1,90 @@
+class Hyper3dRodinV2_5(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5"):
+    """
+    fal-ai/hyper3d/rodin/v2.5 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: The object in words, as a help for what the picture leaves open.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        tier: Full or sketch-like generation; the sketch is quicker and simpler.
+        use_original_alpha: Uses the picture's own transparency to find the object.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        geometry_file_format: File type of the 3D model; pick the one that your program reads.
+        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        TAPose: Shows human figures in T or A pose, ready for rigging and animation.
+        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        addons: Paid extras such as sharper textures and finer meshes.
+        preview_render: Adds a picture of the finished 3D model to the files.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_meshes: dsl.Handle[list[Model3DRef]]
+    seed: dsl.Handle[int]
+    textures: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] = "",
+        images: dsl.ListInput[ImageRef] | None = None,
+        tier: dsl.Input[
+            Literal[
+                "Gen-2.5-Minimum",
+                "Gen-2.5-Extreme-Low",
+                "Gen-2.5-Low",
+                "Gen-2.5-Medium",
+                "Gen-2.5-High",
+                "Gen-2.5-Extreme-High",
+            ]
+        ] = "Gen-2.5-High",
+        use_original_alpha: dsl.Input[bool] = False,
+        seed: dsl.Input[int] = -1,
+        geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
+        material: dsl.Input[shared.RodinMaterialValue] = "All",
+        quality_mesh_option: dsl.Input[
+            Literal[
+                "Auto",
+                "4K Quad",
+                "8K Quad",
+                "18K Quad",
+                "50K Quad",
+                "100K Quad",
+                "200K Quad",
+                "2K Triangle",
+                "20K Triangle",
+                "50K Triangle",
+                "150K Triangle",
+                "500K Triangle",
+                "1M Triangle",
+                "2M Triangle",
+            ]
+        ] = "Auto",
+        texture_mode: dsl.Input[shared.RodinTextureModeValue] | None = None,
+        enable_creative_mode: dsl.Input[bool] = False,
+        hd_texture: dsl.Input[bool] = False,
+        texture_delight: dsl.Input[bool] = False,
+        is_micro: dsl.Input[bool] = False,
+        TAPose: dsl.Input[bool] = False,
+        bbox_condition: dsl.Input[shared.Hyper3dRodinGen25BbboxField] | None = None,
+        addons: dsl.Input[shared.Hyper3dRodinGen25Addons] | None = None,
+        preview_render: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            images=images,
+            tier=tier,
+            use_original_alpha=use_original_alpha,
+            seed=seed,
+            geometry_file_format=geometry_file_format,
+            material=material,
+            quality_mesh_option=quality_mesh_option,
+            texture_mode=texture_mode,
+            enable_creative_mode=enable_creative_mode,
+            hd_texture=hd_texture,
+            texture_delight=texture_delight,
+            is_micro=is_micro,
+            TAPose=TAPose,
+            bbox_condition=bbox_condition,
+            addons=addons,
+            preview_render=preview_render,
+        )

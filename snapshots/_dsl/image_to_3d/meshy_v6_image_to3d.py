@@ -1,0 +1,74 @@
+class MeshyV6ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6ImageTo3d"):
+    """
+    fal-ai/meshy/v6/image-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        image: Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.
+        topology: Whether the mesh consists of four-sided faces or triangles.
+        target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
+        symmetry_mode: Whether the model is made symmetrical, or only where it fits.
+        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
+        should_texture: Paints the surface; off returns the bare shape for less.
+        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
+        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
+        enable_animation: Lets words spring into view with a little bounce.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        model_type: Family that the model belongs to; the weights that can be used depend on it.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    animation_glb: dsl.Handle[Model3DRef]
+    animation_fbx: dsl.Handle[Model3DRef]
+    thumbnail: dsl.Handle[ImageRef]
+    model_urls_glb: dsl.Handle[Model3DRef]
+    model_urls_fbx: dsl.Handle[Model3DRef]
+    model_urls_obj: dsl.Handle[Model3DRef]
+    model_urls_usdz: dsl.Handle[Model3DRef]
+    model_urls_blend: dsl.Handle[Model3DRef]
+    model_urls_stl: dsl.Handle[Model3DRef]
+    texture_urls: dsl.Handle[list[dict[str, Any]]]
+    seed: dsl.Handle[int]
+    rigged_character_glb: dsl.Handle[Model3DRef]
+    rigged_character_fbx: dsl.Handle[Model3DRef]
+    basic_animations: dsl.Handle[dict[str, Any]]
+    rig_task_id: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        topology: dsl.Input[shared.MeshTopologyValue] = "triangle",
+        target_polycount: dsl.Input[int] = 30000,
+        symmetry_mode: dsl.Input[shared.OffAutoOnValue] = "auto",
+        should_remesh: dsl.Input[bool] = True,
+        should_texture: dsl.Input[bool] = True,
+        enable_pbr: dsl.Input[bool] = False,
+        pose_mode: dsl.Input[Literal["a-pose", "t-pose", ""]] = "",
+        texture_prompt: dsl.Input[str] | None = None,
+        texture_image: dsl.Input[ImageRef] | None = None,
+        enable_rigging: dsl.Input[bool] = False,
+        rigging_height_meters: dsl.Number = 1.7,
+        enable_animation: dsl.Input[bool] = False,
+        animation_action_id: dsl.Input[int] = 92,
+        enable_safety_checker: dsl.Input[bool] = True,
+        model_type: dsl.Input[Literal["standard", "lowpoly"]] = "standard",
+    ) -> None:
+        super().__init__(
+            image=image,
+            topology=topology,
+            target_polycount=target_polycount,
+            symmetry_mode=symmetry_mode,
+            should_remesh=should_remesh,
+            should_texture=should_texture,
+            enable_pbr=enable_pbr,
+            pose_mode=pose_mode,
+            texture_prompt=texture_prompt,
+            texture_image=texture_image,
+            enable_rigging=enable_rigging,
+            rigging_height_meters=rigging_height_meters,
+            enable_animation=enable_animation,
+            animation_action_id=animation_action_id,
+            enable_safety_checker=enable_safety_checker,
+            model_type=model_type,
+        )

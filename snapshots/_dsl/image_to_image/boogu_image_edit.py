@@ -1,0 +1,59 @@
+class BooguImageEdit(dsl.Builder, node_type="fal.image_to_image.BooguImageEdit"):
+    """
+    fal-ai/boogu-image/edit on fal.ai: its words are not written yet.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        num_images: How many pictures to make in one go; each one is charged.
+        cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
+        cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_guidance_scale: How closely the source picture is respected; higher changes less of it.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    prompt: dsl.Handle[str]
+    timings: dsl.Handle[Any]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
+        num_images: dsl.Input[int] = 1,
+        cfg_range_end: dsl.Number = 1.0,
+        cfg_range_start: dsl.Number | None = None,
+        guidance_scale: dsl.Number = 4.0,
+        image_guidance_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[str] = "",
+        num_inference_steps: dsl.Input[int] = 30,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            image_size=image_size,
+            num_images=num_images,
+            cfg_range_end=cfg_range_end,
+            cfg_range_start=cfg_range_start,
+            guidance_scale=guidance_scale,
+            image_guidance_scale=image_guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            output_format=output_format,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

@@ -1,0 +1,50 @@
+class FluxDevImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxDevImageToImage"):
+    """
+    fal-ai/flux/dev/image-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        image: The source image that this endpoint works on.
+        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        strength: dsl.Number = 0.95,
+        num_inference_steps: dsl.Input[int] = 40,
+        prompt: dsl.Input[str],
+        seed: dsl.Input[int] = -1,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "none",
+    ) -> None:
+        super().__init__(
+            image=image,
+            strength=strength,
+            num_inference_steps=num_inference_steps,
+            prompt=prompt,
+            seed=seed,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+        )

@@ -1,0 +1,61 @@
+class Gemini3_1FlashImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.Gemini3_1FlashImagePreviewEdit"):
+    """
+    fal-ai/gemini-3.1-flash-image-preview/edit on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        images: The source images, in order; the prompt can call them first, second and so on.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 15 MB.
+        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 15 MB.
+        pdf: Up to 15 MB.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        enable_web_search: Lets the model look up current facts on the web before drawing.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    description: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] | None = "auto",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        images: dsl.ListInput[ImageRef] | None = None,
+        system_prompt: dsl.Input[str] = "",
+        resolution: dsl.Input[shared.ResolutionHalfTo4KValue] = "1K",
+        video: dsl.Input[VideoRef] | None = None,
+        audio: dsl.Input[AudioRef] | None = None,
+        pdf: dsl.Input[DocumentRef] | None = None,
+        limit_generations: dsl.Input[bool] = True,
+        enable_web_search: dsl.Input[bool] = False,
+        thinking_level: dsl.Input[shared.ThinkingLevelValue] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_images=num_images,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+            images=images,
+            system_prompt=system_prompt,
+            resolution=resolution,
+            video=video,
+            audio=audio,
+            pdf=pdf,
+            limit_generations=limit_generations,
+            enable_web_search=enable_web_search,
+            thinking_level=thinking_level,
+        )

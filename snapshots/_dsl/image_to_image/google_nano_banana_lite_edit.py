@@ -1,0 +1,46 @@
+class GoogleNanoBananaLiteEdit(dsl.Builder, node_type="fal.image_to_image.GoogleNanoBananaLiteEdit"):
+    """
+    google/nano-banana-lite/edit on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        images: The source images, in order; the prompt can call them first, second and so on.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        num_images: How many pictures to make in one go; each one is charged.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    description: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        images: dsl.ListInput[ImageRef] | None = None,
+        system_prompt: dsl.Input[str] = "",
+        aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] = "auto",
+        num_images: dsl.Input[int] = 1,
+        limit_generations: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        thinking_level: dsl.Input[shared.ThinkingLevelValue] | None = None,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            images=images,
+            system_prompt=system_prompt,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            limit_generations=limit_generations,
+            output_format=output_format,
+            thinking_level=thinking_level,
+            safety_tolerance=safety_tolerance,
+            seed=seed,
+        )

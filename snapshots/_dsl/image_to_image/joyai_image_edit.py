@@ -1,0 +1,44 @@
+class JoyaiImageEdit(dsl.Builder, node_type="fal.image_to_image.JoyaiImageEdit"):
+    """
+    fal-ai/joyai-image-edit on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: The source image that this endpoint works on.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        negative_prompt: dsl.Input[str] = "",
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 30,
+        guidance_scale: dsl.Number = 5.0,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            negative_prompt=negative_prompt,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )

@@ -1,0 +1,37 @@
+class KlingImageV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingImageV3ImageToImage"):
+    """
+    fal-ai/kling-image/v3/image-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: The source image that this endpoint works on. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image: dsl.Input[ImageRef],
+        elements: dsl.ListInput[shared.ElementInput] | None = None,
+        resolution: dsl.Input[Literal["1K", "2K"]] = "1K",
+        num_images: dsl.Input[int] = 1,
+        aspect_ratio: dsl.Input[Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9"]] = "16:9",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image=image,
+            elements=elements,
+            resolution=resolution,
+            num_images=num_images,
+            aspect_ratio=aspect_ratio,
+            output_format=output_format,
+        )

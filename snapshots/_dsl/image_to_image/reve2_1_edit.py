@@ -1,0 +1,52 @@
+class Reve2_1Edit(dsl.Builder, node_type="fal.image_to_image.Reve2_1Edit"):
+    """
+    reve/2.1/edit on fal.ai: its words are not written yet.
+
+    Args:
+        image: The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[
+            Literal[
+                "4:1",
+                "3:1",
+                "21:9",
+                "2:1",
+                "17:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                "1:2",
+                "1:3",
+                "1:4",
+                "auto",
+            ]
+        ] = "auto",
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            num_images=num_images,
+            output_format=output_format,
+        )

@@ -1,0 +1,49 @@
+class Sam3_1ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3_1ImageRle"):
+    """
+    fal-ai/sam-3-1/image-rle on fal.ai: its words are not written yet.
+
+    Args:
+        image: The source image that this endpoint works on.
+        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        point_prompts: Points on what is wanted or not wanted.
+        box_prompts: Boxes drawn around what should be found or removed.
+        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        return_multiple_masks: Returns several masks instead of only the best one.
+        max_masks: Most masks to return when several are allowed.
+        include_scores: Adds how sure the model is of every mask.
+        include_boxes: Adds a bounding box to every mask.
+    """
+
+    output: dsl.Handle[AssetRef]
+    rle: dsl.Handle[Any]
+    metadata: dsl.Handle[list[dict[str, Any]]]
+    scores: dsl.Handle[list[float]]
+    boxes: dsl.Handle[list[list[float]]]
+
+    def __init__(
+        self,
+        *,
+        image: dsl.Input[ImageRef],
+        prompt: dsl.Input[str] = "wheel",
+        point_prompts: dsl.ListInput[shared.PointPrompt] | None = None,
+        box_prompts: dsl.ListInput[shared.BoxPrompt] | None = None,
+        apply_mask: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        return_multiple_masks: dsl.Input[bool] = False,
+        max_masks: dsl.Input[int] = 3,
+        include_scores: dsl.Input[bool] = False,
+        include_boxes: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            image=image,
+            prompt=prompt,
+            point_prompts=point_prompts,
+            box_prompts=box_prompts,
+            apply_mask=apply_mask,
+            output_format=output_format,
+            return_multiple_masks=return_multiple_masks,
+            max_masks=max_masks,
+            include_scores=include_scores,
+            include_boxes=include_boxes,
+        )

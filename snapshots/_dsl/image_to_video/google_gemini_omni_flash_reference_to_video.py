@@ -1,0 +1,29 @@
+class GoogleGeminiOmniFlashReferenceToVideo(
+    dsl.Builder, node_type="fal.image_to_video.GoogleGeminiOmniFlashReferenceToVideo"
+):
+    """
+    google/gemini-omni-flash/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        images: dsl.ListInput[ImageRef],
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        duration: dsl.Number = 8.0,
+    ) -> None:
+        super().__init__(
+            images=images,
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+        )

@@ -1,0 +1,39 @@
+class Veo3_1FastReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1FastReferenceToVideo"):
+    """
+    fal-ai/veo3.1/fast/reference-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        duration: dsl.Input[Literal["8s"]] = "8s",
+        resolution: dsl.Input[shared.Resolution720pTo4kValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        images: dsl.ListInput[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            images=images,
+        )

@@ -1,0 +1,48 @@
+class Veo3_1LiteFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1LiteFirstLastFrameToVideo"):
+    """
+    fal-ai/veo3.1/lite/first-last-frame-to-video on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        first_frame: Image that the video opens with. Left out, the model invents the opening.
+        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallValue] = "auto",
+        duration: dsl.Input[Literal["8s"]] = "8s",
+        negative_prompt: dsl.Input[str] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = False,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        first_frame: dsl.Input[ImageRef],
+        last_frame: dsl.Input[ImageRef],
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+            first_frame=first_frame,
+            last_frame=last_frame,
+        )

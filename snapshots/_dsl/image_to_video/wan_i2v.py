@@ -1,0 +1,60 @@
+class WanI2v(dsl.Builder, node_type="fal.image_to_video.WanI2v"):
+    """
+    fal-ai/wan-i2v on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: The still image to set in motion, in most cases the first frame.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        aspect_ratio: Shape of the video as width to height.
+    """
+
+    output: dsl.Handle[VideoRef]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[
+            str
+        ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        image: dsl.Input[ImageRef],
+        num_frames: dsl.Input[int] | None = 81,
+        frames_per_second: dsl.Input[int] | None = 16,
+        seed: dsl.Input[int] = -1,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        num_inference_steps: dsl.Input[int] = 30,
+        guide_scale: dsl.Number = 5.0,
+        shift: dsl.Number = 5.0,
+        enable_safety_checker: dsl.Input[bool] = False,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
+        aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            image=image,
+            num_frames=num_frames,
+            frames_per_second=frames_per_second,
+            seed=seed,
+            resolution=resolution,
+            num_inference_steps=num_inference_steps,
+            guide_scale=guide_scale,
+            shift=shift,
+            enable_safety_checker=enable_safety_checker,
+            enable_prompt_expansion=enable_prompt_expansion,
+            acceleration=acceleration,
+            aspect_ratio=aspect_ratio,
+        )

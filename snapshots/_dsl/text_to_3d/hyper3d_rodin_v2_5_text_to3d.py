@@ -1,0 +1,81 @@
+class Hyper3dRodinV2_5TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hyper3dRodinV2_5TextTo3d"):
+    """
+    fal-ai/hyper3d/rodin/v2.5/text-to-3d on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        tier: Full or sketch-like generation; the sketch is quicker and simpler.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        geometry_file_format: File type of the 3D model; pick the one that your program reads.
+        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        TAPose: Shows human figures in T or A pose, ready for rigging and animation.
+        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        addons: Paid extras such as sharper textures and finer meshes.
+    """
+
+    output: dsl.Handle[Model3DRef]
+    model_meshes: dsl.Handle[list[Model3DRef]]
+    seed: dsl.Handle[int]
+    textures: dsl.Handle[list[ImageRef]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        tier: dsl.Input[
+            Literal[
+                "Gen-2.5-Minimum",
+                "Gen-2.5-Extreme-Low",
+                "Gen-2.5-Low",
+                "Gen-2.5-Medium",
+                "Gen-2.5-High",
+                "Gen-2.5-Extreme-High",
+            ]
+        ] = "Gen-2.5-High",
+        seed: dsl.Input[int] = -1,
+        geometry_file_format: dsl.Input[Literal["glb", "usdz", "fbx", "obj", "stl"]] = "glb",
+        material: dsl.Input[shared.RodinMaterialValue] = "All",
+        quality_mesh_option: dsl.Input[
+            Literal[
+                "Auto",
+                "4K Quad",
+                "8K Quad",
+                "18K Quad",
+                "50K Quad",
+                "100K Quad",
+                "200K Quad",
+                "2K Triangle",
+                "20K Triangle",
+                "50K Triangle",
+                "150K Triangle",
+                "500K Triangle",
+                "1M Triangle",
+                "2M Triangle",
+            ]
+        ] = "Auto",
+        texture_mode: dsl.Input[shared.RodinTextureModeValue] | None = None,
+        enable_creative_mode: dsl.Input[bool] = False,
+        hd_texture: dsl.Input[bool] = False,
+        texture_delight: dsl.Input[bool] = False,
+        is_micro: dsl.Input[bool] = False,
+        TAPose: dsl.Input[bool] = False,
+        bbox_condition: dsl.Input[shared.Hyper3dRodinGen25BbboxField] | None = None,
+        addons: dsl.Input[shared.Hyper3dRodinGen25Addons] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            tier=tier,
+            seed=seed,
+            geometry_file_format=geometry_file_format,
+            material=material,
+            quality_mesh_option=quality_mesh_option,
+            texture_mode=texture_mode,
+            enable_creative_mode=enable_creative_mode,
+            hd_texture=hd_texture,
+            texture_delight=texture_delight,
+            is_micro=is_micro,
+            TAPose=TAPose,
+            bbox_condition=bbox_condition,
+            addons=addons,
+        )

@@ -1,0 +1,47 @@
+class StableAudio3MediumBaseTextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio3MediumBaseTextToAudio"):
+    """
+    fal-ai/stable-audio-3/medium/base/text-to-audio on fal.ai: its words are not written yet.
+
+    Args:
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        duration: Length of the recording in seconds.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
+        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+    """
+
+    output: dsl.Handle[AudioRef]
+    seed: dsl.Handle[int]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        negative_prompt: dsl.Input[str] = "",
+        duration: dsl.Number = 30.0,
+        num_inference_steps: dsl.Input[int] = 50,
+        guidance_scale: dsl.Number = 7.0,
+        seed: dsl.Input[int] = -1,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"]] = "mp3",
+        bitrate: dsl.Input[str] = "192k",
+        prompt: dsl.Input[str],
+    ) -> None:
+        super().__init__(
+            negative_prompt=negative_prompt,
+            duration=duration,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            bitrate=bitrate,
+            prompt=prompt,
+        )

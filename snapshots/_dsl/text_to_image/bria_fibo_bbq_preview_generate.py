@@ -1,0 +1,44 @@
+class BriaFiboBbqPreviewGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboBbqPreviewGenerate"):
+    """
+    bria/fibo-bbq-preview/generate on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        structured_prompt: The picture described field by field instead of in one text.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        steps_num: How many denoising rounds the picture goes through; more are slower and finer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[dict[str, Any]]]
+    structured_prompt: dsl.Handle[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str] | None = None,
+        aspect_ratio: dsl.Input[shared.BriaAspectRatioValue] = "1:1",
+        structured_prompt: dsl.Input[shared.BriaStructuredPromptBbq]
+        | dsl.Input[str]
+        | dsl.Input[dict[str, Any]]
+        | None = None,
+        image: dsl.Input[ImageRef] | None = None,
+        seed: dsl.Input[int] = 5555,
+        steps_num: dsl.Input[int] = 50,
+        negative_prompt: dsl.Input[str] = "",
+        guidance_scale: dsl.Input[int] = 5,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            structured_prompt=structured_prompt,
+            image=image,
+            seed=seed,
+            steps_num=steps_num,
+            negative_prompt=negative_prompt,
+            guidance_scale=guidance_scale,
+        )

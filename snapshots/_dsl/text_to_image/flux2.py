@@ -1,0 +1,50 @@
+class Flux2(dsl.Builder, node_type="fal.text_to_image.Flux2"):
+    """
+    fal-ai/flux-2 on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one go; each one is charged.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        guidance_scale: dsl.Number = 2.5,
+        seed: dsl.Input[int] = -1,
+        num_inference_steps: dsl.Input[int] = 28,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        num_images: dsl.Input[int] = 1,
+        acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            guidance_scale=guidance_scale,
+            seed=seed,
+            num_inference_steps=num_inference_steps,
+            image_size=image_size,
+            num_images=num_images,
+            acceleration=acceleration,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )

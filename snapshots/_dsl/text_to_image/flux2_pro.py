@@ -1,0 +1,35 @@
+class Flux2Pro(dsl.Builder, node_type="fal.text_to_image.Flux2Pro"):
+    """
+    fal-ai/flux-2-pro on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        seed: dsl.Input[int] = -1,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceStrictValue] = "2",
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            seed=seed,
+            safety_tolerance=safety_tolerance,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )

@@ -1,0 +1,50 @@
+class FluxLora(dsl.Builder, node_type="fal.text_to_image.FluxLora"):
+    """
+    fal-ai/flux-lora on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "landscape_4_3",
+        num_inference_steps: dsl.Input[int] = 28,
+        seed: dsl.Input[int] = -1,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
+        guidance_scale: dsl.Number = 3.5,
+        num_images: dsl.Input[int] = 1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "none",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            seed=seed,
+            loras=loras,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+            acceleration=acceleration,
+        )

@@ -1,0 +1,50 @@
+class FluxV1ProUltra(dsl.Builder, node_type="fal.text_to_image.FluxV1ProUltra"):
+    """
+    fal-ai/flux-pro/v1.1-ultra on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one go; each one is charged.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
+        image: Image to work from: the picture to edit, animate, measure or describe.
+        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
+        aspect_ratio: Shape of the picture as width to height.
+        raw: Makes pictures look less polished and more like plain photographs.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    timings: dsl.Handle[dict[str, Any]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+    prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        seed: dsl.Input[int] = -1,
+        num_images: dsl.Input[int] = 1,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "2",
+        enhance_prompt: dsl.Input[bool] = False,
+        image: dsl.Input[ImageRef] | None = None,
+        image_prompt_strength: dsl.Number = 0.1,
+        aspect_ratio: dsl.Input[shared.AspectRatioFluxPresetsValue] | dsl.Input[str] = "16:9",
+        raw: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            seed=seed,
+            num_images=num_images,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+            enhance_prompt=enhance_prompt,
+            image=image,
+            image_prompt_strength=image_prompt_strength,
+            aspect_ratio=aspect_ratio,
+            raw=raw,
+        )

@@ -1,0 +1,49 @@
+class Gemini3_1FlashImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemini3_1FlashImagePreview"):
+    """
+    fal-ai/gemini-3.1-flash-image-preview on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the picture as width to height.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        enable_web_search: Lets the model look up current facts on the web before drawing.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    description: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        aspect_ratio: dsl.Input[shared.AspectRatioGeminiPresetsValue] | None = "auto",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+        system_prompt: dsl.Input[str] = "",
+        resolution: dsl.Input[shared.ResolutionHalfTo4KValue] = "1K",
+        limit_generations: dsl.Input[bool] = True,
+        enable_web_search: dsl.Input[bool] = False,
+        thinking_level: dsl.Input[shared.ThinkingLevelValue] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_images=num_images,
+            seed=seed,
+            aspect_ratio=aspect_ratio,
+            output_format=output_format,
+            safety_tolerance=safety_tolerance,
+            system_prompt=system_prompt,
+            resolution=resolution,
+            limit_generations=limit_generations,
+            enable_web_search=enable_web_search,
+            thinking_level=thinking_level,
+        )

@@ -1,0 +1,36 @@
+class KreaV2MediumTurboTextToImage(dsl.Builder, node_type="fal.text_to_image.KreaV2MediumTurboTextToImage"):
+    """
+    krea/v2/medium/turbo/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        aspect_ratio: Shape of the picture as width to height.
+        creativity: How freely the model invents: low stays faithful, high strays further.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        styles: Ready-made looks, of which several can be combined.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[Literal["1:1", "4:3", "3:2", "16:9", "2.35:1", "4:5", "2:3", "9:16"]] = "1:1",
+        creativity: dsl.Input[Literal["raw", "low", "medium", "high"]] = "medium",
+        seed: dsl.Input[int] = -1,
+        image_style_references: dsl.ListInput[shared.KreaImageStyleReference] | None = None,
+        styles: dsl.ListInput[shared.KreaStyle] | None = None,
+        moodboards: dsl.ListInput[shared.KreaMoodboard] | None = None,
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            creativity=creativity,
+            seed=seed,
+            image_style_references=image_style_references,
+            styles=styles,
+            moodboards=moodboards,
+        )

@@ -1,0 +1,56 @@
+class NvidiaCosmos3SuperTextToImage(dsl.Builder, node_type="fal.text_to_image.NvidiaCosmos3SuperTextToImage"):
+    """
+    nvidia/cosmos-3-super/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        image_size: Size of the picture: a preset shape or your own width and height.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    seed: dsl.Handle[int]
+    has_nsfw_concepts: dsl.Handle[list[bool]]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        negative_prompt: dsl.Input[str] = "",
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        enable_agentic_generation: dsl.Input[bool] = False,
+        agentic_max_iterations: dsl.Input[int] = 2,
+        agentic_samples_per_iteration: dsl.Input[int] = 2,
+        agentic_early_stop: dsl.Input[bool] = True,
+        image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square_hd",
+        num_inference_steps: dsl.Input[int] = 28,
+        guidance_scale: dsl.Number = 4.0,
+        num_images: dsl.Input[int] = 1,
+        seed: dsl.Input[int] = -1,
+        enable_safety_checker: dsl.Input[bool] = True,
+        output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            negative_prompt=negative_prompt,
+            enable_prompt_expansion=enable_prompt_expansion,
+            enable_agentic_generation=enable_agentic_generation,
+            agentic_max_iterations=agentic_max_iterations,
+            agentic_samples_per_iteration=agentic_samples_per_iteration,
+            agentic_early_stop=agentic_early_stop,
+            image_size=image_size,
+            num_inference_steps=num_inference_steps,
+            guidance_scale=guidance_scale,
+            num_images=num_images,
+            seed=seed,
+            enable_safety_checker=enable_safety_checker,
+            output_format=output_format,
+        )

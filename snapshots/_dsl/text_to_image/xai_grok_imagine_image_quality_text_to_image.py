@@ -1,0 +1,36 @@
+class XaiGrokImagineImageQualityTextToImage(
+    dsl.Builder, node_type="fal.text_to_image.XaiGrokImagineImageQualityTextToImage"
+):
+    """
+    xai/grok-imagine-image/quality/text-to-image on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the picture as width to height.
+        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+    """
+
+    output: dsl.Handle[ImageRef]
+    images: dsl.Handle[list[ImageRef]]
+    revised_prompt: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        num_images: dsl.Input[int] = 1,
+        aspect_ratio: dsl.Input[
+            Literal["2:1", "20:9", "19.5:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:19.5", "9:20", "1:2"]
+        ] = "1:1",
+        resolution: dsl.Input[shared.GrokImageResolutionValue] = "1k",
+        output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "jpeg",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            num_images=num_images,
+            aspect_ratio=aspect_ratio,
+            resolution=resolution,
+            output_format=output_format,
+        )

@@ -1,0 +1,42 @@
+class Veo3Fast(dsl.Builder, node_type="fal.text_to_video.Veo3Fast"):
+    """
+    fal-ai/veo3/fast on fal.ai: its words are not written yet.
+
+    Args:
+        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
+    """
+
+    output: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        prompt: dsl.Input[str],
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallValue] = "16:9",
+        duration: dsl.Input[shared.VeoDurationValue] = "8s",
+        negative_prompt: dsl.Input[str] | None = None,
+        resolution: dsl.Input[shared.Resolution720pOr1080pValue] = "720p",
+        generate_audio: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+        auto_fix: dsl.Input[bool] = True,
+        safety_tolerance: dsl.Input[shared.SafetyToleranceValue] = "4",
+    ) -> None:
+        super().__init__(
+            prompt=prompt,
+            aspect_ratio=aspect_ratio,
+            duration=duration,
+            negative_prompt=negative_prompt,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            seed=seed,
+            auto_fix=auto_fix,
+            safety_tolerance=safety_tolerance,
+        )

@@ -1,0 +1,88 @@
+class Ltx23TrainerV2AudioExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23TrainerV2AudioExtendSuffix"):
+    """
+    fal-ai/ltx23-trainer-v2/audio-extend-suffix on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        split_input_into_scenes: Divides long training videos into scenes.
+        aspect_ratio: Shape that the training clips are brought to.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        frame_rate: Frames per second that the training clips are brought to.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_negative_prompt: What the test clips should avoid.
+    """
+
+    output: dsl.Handle[AssetRef]
+    config_file: dsl.Handle[AssetRef]
+    audio: dsl.Handle[AudioRef]
+    debug_dataset: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        auto_scale_input: dsl.Input[bool] | None = None,
+        split_input_duration_threshold: dsl.Number | None = None,
+        split_input_into_scenes: dsl.Input[bool] | None = None,
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        audio_duration_seconds: dsl.Number | None = None,
+        conditioning_seconds: dsl.Number | None = None,
+        number_of_frames: dsl.Input[int] | None = None,
+        resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] | None = None,
+        validation_number_of_frames: dsl.Input[int] | None = None,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] | None = None,
+        audio_normalize: dsl.Input[bool] | None = None,
+        audio_preserve_pitch: dsl.Input[bool] | None = None,
+        debug_dataset: dsl.Input[bool] | None = None,
+        frame_rate: dsl.Input[int] | None = None,
+        learning_rate: dsl.Number | None = None,
+        number_of_steps: dsl.Input[int] | None = None,
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
+        stg_scale: dsl.Number | None = None,
+        trigger_phrase: dsl.Input[str] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerAudioExtendValidation] | None = None,
+        validation_frame_rate: dsl.Input[int] | None = None,
+        validation_negative_prompt: dsl.Input[str] | None = None,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            auto_scale_input=auto_scale_input,
+            split_input_duration_threshold=split_input_duration_threshold,
+            split_input_into_scenes=split_input_into_scenes,
+            aspect_ratio=aspect_ratio,
+            audio_duration_seconds=audio_duration_seconds,
+            conditioning_seconds=conditioning_seconds,
+            number_of_frames=number_of_frames,
+            resolution=resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_resolution=validation_resolution,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            debug_dataset=debug_dataset,
+            frame_rate=frame_rate,
+            learning_rate=learning_rate,
+            number_of_steps=number_of_steps,
+            rank=rank,
+            stg_scale=stg_scale,
+            trigger_phrase=trigger_phrase,
+            validation=validation,
+            validation_frame_rate=validation_frame_rate,
+            validation_negative_prompt=validation_negative_prompt,
+        )

@@ -1,0 +1,92 @@
+class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer"):
+    """
+    fal-ai/ltx23-video-trainer on fal.ai: its words are not written yet.
+
+    Args:
+        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        aspect_ratio: Shape that the training clips are brought to.
+        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+        audio_normalize: Brings the training sound to an even level.
+        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
+        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        validation: Test prompts and inputs that are tried during training to show its progress.
+        validation_negative_prompt: What the test clips should avoid.
+        validation_number_of_frames: Length of the test clips in frames.
+        validation_frame_rate: Frame rate of the test clips.
+        validation_resolution: Size of the test clips; higher shows more and slows training down.
+        validation_aspect_ratio: Shape of the test clips made along the way.
+        stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
+        generate_audio_in_validation: Makes the test clips with sound.
+    """
+
+    output: dsl.Handle[AssetRef]
+    video: dsl.Handle[VideoRef]
+    config_file: dsl.Handle[AssetRef]
+    debug_dataset: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        training_data: dsl.Input[AssetRef],
+        rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_steps: dsl.Input[int] = 2000,
+        learning_rate: dsl.Number = 0.0002,
+        number_of_frames: dsl.Input[int] = 89,
+        frame_rate: dsl.Input[int] = 25,
+        resolution: dsl.Input[shared.QualityLowToHighValue] = "medium",
+        aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        trigger_phrase: dsl.Input[str] = "",
+        auto_scale_input: dsl.Input[bool] = False,
+        split_input_into_scenes: dsl.Input[bool] = True,
+        split_input_duration_threshold: dsl.Number = 30.0,
+        debug_dataset: dsl.Input[bool] = False,
+        with_audio: dsl.Input[bool] | None = None,
+        audio_normalize: dsl.Input[bool] = True,
+        audio_preserve_pitch: dsl.Input[bool] = True,
+        first_frame_conditioning_p: dsl.Number = 0.5,
+        validation: dsl.ListInput[shared.Validation] | None = None,
+        validation_negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        validation_number_of_frames: dsl.Input[int] = 89,
+        validation_frame_rate: dsl.Input[int] = 25,
+        validation_resolution: dsl.Input[shared.QualityLowToHighValue] = "high",
+        validation_aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "1:1",
+        stg_scale: dsl.Number = 1.0,
+        generate_audio_in_validation: dsl.Input[bool] = True,
+    ) -> None:
+        super().__init__(
+            training_data=training_data,
+            rank=rank,
+            number_of_steps=number_of_steps,
+            learning_rate=learning_rate,
+            number_of_frames=number_of_frames,
+            frame_rate=frame_rate,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            trigger_phrase=trigger_phrase,
+            auto_scale_input=auto_scale_input,
+            split_input_into_scenes=split_input_into_scenes,
+            split_input_duration_threshold=split_input_duration_threshold,
+            debug_dataset=debug_dataset,
+            with_audio=with_audio,
+            audio_normalize=audio_normalize,
+            audio_preserve_pitch=audio_preserve_pitch,
+            first_frame_conditioning_p=first_frame_conditioning_p,
+            validation=validation,
+            validation_negative_prompt=validation_negative_prompt,
+            validation_number_of_frames=validation_number_of_frames,
+            validation_frame_rate=validation_frame_rate,
+            validation_resolution=validation_resolution,
+            validation_aspect_ratio=validation_aspect_ratio,
+            stg_scale=stg_scale,
+            generate_audio_in_validation=generate_audio_in_validation,
+        )

@@ -1,0 +1,38 @@
+class BriaVideoBackgroundRemovalV3(dsl.Builder, node_type="fal.video_to_video.BriaVideoBackgroundRemovalV3"):
+    """
+    bria/video/background-removal/v3 on fal.ai: its words are not written yet.
+
+    Args:
+        output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
+        preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
+        video: The source footage that this endpoint works on.
+        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+    """
+
+    output: dsl.Handle[VideoRef]
+    request_id: dsl.Handle[str]
+
+    def __init__(
+        self,
+        *,
+        output_container_and_codec: dsl.Input[
+            Literal[
+                "mp4_h265", "mp4_h264", "webm_vp9", "mov_h265", "mov_proresks", "mkv_h265", "mkv_h264", "mkv_vp9", "gif"
+            ]
+        ] = "webm_vp9",
+        preserve_audio: dsl.Input[bool] = True,
+        video: dsl.Input[VideoRef],
+        background_color: dsl.Input[
+            Literal[
+                "Transparent", "Black", "White", "Gray", "Red", "Green", "Blue", "Yellow", "Cyan", "Magenta", "Orange"
+            ]
+        ] = "Black",
+        auto_zoom: dsl.Input[bool] = False,
+    ) -> None:
+        super().__init__(
+            output_container_and_codec=output_container_and_codec,
+            preserve_audio=preserve_audio,
+            video=video,
+            background_color=background_color,
+            auto_zoom=auto_zoom,
+        )

@@ -1,0 +1,79 @@
+class Ltx2_3QualityExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityExtendVideo"):
+    """
+    fal-ai/ltx-2.3-quality/extend-video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        end_image: Image on which the video should end. Left out, the ending is open.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        end_image_strength: How firmly the closing picture is met; lower only leans towards it.
+        extend_direction: Whether the video grows past its end or before its beginning.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        end_image: dsl.Input[ImageRef] | None = None,
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        match_input_fps: dsl.Input[bool] = True,
+        frames_per_second: dsl.Input[int] = 24,
+        num_context_frames: dsl.Input[int] = 25,
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "auto",
+        end_image_strength: dsl.Number = 1.0,
+        extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
+        generate_audio: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        num_inference_steps: dsl.Input[int] = 15,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_strength: dsl.Number = 1.0,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            end_image=end_image,
+            enable_prompt_expansion=enable_prompt_expansion,
+            match_input_fps=match_input_fps,
+            frames_per_second=frames_per_second,
+            num_context_frames=num_context_frames,
+            num_frames=num_frames,
+            resolution=resolution,
+            end_image_strength=end_image_strength,
+            extend_direction=extend_direction,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_strength=video_strength,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

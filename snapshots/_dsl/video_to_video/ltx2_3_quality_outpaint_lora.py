@@ -1,0 +1,74 @@
+class Ltx2_3QualityOutpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityOutpaintLora"):
+    """
+    fal-ai/ltx-2.3-quality/outpaint/lora on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str],
+        loras: dsl.ListInput[shared.LoraWeightWithTransformer],
+        enable_prompt_expansion: dsl.Input[bool] = True,
+        aspect_ratio: dsl.Input[shared.AspectRatioSevenPresetsValue] = "16:9",
+        frames_per_second: dsl.Input[int] = 24,
+        num_frames: dsl.Input[int] = 121,
+        output_resolution: dsl.Input[shared.Resolution480pTo1080pValue] = "720p",
+        resolution: dsl.Input[shared.ImageSizePresetOrAutoValue] | dsl.Input[ImageSize] = "landscape_16_9",
+        generate_audio: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.0,
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        num_inference_steps: dsl.Input[int] = 15,
+        source_scale: dsl.Number = 1.0,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_strength: dsl.Number = 1.0,
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            loras=loras,
+            enable_prompt_expansion=enable_prompt_expansion,
+            aspect_ratio=aspect_ratio,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            output_resolution=output_resolution,
+            resolution=resolution,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            source_scale=source_scale,
+            video_quality=video_quality,
+            video_strength=video_strength,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

@@ -1,0 +1,71 @@
+class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityRenderToReal"):
+    """
+    fal-ai/ltx-2.3-quality/render-to-real on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        image: Image of the person or thing that the video is to show.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        intensity: How heavy the make-up is.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file.
+        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+    """
+
+    output: dsl.Handle[VideoRef]
+    prompt: dsl.Handle[str]
+    seed: dsl.Handle[int]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        image: dsl.Input[ImageRef] | None = None,
+        enable_prompt_expansion: dsl.Input[bool] = False,
+        prompt: dsl.Input[str] = "3DREAL. ",
+        frames_per_second: dsl.Input[int] = 24,
+        num_frames: dsl.Input[int] = 121,
+        resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
+        detail_refine_strength: dsl.Number = 0.75,
+        enable_detail_refine: dsl.Input[bool] = False,
+        generate_audio: dsl.Input[bool] = True,
+        guidance_scale: dsl.Number = 1.0,
+        intensity: dsl.Input[Literal["light", "strong", "strong-v2"]] = "light",
+        negative_prompt: dsl.Input[
+            str
+        ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        num_inference_steps: dsl.Input[int] = 15,
+        video_quality: dsl.Input[shared.VideoQualityValue] = "high",
+        video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
+        enable_safety_checker: dsl.Input[bool] = True,
+        seed: dsl.Input[int] = -1,
+    ) -> None:
+        super().__init__(
+            video=video,
+            image=image,
+            enable_prompt_expansion=enable_prompt_expansion,
+            prompt=prompt,
+            frames_per_second=frames_per_second,
+            num_frames=num_frames,
+            resolution=resolution,
+            detail_refine_strength=detail_refine_strength,
+            enable_detail_refine=enable_detail_refine,
+            generate_audio=generate_audio,
+            guidance_scale=guidance_scale,
+            intensity=intensity,
+            negative_prompt=negative_prompt,
+            num_inference_steps=num_inference_steps,
+            video_quality=video_quality,
+            video_write_mode=video_write_mode,
+            enable_safety_checker=enable_safety_checker,
+            seed=seed,
+        )

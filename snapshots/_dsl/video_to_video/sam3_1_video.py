@@ -1,0 +1,39 @@
+class Sam3_1Video(dsl.Builder, node_type="fal.video_to_video.Sam3_1Video"):
+    """
+    fal-ai/sam-3-1/video on fal.ai: its words are not written yet.
+
+    Args:
+        video: The source footage that this endpoint works on.
+        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        point_prompts: Points on what is wanted or not wanted.
+        box_prompts: Boxes drawn around what should be found or removed.
+        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
+        video_output_type: Container and codec of the video; some keep transparency.
+        detection_threshold: How sure the model must be; lower finds more and errs more often.
+    """
+
+    output: dsl.Handle[VideoRef]
+    boundingbox_frames_zip: dsl.Handle[AssetRef]
+
+    def __init__(
+        self,
+        *,
+        video: dsl.Input[VideoRef],
+        prompt: dsl.Input[str] = "",
+        point_prompts: dsl.ListInput[shared.PointPromptBase] | None = None,
+        box_prompts: dsl.ListInput[shared.BoxPromptBase] | None = None,
+        apply_mask: dsl.Input[bool] = True,
+        video_output_type: dsl.Input[Literal["X264 (.mp4)", "VP9 (.webm)"]] = "X264 (.mp4)",
+        detection_threshold: dsl.Number = 0.5,
+        max_num_objects: dsl.Input[int] = 16,
+    ) -> None:
+        super().__init__(
+            video=video,
+            prompt=prompt,
+            point_prompts=point_prompts,
+            box_prompts=box_prompts,
+            apply_mask=apply_mask,
+            video_output_type=video_output_type,
+            detection_threshold=detection_threshold,
+            max_num_objects=max_num_objects,
+        )

@@ -1,0 +1,96 @@
+class Hunyuan3dV3_1ProImageTo3d(FalNode):
+    """
+    fal-ai/hunyuan-3d/v3.1/pro/image-to-3d on fal.ai: its words are not written yet.
+    fal, image-to-3d, draft
+    """
+
+    class GenerateType(str, Enum):
+        NORMAL = "Normal"
+        GEOMETRY = "Geometry"
+
+    endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/pro/image-to-3d"
+    title: ClassVar[str] = "Hunyuan 3D Pro Image to 3D V3.1"
+    _required: ClassVar[tuple[str, ...]] = ("input_image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "back_image", "left_image", "right_image", "top_image")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "input_image": {
+            "max_file_size": 8388608,
+            "max_height": 5000,
+            "max_width": 5000,
+            "min_height": 128,
+            "min_width": 128,
+        },
+        "back_image": {"max_file_size": 8388608},
+        "left_image": {"max_file_size": 8388608},
+        "right_image": {"max_file_size": 8388608},
+        "top_image": {"max_file_size": 8388608},
+        "bottom_image": {"max_file_size": 8388608},
+        "left_front_image": {"max_file_size": 8388608},
+        "right_front_image": {"max_file_size": 8388608},
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_glb",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_obj": ("model_urls", "obj"),
+        "model_urls_mtl": ("model_urls", "mtl"),
+        "model_urls_texture": ("model_urls", "texture"),
+        "model_urls_usdz": ("model_urls", "usdz"),
+    }
+
+    input_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="input_image_url",
+        description="Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.",
+    )
+    back_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="back_image_url",
+        description="Image of the object from behind, for a more faithful back side. Up to 8 MB.",
+    )
+    left_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="left_image_url",
+        description="Image of the object from its left side. Up to 8 MB.",
+    )
+    right_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="right_image_url",
+        description="Image of the object from its right side. Up to 8 MB.",
+    )
+    top_image: ImageRef = Field(default=ImageRef(), serialization_alias="top_image_url", description="Up to 8 MB.")
+    bottom_image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="bottom_image_url", description="Up to 8 MB."
+    )
+    left_front_image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="left_front_image_url", description="Up to 8 MB."
+    )
+    right_front_image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="right_front_image_url", description="Up to 8 MB."
+    )
+    generate_type: GenerateType = Field(
+        default=GenerateType.NORMAL, description="Whether you get a textured model, a low-poly one or the bare shape."
+    )
+    enable_pbr: bool = Field(
+        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+    )
+    face_count: int = Field(
+        default=500000,
+        ge=40000,
+        le=1500000,
+        description="Number of faces to aim for; higher is more detailed and heavier.",
+    )
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        thumbnail: ImageRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_obj: Model3DRef
+        model_urls_mtl: Model3DRef
+        model_urls_texture: ImageRef
+        model_urls_usdz: Model3DRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,59 @@
+class FluxProKontext(FalNode):
+    """
+    fal-ai/flux-pro/kontext on fal.ai: its words are not written yet.
+    fal, image-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext"
+    title: ClassVar[str] = "FLUX.1 Kontext [pro]"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "enhance_prompt", "num_images", "aspect_ratio")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=1,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    safety_tolerance: SafetyTolerance = Field(
+        default=SafetyTolerance.SAFETY_TOLERANCE_2,
+        description="How much the content filter lets through; lower is stricter, higher more lenient.",
+    )
+    enhance_prompt: bool = Field(
+        default=False,
+        description="Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.",
+    )
+    aspect_ratio: AspectRatioFluxPresets | None = Field(
+        default=None,
+        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+    )
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

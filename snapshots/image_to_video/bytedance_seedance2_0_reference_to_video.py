@@ -1,0 +1,64 @@
+class BytedanceSeedance2_0ReferenceToVideo(FalNode):
+    """
+    bytedance/seedance-2.0/reference-to-video on fal.ai: its words are not written yet.
+    fal, image-to-video, draft
+    """
+
+    class Resolution(str, Enum):
+        RESOLUTION_480P = "480p"
+        RESOLUTION_720P = "720p"
+        RESOLUTION_1080P = "1080p"
+        RESOLUTION_4K = "4k"
+
+    endpoint: ClassVar[str] = "bytedance/seedance-2.0/reference-to-video"
+    title: ClassVar[str] = "Seedance 2 Reference to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        max_length=9,
+        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.",
+    )
+    videos: list[VideoRef] = Field(
+        default=[],
+        serialization_alias="video_urls",
+        max_length=3,
+        description="Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.",
+    )
+    audios: list[AudioRef] = Field(
+        default=[],
+        serialization_alias="audio_urls",
+        max_length=3,
+        description="Audio files to join, in playing order. MP3 or WAV.",
+    )
+    resolution: Resolution = Field(
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: DurationAutoOr4To15 = Field(
+        default=DurationAutoOr4To15.AUTO,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    aspect_ratio: AspectRatioAutoUltrawide = Field(
+        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+    end_user_id: str | None = Field(default=None)
+    bitrate_mode: BitrateMode = Field(default=BitrateMode.STANDARD)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

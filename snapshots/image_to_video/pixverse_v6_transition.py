@@ -1,0 +1,76 @@
+class PixverseV6Transition(FalNode):
+    """
+    fal-ai/pixverse/v6/transition on fal.ai: its words are not written yet.
+    fal, image-to-video, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_1_1 = "1:1"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+        RATIO_2_3 = "2:3"
+        RATIO_3_2 = "3:2"
+        RATIO_21_9 = "21:9"
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/v6/transition"
+    title: ClassVar[str] = "PixVerse V6 Transition"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "aspect_ratio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: int = Field(
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    style: PixverseStyle | None = Field(
+        default=None,
+        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_multi_clip_switch: bool = Field(
+        default=False, description="Lets the video cut between several camera positions; off stays in one shot."
+    )
+    thinking_type: ThinkingType | None = Field(
+        default=None,
+        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+    )
+    first_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="first_image_url",
+        description="Image that comes first: the opening frame of a transition or the first reference.",
+    )
+    end_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="end_image_url",
+        description="Image on which the video should end. Left out, the ending is open.",
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,58 @@
+class Tripo3dH3_1TextTo3d(FalNode):
+    """
+    tripo3d/h3.1/text-to-3d on fal.ai: its words are not written yet.
+    fal, text-to-3d, draft
+    """
+
+    endpoint: ClassVar[str] = "tripo3d/h3.1/text-to-3d"
+    title: ClassVar[str] = "Tripo H3.1 Text to 3D"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "auto_size")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
+        "output": ("model_mesh",),
+        "model_urls_glb": ("model_urls", "glb"),
+        "model_urls_fbx": ("model_urls", "fbx"),
+        "model_urls_base_model": ("model_urls", "base_model"),
+        "model_urls_pbr_model": ("model_urls", "pbr_model"),
+    }
+
+    prompt: str = Field(
+        default="",
+        max_length=1024,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        max_length=1024,
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+    )
+    face_limit: int | None = Field(
+        default=None, ge=1000, le=2000000, description="Highest number of faces; left out, it adapts to the object."
+    )
+    texture: bool = Field(
+        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
+    )
+    pbr: bool = Field(
+        default=True, description="Gives the model physically based materials, which brings a texture with it."
+    )
+    model_seed: int | None = Field(default=None)
+    image_seed: int | None = Field(default=None)
+    texture_seed: int | None = Field(
+        default=None,
+        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+    )
+    texture_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
+    geometry_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
+    auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
+    quad: bool = Field(default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra.")
+
+    class OutputType(TypedDict):
+        output: Model3DRef
+        model_urls_glb: Model3DRef
+        model_urls_fbx: Model3DRef
+        model_urls_base_model: Model3DRef
+        model_urls_pbr_model: Model3DRef
+        rendered_image: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

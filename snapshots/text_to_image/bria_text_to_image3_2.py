@@ -1,0 +1,51 @@
+class BriaTextToImage3_2(FalNode):
+    """
+    bria/text-to-image/3.2 on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    """
+
+    endpoint: ClassVar[str] = "bria/text-to-image/3.2"
+    title: ClassVar[str] = "Bria 3.2 Text-to-Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "truncate_prompt", "prompt_enhancer", "aspect_ratio")
+    _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    num_inference_steps: int = Field(
+        default=30, ge=20, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=5555,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: BriaAspectRatio = Field(
+        default=BriaAspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    negative_prompt: str = Field(
+        default="Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    guidance_scale: float = Field(
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    truncate_prompt: bool = Field(default=True, description="Cuts a prompt that is too long instead of refusing it.")
+    prompt_enhancer: bool = Field(
+        default=True,
+        description="Improves the wording of the prompt before the picture is made; off leaves it untouched.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,163 @@
+class FluxGeneral(FalNode):
+    """
+    fal-ai/flux-general on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class SigmaSchedule(str, Enum):
+        SGM_UNIFORM = "sgm_uniform"
+
+    endpoint: ClassVar[str] = "fal-ai/flux-general"
+    title: ClassVar[str] = "FLUX.1 [dev] with Controlnets and Loras Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_image", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    image_size: ImageSizePreset | ImageSize | None = Field(
+        default=None, description="Size of the picture: a preset shape or your own width and height."
+    )
+    num_inference_steps: int = Field(
+        default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    loras: list[UnboundedFluxGeneralLoraWeight] = Field(
+        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+    )
+    control_loras: list[ControlLoraWeight] = Field(
+        default=[], description="Add-ons that read a control picture, each with its weight and picture."
+    )
+    controlnets: list[ControlNet] = Field(
+        default=[],
+        max_length=1,
+        description="Control nets that steer the layout, each with weights, picture and strength.",
+    )
+    controlnet_unions: list[ControlNetUnion] = Field(
+        default=[],
+        max_length=1,
+        description="Control nets that understand several kinds of map at once, with their pictures.",
+    )
+    ip_adapters: list[IPAdapter] = Field(
+        default=[], description="Adapters that turn pictures into prompts, each with weights and picture."
+    )
+    easycontrols: list[EasyControlWeight] = Field(
+        default=[], description="EasyControl add-ons, each with a method and a picture."
+    )
+    fill_image: ImageFillInput | None = Field(
+        default=None, description="Image material for the masked area, with settings for how it is blended in."
+    )
+    guidance_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=20,
+        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+    )
+    real_cfg_scale: float = Field(
+        default=3.5,
+        ge=0,
+        le=5,
+        description="Strength of classic guidance with a negative prompt; counts only when that is switched on.",
+    )
+    use_real_cfg: bool = Field(
+        default=False, description="Turns on classic guidance, so that the negative prompt works; slower and dearer."
+    )
+    use_cfg_zero: bool = Field(
+        default=False, description="Starts guidance from a corrected first step, which can give cleaner pictures."
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=10, description="How many pictures to make in one go; each one is charged."
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    reference_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="reference_image_url",
+        description="Image to take identity, style or content from, next to the main input.",
+    )
+    reference_strength: float = Field(
+        default=0.65,
+        ge=-3,
+        le=3,
+        description="How much the reference picture rubs off on the result; counts only when one is connected.",
+    )
+    reference_start: float = Field(
+        default=0.0, ge=0, le=1, description="Share of the steps before which the reference picture has no say."
+    )
+    reference_end: float = Field(
+        default=1.0, ge=0, le=1, description="Share of the steps after which the reference picture has no more say."
+    )
+    base_shift: float = Field(
+        default=0.5,
+        ge=0.01,
+        le=5,
+        description="Lower end of the noise schedule's shift, which counts for small pictures.",
+    )
+    max_shift: float = Field(
+        default=1.15,
+        ge=0.01,
+        le=5,
+        description="Upper end of the noise schedule's shift, which counts for large pictures.",
+    )
+    output_format: ImageFormatJpegPng = Field(
+        default=ImageFormatJpegPng.PNG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+    use_beta_schedule: bool = Field(
+        default=False, description="Spaces the noise levels by a beta curve, with more steps at both ends."
+    )
+    sigma_schedule: SigmaSchedule | None = Field(
+        default=None, description="Curve along which the noise level falls from start to finish."
+    )
+    scheduler: EulerOrDpmpp2m = Field(
+        default=EulerOrDpmpp2m.EULER,
+        description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
+    )
+    negative_prompt: str = Field(
+        default="",
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    nag_scale: float = Field(
+        default=3.0,
+        gt=1,
+        le=10,
+        description="How far the picture moves away from the negative prompt; higher moves further.",
+    )
+    nag_tau: float = Field(
+        default=2.5,
+        gt=0,
+        description="Limit on the negative steering; higher lets more of it through and may surprise.",
+    )
+    nag_alpha: float = Field(
+        default=0.25,
+        gt=0,
+        le=1,
+        description="Blends the steering away from the negative prompt with the original; higher pulls harder.",
+    )
+    nag_end: float = Field(
+        default=0.25,
+        gt=0,
+        le=1,
+        description="Share of the steps during which the negative prompt steers; afterwards it rests.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        timings: dict[str, Any]
+        seed: int
+        has_nsfw_concepts: list[bool]
+        prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,54 @@
+class WanV2_7TextToImage(FalNode):
+    """
+    fal-ai/wan/v2.7/text-to-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-image"
+    title: ClassVar[str] = "Wan V2.7 Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_size", "num_images")
+    _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
+        "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        min_length=1,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    negative_prompt: str | None = Field(
+        default="",
+        max_length=500,
+        description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
+    )
+    image_size: ImageSizePreset | ImageSize = Field(
+        default=ImageSizePreset.SQUARE_HD,
+        description="Size of the picture: a preset shape or your own width and height.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=5, description="How many pictures to make in one go; each one is charged."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        generated_text: str
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

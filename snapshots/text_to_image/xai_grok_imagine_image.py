@@ -1,0 +1,54 @@
+class XaiGrokImagineImage(FalNode):
+    """
+    xai/grok-imagine-image on fal.ai: its words are not written yet.
+    fal, text-to-image, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_2_1 = "2:1"
+        RATIO_20_9 = "20:9"
+        RATIO_19_5_9 = "19.5:9"
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_3_2 = "3:2"
+        RATIO_1_1 = "1:1"
+        RATIO_2_3 = "2:3"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+        RATIO_9_19_5 = "9:19.5"
+        RATIO_9_20 = "9:20"
+        RATIO_1_2 = "1:2"
+
+    endpoint: ClassVar[str] = "xai/grok-imagine-image"
+    title: ClassVar[str] = "Grok Imagine Image Text to Image"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_images", "aspect_ratio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
+
+    prompt: str = Field(
+        default="",
+        max_length=8000,
+        description="What the picture should show: subject, setting, light and style. Concrete words get closest.",
+    )
+    num_images: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one go; each one is charged."
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_1_1, description="Shape of the picture as width to height."
+    )
+    resolution: GrokImageResolution = Field(
+        default=GrokImageResolution.RESOLUTION_1K,
+        description="Size of the picture; higher is sharper, takes longer and often costs more.",
+    )
+    output_format: ImageFormatJpegPngWebp = Field(
+        default=ImageFormatJpegPngWebp.JPEG,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+        revised_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,171 @@
+class Gemini3_1FlashTts(FalNode):
+    """
+    fal-ai/gemini-3.1-flash-tts on fal.ai: its words are not written yet.
+    fal, text-to-speech, draft
+    """
+
+    class Voice(str, Enum):
+        ACHERNAR = "Achernar"
+        ACHIRD = "Achird"
+        ALGENIB = "Algenib"
+        ALGIEBA = "Algieba"
+        ALNILAM = "Alnilam"
+        AOEDE = "Aoede"
+        AUTONOE = "Autonoe"
+        CALLIRRHOE = "Callirrhoe"
+        CHARON = "Charon"
+        DESPINA = "Despina"
+        ENCELADUS = "Enceladus"
+        ERINOME = "Erinome"
+        FENRIR = "Fenrir"
+        GACRUX = "Gacrux"
+        IAPETUS = "Iapetus"
+        KORE = "Kore"
+        LAOMEDEIA = "Laomedeia"
+        LEDA = "Leda"
+        ORUS = "Orus"
+        PULCHERRIMA = "Pulcherrima"
+        PUCK = "Puck"
+        RASALGETHI = "Rasalgethi"
+        SADACHBIA = "Sadachbia"
+        SADALTAGER = "Sadaltager"
+        SCHEDAR = "Schedar"
+        SULAFAT = "Sulafat"
+        UMBRIEL = "Umbriel"
+        VINDEMIATRIX = "Vindemiatrix"
+        ZEPHYR = "Zephyr"
+        ZUBENELGENUBI = "Zubenelgenubi"
+
+    class LanguageCode(str, Enum):
+        ARABIC_EGYPT = "Arabic (Egypt)"
+        BANGLA_BANGLADESH = "Bangla (Bangladesh)"
+        DUTCH_NETHERLANDS = "Dutch (Netherlands)"
+        ENGLISH_INDIA = "English (India)"
+        ENGLISH_US = "English (US)"
+        FRENCH_FRANCE = "French (France)"
+        GERMAN_GERMANY = "German (Germany)"
+        HINDI_INDIA = "Hindi (India)"
+        INDONESIAN_INDONESIA = "Indonesian (Indonesia)"
+        ITALIAN_ITALY = "Italian (Italy)"
+        JAPANESE_JAPAN = "Japanese (Japan)"
+        KOREAN_SOUTH_KOREA = "Korean (South Korea)"
+        MARATHI_INDIA = "Marathi (India)"
+        POLISH_POLAND = "Polish (Poland)"
+        PORTUGUESE_BRAZIL = "Portuguese (Brazil)"
+        ROMANIAN_ROMANIA = "Romanian (Romania)"
+        RUSSIAN_RUSSIA = "Russian (Russia)"
+        SPANISH_SPAIN = "Spanish (Spain)"
+        TAMIL_INDIA = "Tamil (India)"
+        TELUGU_INDIA = "Telugu (India)"
+        THAI_THAILAND = "Thai (Thailand)"
+        TURKISH_TURKEY = "Turkish (Turkey)"
+        UKRAINIAN_UKRAINE = "Ukrainian (Ukraine)"
+        VIETNAMESE_VIETNAM = "Vietnamese (Vietnam)"
+        AFRIKAANS_SOUTH_AFRICA = "Afrikaans (South Africa)"
+        ALBANIAN_ALBANIA = "Albanian (Albania)"
+        AMHARIC_ETHIOPIA = "Amharic (Ethiopia)"
+        ARABIC_WORLD = "Arabic (World)"
+        ARMENIAN_ARMENIA = "Armenian (Armenia)"
+        AZERBAIJANI_AZERBAIJAN = "Azerbaijani (Azerbaijan)"
+        BASQUE_SPAIN = "Basque (Spain)"
+        BELARUSIAN_BELARUS = "Belarusian (Belarus)"
+        BULGARIAN_BULGARIA = "Bulgarian (Bulgaria)"
+        BURMESE_MYANMAR = "Burmese (Myanmar)"
+        CATALAN_SPAIN = "Catalan (Spain)"
+        CEBUANO_PHILIPPINES = "Cebuano (Philippines)"
+        CHINESE_MANDARIN_CHINA = "Chinese Mandarin (China)"
+        CHINESE_MANDARIN_TAIWAN = "Chinese Mandarin (Taiwan)"
+        CROATIAN_CROATIA = "Croatian (Croatia)"
+        CZECH_CZECH_REPUBLIC = "Czech (Czech Republic)"
+        DANISH_DENMARK = "Danish (Denmark)"
+        ENGLISH_AUSTRALIA = "English (Australia)"
+        ENGLISH_UK = "English (UK)"
+        ESTONIAN_ESTONIA = "Estonian (Estonia)"
+        FILIPINO_PHILIPPINES = "Filipino (Philippines)"
+        FINNISH_FINLAND = "Finnish (Finland)"
+        FRENCH_CANADA = "French (Canada)"
+        GALICIAN_SPAIN = "Galician (Spain)"
+        GEORGIAN_GEORGIA = "Georgian (Georgia)"
+        GREEK_GREECE = "Greek (Greece)"
+        GUJARATI_INDIA = "Gujarati (India)"
+        HAITIAN_CREOLE_HAITI = "Haitian Creole (Haiti)"
+        HEBREW_ISRAEL = "Hebrew (Israel)"
+        HUNGARIAN_HUNGARY = "Hungarian (Hungary)"
+        ICELANDIC_ICELAND = "Icelandic (Iceland)"
+        JAVANESE_JAVA = "Javanese (Java)"
+        KANNADA_INDIA = "Kannada (India)"
+        KONKANI_INDIA = "Konkani (India)"
+        LAO_LAOS = "Lao (Laos)"
+        LATIN_VATICAN_CITY = "Latin (Vatican City)"
+        LATVIAN_LATVIA = "Latvian (Latvia)"
+        LITHUANIAN_LITHUANIA = "Lithuanian (Lithuania)"
+        LUXEMBOURGISH_LUXEMBOURG = "Luxembourgish (Luxembourg)"
+        MACEDONIAN_NORTH_MACEDONIA = "Macedonian (North Macedonia)"
+        MAITHILI_INDIA = "Maithili (India)"
+        MALAGASY_MADAGASCAR = "Malagasy (Madagascar)"
+        MALAY_MALAYSIA = "Malay (Malaysia)"
+        MALAYALAM_INDIA = "Malayalam (India)"
+        MONGOLIAN_MONGOLIA = "Mongolian (Mongolia)"
+        NEPALI_NEPAL = "Nepali (Nepal)"
+        NORWEGIAN_BOKMAL_NORWAY = "Norwegian Bokmal (Norway)"
+        NORWEGIAN_NYNORSK_NORWAY = "Norwegian Nynorsk (Norway)"
+        ODIA_INDIA = "Odia (India)"
+        PASHTO_AFGHANISTAN = "Pashto (Afghanistan)"
+        PERSIAN_IRAN = "Persian (Iran)"
+        PORTUGUESE_PORTUGAL = "Portuguese (Portugal)"
+        PUNJABI_INDIA = "Punjabi (India)"
+        SERBIAN_SERBIA = "Serbian (Serbia)"
+        SINDHI_INDIA = "Sindhi (India)"
+        SINHALA_SRI_LANKA = "Sinhala (Sri Lanka)"
+        SLOVAK_SLOVAKIA = "Slovak (Slovakia)"
+        SLOVENIAN_SLOVENIA = "Slovenian (Slovenia)"
+        SPANISH_LATIN_AMERICA = "Spanish (Latin America)"
+        SPANISH_MEXICO = "Spanish (Mexico)"
+        SWAHILI_KENYA = "Swahili (Kenya)"
+        SWEDISH_SWEDEN = "Swedish (Sweden)"
+        URDU_PAKISTAN = "Urdu (Pakistan)"
+
+    class OutputFormat(str, Enum):
+        WAV = "wav"
+        MP3 = "mp3"
+        OGG_OPUS = "ogg_opus"
+
+    endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-tts"
+    title: ClassVar[str] = "Gemini 3.1 Flash Tts Text to Speech"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style_instructions")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=50000,
+        min_length=1,
+        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    )
+    style_instructions: str | None = Field(default=None, max_length=4000)
+    voice: Voice = Field(default=Voice.KORE, description="Who speaks or sings, picked by name or identifier.")
+    language_code: LanguageCode | None = Field(
+        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+    )
+    speakers: list[GeminiSpeakerConfig] = Field(
+        default=[],
+        max_length=10,
+        min_length=2,
+        description="Voices of the people in the script, in order; left out, they are chosen from the text.",
+    )
+    temperature: float = Field(
+        default=1.0,
+        ge=0,
+        le=2,
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+    )
+    output_format: OutputFormat = Field(
+        default=OutputFormat.MP3,
+        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    )
+
+    class OutputType(TypedDict):
+        output: AudioRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,52 @@
+class Ltx2_3TextToVideoFast(FalNode):
+    """
+    fal-ai/ltx-2.3/text-to-video/fast on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(int, Enum):
+        DURATION_6 = 6
+        DURATION_8 = 8
+        DURATION_10 = 10
+        DURATION_12 = 12
+        DURATION_14 = 14
+        DURATION_16 = 16
+        DURATION_18 = 18
+        DURATION_20 = 20
+
+    endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video/fast"
+    title: ClassVar[str] = "LTX 2.3 Video Fast Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "fps")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_6,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    resolution: Resolution1080pTo2160p = Field(
+        default=Resolution1080pTo2160p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    aspect_ratio: AspectRatioWideTall = Field(
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    fps: LtxFramesPerSecond = Field(
+        default=LtxFramesPerSecond.FPS_25,
+        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+    )
+    generate_audio: bool = Field(
+        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,51 @@
+class PixverseC1TextToVideo(FalNode):
+    """
+    fal-ai/pixverse/c1/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class AspectRatio(str, Enum):
+        RATIO_16_9 = "16:9"
+        RATIO_4_3 = "4:3"
+        RATIO_1_1 = "1:1"
+        RATIO_3_4 = "3:4"
+        RATIO_9_16 = "9:16"
+        RATIO_2_3 = "2:3"
+        RATIO_3_2 = "3:2"
+        RATIO_21_9 = "21:9"
+
+    endpoint: ClassVar[str] = "fal-ai/pixverse/c1/text-to-video"
+    title: ClassVar[str] = "PixVerse C1 Text To Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    aspect_ratio: AspectRatio = Field(
+        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: int = Field(
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,42 @@
+class ViduQ3TextToVideo(FalNode):
+    """
+    fal-ai/vidu/q3/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video"
+    title: ClassVar[str] = "Vidu Q3 Text to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2000,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    duration: int = Field(
+        default=5,
+        ge=1,
+        le=16,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution360pTo1080p = Field(
+        default=Resolution360pTo1080p.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    audio: bool = Field(default=True)
+
+    class OutputType(TypedDict):
+        output: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

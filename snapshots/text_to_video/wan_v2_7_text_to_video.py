@@ -1,0 +1,84 @@
+class WanV2_7TextToVideo(FalNode):
+    """
+    fal-ai/wan/v2.7/text-to-video on fal.ai: its words are not written yet.
+    fal, text-to-video, draft
+    """
+
+    class Duration(int, Enum):
+        DURATION_2 = 2
+        DURATION_3 = 3
+        DURATION_4 = 4
+        DURATION_5 = 5
+        DURATION_6 = 6
+        DURATION_7 = 7
+        DURATION_8 = 8
+        DURATION_9 = 9
+        DURATION_10 = 10
+        DURATION_11 = 11
+        DURATION_12 = 12
+        DURATION_13 = 13
+        DURATION_14 = 14
+        DURATION_15 = 15
+
+    endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-video"
+    title: ClassVar[str] = "Wan Text to Video V2.7"
+    _required: ClassVar[tuple[str, ...]] = ("prompt",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "audio",
+        "enable_prompt_expansion",
+        "aspect_ratio",
+        "resolution",
+    )
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=5000,
+        min_length=1,
+        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+    )
+    audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and often costs more.",
+    )
+    duration: Duration = Field(
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer and usually costs more.",
+    )
+    negative_prompt: str | None = Field(
+        default=None,
+        max_length=500,
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+    )
+    enable_prompt_expansion: bool = Field(
+        default=True,
+        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+        actual_prompt: str
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

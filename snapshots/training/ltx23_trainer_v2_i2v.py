@@ -1,0 +1,107 @@
+class Ltx23TrainerV2I2v(FalNode):
+    """
+    fal-ai/ltx23-trainer-v2/i2v on fal.ai: its words are not written yet.
+    fal, training, draft
+    """
+
+    class Rank(int, Enum):
+        RANK_8 = 8
+        RANK_16 = 16
+        RANK_32 = 32
+        RANK_64 = 64
+        RANK_128 = 128
+
+    endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/i2v"
+    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Image-to-Video"
+    _required: ClassVar[tuple[str, ...]] = ("training_data",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "training_data",
+        "auto_scale_input",
+        "split_input_duration_threshold",
+        "split_input_into_scenes",
+        "aspect_ratio",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
+    training_data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="training_data_url",
+        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+    )
+    auto_scale_input: bool = Field(
+        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+    )
+    split_input_duration_threshold: float = Field(
+        default=30.0, description="Length in seconds above which a training video is divided at its cuts."
+    )
+    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
+    )
+    number_of_frames: int = Field(
+        default=89,
+        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+    )
+    resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.MEDIUM,
+        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+    )
+    validation_aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
+    )
+    validation_number_of_frames: int = Field(default=89, description="Length of the test clips in frames.")
+    validation_resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
+    )
+    audio_normalize: bool = Field(default=True, description="Brings the training sound to an even level.")
+    audio_preserve_pitch: bool = Field(
+        default=True,
+        description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
+    )
+    debug_dataset: bool = Field(default=False)
+    first_frame_conditioning_p: float = Field(
+        default=0.5,
+        description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
+    )
+    frame_rate: int = Field(default=24, description="Frames per second that the training clips are brought to.")
+    learning_rate: float = Field(
+        default=0.0002,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    )
+    number_of_steps: int = Field(
+        default=2000,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+    )
+    rank: Rank = Field(
+        default=Rank.RANK_32,
+        description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
+    )
+    stg_scale: float = Field(
+        default=1.0,
+        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+    )
+    trigger_phrase: str = Field(
+        default="", description="Words that will later call up what was learned; they are put in front of the captions."
+    )
+    validation: list[Ltx23TrainerI2VValidation] = Field(
+        default=[], description="Test prompts and inputs that are tried during training to show its progress."
+    )
+    validation_frame_rate: int = Field(default=24, description="Frame rate of the test clips.")
+    validation_negative_prompt: str = Field(
+        default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        description="What the test clips should avoid.",
+    )
+    with_audio: bool | None = Field(
+        default=None,
+        description="Trains picture and sound together; left out, it depends on whether the videos have sound.",
+    )
+
+    class OutputType(TypedDict):
+        output: AssetRef
+        config_file: AssetRef
+        audio: AudioRef
+        debug_dataset: AssetRef
+        video: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

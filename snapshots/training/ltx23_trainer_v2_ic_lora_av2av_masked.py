@@ -1,0 +1,98 @@
+class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
+    """
+    fal-ai/ltx23-trainer-v2/ic-lora/av2av-masked on fal.ai: its words are not written yet.
+    fal, training, draft
+    """
+
+    class Rank(int, Enum):
+        RANK_8 = 8
+        RANK_16 = 16
+        RANK_32 = 32
+        RANK_64 = 64
+        RANK_128 = 128
+
+    endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/av2av-masked"
+    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Masked Audio+Video IC-LoRA"
+    _required: ClassVar[tuple[str, ...]] = ("training_data",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "training_data",
+        "auto_scale_input",
+        "split_input_duration_threshold",
+        "split_input_into_scenes",
+        "aspect_ratio",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
+    training_data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="training_data_url",
+        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+    )
+    auto_scale_input: bool | None = Field(
+        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+    )
+    split_input_duration_threshold: float | None = Field(
+        default=None, description="Length in seconds above which a training video is divided at its cuts."
+    )
+    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    aspect_ratio: AspectRatioWideTallSquare | None = Field(
+        default=None, description="Shape that the training clips are brought to."
+    )
+    number_of_frames: int | None = Field(
+        default=None,
+        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+    )
+    resolution: QualityLowToHigh | None = Field(
+        default=None,
+        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+    )
+    validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
+        default=None, description="Shape of the test clips made along the way."
+    )
+    validation_number_of_frames: int | None = Field(default=None, description="Length of the test clips in frames.")
+    validation_resolution: QualityLowToHigh | None = Field(
+        default=None, description="Size of the test clips; higher shows more and slows training down."
+    )
+    audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
+    audio_preserve_pitch: bool | None = Field(
+        default=None,
+        description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
+    )
+    debug_dataset: bool | None = Field(default=None)
+    frame_rate: int | None = Field(
+        default=None, description="Frames per second that the training clips are brought to."
+    )
+    learning_rate: float | None = Field(
+        default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
+    )
+    number_of_steps: int | None = Field(
+        default=None,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+    )
+    rank: Rank | None = Field(
+        default=None,
+        description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
+    )
+    stg_scale: float | None = Field(
+        default=None,
+        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+    )
+    trigger_phrase: str | None = Field(
+        default=None,
+        description="Words that will later call up what was learned; they are put in front of the captions.",
+    )
+    validation: list[Ltx23TrainerAV2AVMaskedValidation] = Field(
+        default=[], description="Test prompts and inputs that are tried during training to show its progress."
+    )
+    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
+
+    class OutputType(TypedDict):
+        output: AssetRef
+        config_file: AssetRef
+        audio: AudioRef
+        debug_dataset: AssetRef
+        video: VideoRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)

@@ -1,0 +1,123 @@
+class Ltx23VideoTrainer(FalNode):
+    """
+    fal-ai/ltx23-video-trainer on fal.ai: its words are not written yet.
+    fal, training, draft
+    """
+
+    class Rank(int, Enum):
+        RANK_8 = 8
+        RANK_16 = 16
+        RANK_32 = 32
+        RANK_64 = 64
+        RANK_128 = 128
+
+    endpoint: ClassVar[str] = "fal-ai/ltx23-video-trainer"
+    title: ClassVar[str] = "LTX-2.3 22B Video Trainer"
+    _required: ClassVar[tuple[str, ...]] = ("training_data",)
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "training_data",
+        "auto_scale_input",
+        "split_input_into_scenes",
+        "split_input_duration_threshold",
+        "number_of_frames",
+    )
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
+
+    training_data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="training_data_url",
+        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+    )
+    rank: Rank = Field(
+        default=Rank.RANK_32,
+        description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
+    )
+    number_of_steps: int = Field(
+        default=2000,
+        ge=100,
+        le=20000,
+        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+    )
+    learning_rate: float = Field(
+        default=0.0002,
+        ge=1e-06,
+        le=1,
+        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+    )
+    number_of_frames: int = Field(
+        default=89,
+        ge=9,
+        le=121,
+        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+    )
+    frame_rate: int = Field(
+        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+    )
+    resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.MEDIUM,
+        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
+    )
+    trigger_phrase: str = Field(
+        default="", description="Words that will later call up what was learned; they are put in front of the captions."
+    )
+    auto_scale_input: bool = Field(
+        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+    )
+    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
+    split_input_duration_threshold: float = Field(
+        default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
+    )
+    debug_dataset: bool = Field(default=False)
+    with_audio: bool | None = Field(
+        default=None,
+        description="Trains picture and sound together; left out, it depends on whether the videos have sound.",
+    )
+    audio_normalize: bool = Field(default=True, description="Brings the training sound to an even level.")
+    audio_preserve_pitch: bool = Field(
+        default=True,
+        description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
+    )
+    first_frame_conditioning_p: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
+    )
+    validation: list[Validation] = Field(
+        default=[],
+        max_length=2,
+        description="Test prompts and inputs that are tried during training to show its progress.",
+    )
+    validation_negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted",
+        description="What the test clips should avoid.",
+    )
+    validation_number_of_frames: int = Field(
+        default=89, ge=9, le=121, description="Length of the test clips in frames."
+    )
+    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frame rate of the test clips.")
+    validation_resolution: QualityLowToHigh = Field(
+        default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
+    )
+    validation_aspect_ratio: AspectRatioWideTallSquare = Field(
+        default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape of the test clips made along the way."
+    )
+    stg_scale: float = Field(
+        default=1.0,
+        ge=0,
+        le=3,
+        description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
+    )
+    generate_audio_in_validation: bool = Field(default=True, description="Makes the test clips with sound.")
+
+    class OutputType(TypedDict):
+        output: AssetRef
+        video: VideoRef
+        config_file: AssetRef
+        debug_dataset: AssetRef
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
