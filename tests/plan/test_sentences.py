@@ -52,7 +52,9 @@ def test_nothing_is_lost_or_added(text: str) -> None:
 
 @given(st.lists(st.text(alphabet="abc XYZ", min_size=1).map(str.strip).filter(bool), min_size=1, max_size=4))
 def test_sentences_that_begin_with_a_capital_are_told_apart(words: list[str]) -> None:
-    # One letter before a full stop is an initial.
-    sentences = [f"{word.capitalize()}." for word in words if len(word.split()[-1]) > 1]
+    # One letter before a full stop is an initial, and "ca." stands before a number.
+    sentences = [
+        f"{word.capitalize()}." for word in words if len(last := word.split()[-1]) > 1 and last.lower() != "ca"
+    ]
     if sentences:
         assert split_summary(" ".join(sentences))[0] == sentences[0]

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import base64
 import importlib
+import math
 import pkgutil
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -186,17 +188,31 @@ def _bytes(kind: str, number: int) -> tuple[bytes, str]:
     }.get(kind, (archive(text=str(number)), "application/zip"))
 
 
+#: One of them fits each pattern that fal publishes.
+_TEXTS = ("a text", "text", "#ffffff", "2026-08-01")
+
+
 def _scalar(kind: type, parameter: Parameter | None) -> Any:
     if kind is str:
         least, most = _bound(parameter, "min_length", 0), _bound(parameter, "max_length", 99)
-        return "a text".ljust(least, "!")[:most]
+        pattern = _bound(parameter, "pattern", "")
+        return next(text for text in _TEXTS if re.search(pattern, text)).ljust(least, "!")[:most]
     if kind is bool:
         return not (parameter is not None and parameter.default is True)
     if parameter is not None and parameter.fal_name == "seed" and _bound(parameter, "ge", 0) <= 0:
-        return 0
-    least, most = _bound(parameter, "ge", 0), _bound(parameter, "le", None)
-    value = least + 1 if most is None or least + 1 <= most else least
-    return kind(value)
+        return min(7, _bound(parameter, "le", 7))
+    return kind(_number(parameter))
+
+
+def _number(parameter: Parameter | None) -> float:
+    """A number within the bounds, above the least one where there is room."""
+    least = _bound(parameter, "ge", _bound(parameter, "gt", 0))
+    most = _bound(parameter, "le", _bound(parameter, "lt", None))
+    step = _bound(parameter, "multiple_of", 1)
+    wanted = math.ceil((least + step) / step) * step
+    if most is None or wanted < most or wanted == _bound(parameter, "le", None):
+        return float(wanted)
+    return float(least) if _bound(parameter, "gt", None) is None else (least + most) / 2
 
 
 def _bound(parameter: Parameter | None, name: str, default: Any) -> Any:
