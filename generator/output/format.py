@@ -17,8 +17,17 @@ from pathlib import Path
 from generator.problems import Problem, ProblemError
 
 LINE_LENGTH = 120
-#: Formatting needs no project settings: the same text comes out wherever the generator runs.
-OPTIONS = ("--isolated", "--no-cache", "--line-length", str(LINE_LENGTH), "--target-version", "py311")
+#: Formatting needs no project settings: the same text comes out wherever the generator runs, also where git ignores
+#: the temporary folder.
+OPTIONS = (
+    "--isolated",
+    "--no-cache",
+    "--no-respect-gitignore",
+    "--line-length",
+    str(LINE_LENGTH),
+    "--target-version",
+    "py311",
+)
 
 
 @cache

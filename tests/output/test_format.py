@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,14 @@ def no_ruff(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError("ruff was asked")
 
     monkeypatch.setattr(subprocess, "run", refuse)
+
+
+def test_a_temporary_folder_that_git_ignores_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    subprocess.run(["git", "init", "--quiet", str(tmp_path)], check=True)
+    (tmp_path / ".gitignore").write_text("*")
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
+    assert format_texts(UGLY) == PRETTY
 
 
 def test_each_text_is_formatted_as_if_it_stood_alone() -> None:
