@@ -277,7 +277,7 @@ def types(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Time generation against its floor, and the import of all nodes."""
-    _pack(session)
+    _pack(session, "test")
     session.run("python", "tools/bench.py", *session.posargs)
 
 

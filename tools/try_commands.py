@@ -32,13 +32,14 @@ FLOW = (
     "select --specs specs",
     "merge specs --specs specs --dry-run",
     "words --specs specs",
+    "specs prune --specs specs",
     "conflicts --specs specs",
     "review --specs specs --nodes nodes --snapshots snapshots --accept",
     "review --specs specs --nodes nodes --snapshots snapshots --json",
     "catalog --specs specs --html site",
 )
 #: Commands that are not in the flow, with the session that uses them for real.
-ELSEWHERE = {"validate": "validate", "release": "sessions"}
+ELSEWHERE = {"validate": "validate", "release": "sessions", "nightly": "tests"}
 
 
 @dataclass(frozen=True)

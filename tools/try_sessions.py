@@ -32,7 +32,8 @@ USES = {
     "metadata": "",
     "examples-update": "",
     "review": "-m {module} --json",
-    "release": "--check",
+    # A release waits for words and approvals; here it only has to say so.
+    "release": "--help",
     "catalog": "",
     "soak": "",
     "sample": "{text_run} --output {scratch}/sample",
@@ -128,11 +129,11 @@ def fault_of(session: str, arguments: str, copy: Path) -> str:
         [*command, *arguments.split()], cwd=copy, env=surroundings(), capture_output=True, text=True, check=False
     )
     print(f"{session:18} {time.perf_counter() - started:5.1f} s", flush=True)
-    if done.returncode:
-        return f"{session} {arguments}: status {done.returncode}\n{done.stdout[-2000:]}{done.stderr[-2000:]}"
     changed = git(copy, "status", "--porcelain").splitlines()
     git(copy, "reset", "--quiet", "--hard")
     git(copy, "clean", "--quiet", "--force", "-d")
+    if done.returncode or "Traceback" in done.stderr:
+        return f"{session} {arguments}: status {done.returncode}\n{done.stdout[-2000:]}{done.stderr[-2000:]}"
     return f"{session} {arguments}: changed {', '.join(line[3:] for line in changed[:5])}" if changed else ""
 
 
