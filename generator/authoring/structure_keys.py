@@ -1,4 +1,4 @@
-"""Brings the class names of structures into specs, and the names that they replace into ``specs/structures.toml``."""
+"""Brings the class names of structures into specs, and the names that they replace into ``specs/structure_aliases.toml``."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from generator.problems import Problem
 from generator.specs.files import Reader
 from generator.specs.places import Place
 
-#: Names of structures that are no class any more: ``[<class>]`` with a list ``aliases`` of its older names.
-STRUCTURES = "structures.toml"
+#: Older names of structures by the class that has their shape now.
+ALIASES = "structure_aliases.toml"
 _HEADER = """\
 # Older names of structured parameters, by the class that has their shape now. They are in saved workflows and scripts,
 # so they go on loading; `python -m generator specs structures` adds them and nothing removes them.
@@ -34,18 +34,22 @@ class Edited:
 
 
 def spec_names(root: Path, known: Mapping[str, Place]) -> dict[str, dict[str, str]]:
-    """The names that specs, or else their modules, give to structures, by endpoint and definition."""
+    """The names that specs, their modules or ``structures.toml`` give to structures, by endpoint and definition."""
+    common = _names_in(_read(root / "structures.toml"))
     modules: dict[str, dict[str, str]] = {}
     found: dict[str, dict[str, str]] = {}
     for endpoint, place in known.items():
         if place.module not in modules:
-            modules[place.module] = _names(root / place.module / "_module.toml")
+            modules[place.module] = common | _names(root / place.module / "_module.toml")
         found[endpoint] = modules[place.module] | _names(place.spec(root))
     return found
 
 
 def _names(path: Path) -> dict[str, str]:
-    rows = _read(path).get("structures")
+    return _names_in(_read(path).get("structures"))
+
+
+def _names_in(rows: Any) -> dict[str, str]:
     named = rows.items() if isinstance(rows, dict) else ()
     return {key: str(row["name"]) for key, row in named if isinstance(row, dict) and row.get("name")}
 
@@ -115,12 +119,10 @@ def _older(root: Path, names: StructureNames) -> Iterator[Edited]:
         return
     document = tomlkit.document()
     for name in sorted(wanted):
-        table = tomlkit.table()
-        table["aliases"] = wanted[name]
-        document[name] = table
-    path = root / STRUCTURES
+        document[name] = wanted[name]
+    path = root / ALIASES
     changes = tuple(
-        (f"{name}.aliases", ", ".join(known.get(name, ())), ", ".join(wanted[name]))
+        (name, ", ".join(known.get(name, ())), ", ".join(wanted[name]))
         for name in sorted(wanted)
         if wanted[name] != known.get(name)
     )
@@ -128,6 +130,5 @@ def _older(root: Path, names: StructureNames) -> Iterator[Edited]:
 
 
 def _aliases(root: Path) -> dict[str, list[str]]:
-    """Older names by class, as ``specs/structures.toml`` holds them."""
-    rows = _read(root / STRUCTURES)
-    return {name: sorted(map(str, row.get("aliases", []))) for name, row in rows.items() if isinstance(row, dict)}
+    """Older names by class, as ``specs/structure_aliases.toml`` holds them."""
+    return {name: sorted(map(str, row)) for name, row in _read(root / ALIASES).items() if isinstance(row, list)}

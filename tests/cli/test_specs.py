@@ -106,7 +106,7 @@ def test_structures_get_names_and_older_names_are_kept(command: Run, specs: Spec
     lora(specs, "fal-ai/other", {"path": TEXT, "force": TEXT}, "DreamLora")
     lora(specs, "fal-ai/third", {"path": TEXT, "force": TEXT})
     root = specs.write()
-    (root / "structures.toml").write_text('[Lora]\naliases = ["OldLora"]\n')
+    (root / "structure_aliases.toml").write_text('Lora = ["OldLora"]\n')
     before = everything(root)
     dry = command("specs", "structures", "--specs", root, "--dry-run")
     assert dry.notes == "4 names would change in 4 files.\n"
@@ -114,11 +114,11 @@ def test_structures_get_names_and_older_names_are_kept(command: Run, specs: Spec
     found = command("specs", "structures", "--specs", root, "--json")
     assert {(row["file"], row["before"], row["after"]) for row in found.json["changed"]} >= {
         ("specs/text_to_image/dream.toml", "DreamLora", "LoraWithForce"),
-        ("specs/structures.toml", "", "DreamLora"),
+        ("specs/structure_aliases.toml", "", "DreamLora"),
     }
-    assert tomllib.loads((root / "structures.toml").read_text()) == {
-        "Lora": {"aliases": ["OldLora"]},
-        "LoraWithForce": {"aliases": ["DreamLora"]},
+    assert tomllib.loads((root / "structure_aliases.toml").read_text()) == {
+        "Lora": ["OldLora"],
+        "LoraWithForce": ["DreamLora"],
     }
     assert tomllib.loads((root / "text_to_image/third.toml").read_text())["structures"] == {
         "Lora": {"name": "LoraWithForce"}
@@ -142,6 +142,14 @@ def test_a_module_can_name_a_structure(command: Run, specs: Specs) -> None:
         lora(specs, f"fal-ai/{name}", {"path": TEXT})
     specs.modules["text_to_image"] = {"structures": {"Lora": {"name": "Adapter"}}}
     assert command("specs", "structures", "--specs", specs.write()).notes == "0 names changed in 0 files.\n"
+
+
+def test_a_name_for_all_modules_counts_too(command: Run, specs: Specs) -> None:
+    for name in ("a", "b"):
+        lora(specs, f"fal-ai/{name}", {"path": TEXT})
+    root = specs.write()
+    (root / "structures.toml").write_text('[Lora]\nname = "Adapter"\n')
+    assert command("specs", "structures", "--specs", root).notes == "0 names changed in 0 files.\n"
 
 
 def test_a_contract_that_cannot_be_read_is_told_and_the_rest_is_named(command: Run, specs: Specs) -> None:
