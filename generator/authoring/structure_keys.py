@@ -1,4 +1,4 @@
-"""Brings the class names of structures into specs, and the names that they replace into ``specs/structure_aliases.toml``."""
+"""Brings the class names of structures into specs, and the names that they replace into ``specs/structures.toml``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from generator.specs.files import Reader
 from generator.specs.places import Place
 
 #: Older names of structures by the class that has their shape now.
-ALIASES = "structure_aliases.toml"
+ALIASES = "structures.toml"
 _HEADER = """\
 # Older names of structured parameters, by the class that has their shape now. They are in saved workflows and scripts,
 # so they go on loading; `python -m generator specs structures` adds them and nothing removes them.
@@ -34,8 +34,8 @@ class Edited:
 
 
 def spec_names(root: Path, known: Mapping[str, Place]) -> dict[str, dict[str, str]]:
-    """The names that specs, their modules or ``structures.toml`` give to structures, by endpoint and definition."""
-    common = _names_in(_read(root / "structures.toml"))
+    """The names that specs, their modules or ``definitions.toml`` give to structures, by endpoint and definition."""
+    common = _names_in(_read(root / "definitions.toml"))
     modules: dict[str, dict[str, str]] = {}
     found: dict[str, dict[str, str]] = {}
     for endpoint, place in known.items():
@@ -119,7 +119,9 @@ def _older(root: Path, names: StructureNames) -> Iterator[Edited]:
         return
     document = tomlkit.document()
     for name in sorted(wanted):
-        document[name] = wanted[name]
+        table = tomlkit.table()
+        table["aliases"] = wanted[name]
+        document[name] = table
     path = root / ALIASES
     changes = tuple(
         (name, ", ".join(known.get(name, ())), ", ".join(wanted[name]))
@@ -130,5 +132,6 @@ def _older(root: Path, names: StructureNames) -> Iterator[Edited]:
 
 
 def _aliases(root: Path) -> dict[str, list[str]]:
-    """Older names by class, as ``specs/structure_aliases.toml`` holds them."""
-    return {name: sorted(map(str, row)) for name, row in _read(root / ALIASES).items() if isinstance(row, list)}
+    """Older names by class, as ``specs/structures.toml`` holds them."""
+    rows = _read(root / ALIASES)
+    return {name: sorted(map(str, row.get("aliases", []))) for name, row in rows.items() if isinstance(row, dict)}

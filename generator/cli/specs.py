@@ -62,7 +62,7 @@ def structures(specs: Specs = SPECS, dry_run: DryRun = False, as_json: AsJson = 
     """Give structured parameters names that fit all their endpoints; names they replace go on loading.
 
     Equal shapes share a class, and no class has two shapes. Writes ``name`` under [structures.<definition>] where a
-    spec needs another one, and the older names into specs/structure_aliases.toml.
+    spec needs another one, and the older names into specs/structures.toml.
 
     After a sync:    python -m generator specs structures --dry-run
     """

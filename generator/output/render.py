@@ -111,6 +111,9 @@ def _render_shared(shared: SharedPlan) -> Iterator[Piece]:
     for structure in shared.structures:
         yield Piece(file, printed_with("structure", structure=structure, nested=NESTED))
     yield from (Piece(file, item.text) for item in shared.kept)
+    for structure in shared.structures:
+        if structure.older:
+            yield Piece(file, printed_with("older_structure", structure=structure))
 
 
 def _header(text: Source, imports: tuple[Source, ...], names: Sequence[Source]) -> str:

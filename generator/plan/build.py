@@ -15,7 +15,7 @@ from generator.plan.imports import ENUM
 from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, SharedPlan, place_of
 from generator.plan.nodes import Surroundings, plan_node
 from generator.plan.source import docstring
-from generator.plan.structures import plan_structures
+from generator.plan.structures import alias_problems, plan_structures
 from generator.plan.words import word_problems
 from generator.problems import Problem, raise_if
 from generator.specs.model import ModuleSpec
@@ -48,6 +48,7 @@ def plan_pack(project: Project) -> PackPlan:
     names = plan_class_names(project, endpoints)
     around = Surroundings(project, names, plan_structures(project, names, enums), enums)
     problems = [*project.problems, *word_problems(project), *enums.problems, *names.problems]
+    problems += alias_problems(project, around.structures)
     nodes: list[NodePlan] = []
     aliases: list[AliasPlan] = []
     for endpoint in endpoints:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, StructurePlan
@@ -137,11 +138,16 @@ def _hidden_classes(node: NodePlan) -> Iterator[Problem]:
 def _shared(plan: PackPlan) -> Iterator[Problem]:
     enums = {planned.name for planned in plan.shared.enums}
     names = {planned.name for planned in plan.shared.structures}
+    shared_older = Counter(plan.shared.older)
     for structure in plan.shared.structures:
         if structure.name in enums:
             message = "is also the name of a structure"
             yield _clash("specs/enums.toml", structure.name, message, "rename the enum", "shared enum")
         yield from _hidden_members(structure, names | enums)
+        for older in structure.older:
+            if older in names | enums or shared_older[older] > 1:
+                message = f"{older} is an older name of {structure.name} and also another class"
+                yield _clash("specs/structures.toml", structure.name, message, "keep one of the two", "structure")
     for choice in plan.builders.shared.choices:
         if choice.name in names | enums:
             message = f"{choice.name} is the name of its values in nodetool.dsl.fal.shared, and of another class"

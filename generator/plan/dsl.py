@@ -153,7 +153,7 @@ def _values(enum: EnumPlan) -> Source:
 
 
 def _shared(shared: SharedPlan) -> BuilderSharedPlan:
-    names = [*(enum.name for enum in shared.enums), *(structure.name for structure in shared.structures)]
+    names = [*(enum.name for enum in shared.enums), *(structure.name for structure in shared.structures), *shared.older]
     imports = [Import(SHARED_MODULE, name) for name in names]
     imports += [_LITERAL, Import("typing", "TypeAlias")] if shared.enums else []
     choices = [ChoicePlan(choice_name(enum.name), Source(f"{enum.name} | {_values(enum)}")) for enum in shared.enums]

@@ -122,6 +122,18 @@ class StructurePlan:
     enums: tuple[EnumPlan, ...]
     fields: tuple[FieldPlan, ...]
     declarations: tuple[Declaration, ...]
+    #: Names that the class had before: values that carry them in ``type`` are its own.
+    older: tuple[Identifier, ...] = ()
+
+    @property
+    def type_names(self) -> Source:
+        """Every value of ``type`` that the class takes, its own first."""
+        return Source(", ".join([self.type_name, *(type_name for _, type_name in self.older_types)]))
+
+    @property
+    def older_types(self) -> tuple[tuple[Identifier, Source], ...]:
+        """Older class names, each with the value of ``type`` that goes with it."""
+        return tuple((name, literal(f"fal.{name}")) for name in self.older)
 
 
 @dataclass(frozen=True)
@@ -223,7 +235,12 @@ class SharedPlan:
     def names(self) -> frozenset[str]:
         """The classes that the module holds."""
         groups = ([item.name for item in self.enums], [item.name for item in self.structures])
-        return frozenset(item.name for item in self.kept).union(*groups)
+        return frozenset([*(item.name for item in self.kept), *self.older]).union(*groups)
+
+    @property
+    def older(self) -> tuple[Identifier, ...]:
+        """The older names of structures, sorted."""
+        return tuple(sorted(name for structure in self.structures for name in structure.older))
 
     @property
     def imports(self) -> tuple[Source, ...]:

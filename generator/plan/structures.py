@@ -16,12 +16,14 @@ from generator.plan.reserved import BUILTINS, CLASS_NAMES, STRUCTURE_ATTRIBUTES
 from generator.plan.scope import ClassScope, Parameter
 from generator.plan.shapes import structures_in
 from generator.plan.source import docstring, literal, tuple_literal
-from generator.problems import Problem
+from generator.problems import Kind, Problem
 from generator.specs.project import Project
 
 RESERVED = STRUCTURE_ATTRIBUTES | BUILTINS | CLASS_NAMES
 #: What every module with structures imports.
 STRUCTURE_IMPORTS = (Import("typing", "Literal"), Import("pydantic", "Field"), Import(TYPES, "BaseType"))
+#: Where NodeTool looks a structure's class up by the value of ``type``.
+NAME_TO_TYPE = Import(TYPES, "NameToType")
 #: How many parameters a structure's docstring names.
 _NAMED = 3
 
@@ -44,6 +46,7 @@ class StructureSet:
             yield from STRUCTURE_IMPORTS
             yield from (CLASS_VAR for _ in plan.declarations)
             yield from (ENUM for _ in plan.enums)
+            yield from (NAME_TO_TYPE for _ in plan.older)
 
 
 def plan_structures(project: Project, names: ClassNames, enums: SharedEnums) -> StructureSet:
@@ -61,6 +64,20 @@ def plan_structures(project: Project, names: ClassNames, enums: SharedEnums) -> 
         plans[name] = _structure(project, names, name, found, tuple(field for field, _ in planned))
         problems[name] = (*found.problems, *(problem for _, told in planned for problem in told))
     return StructureSet(plans, members, problems)
+
+
+def alias_problems(project: Project, structures: StructureSet) -> Iterator[Problem]:
+    """Older names of classes that are no more: values that carry them have no class to become."""
+    for name in sorted(set(project.structure_aliases) - set(structures.plans)):
+        older = ", ".join(project.structure_aliases[name])
+        yield Problem(
+            "specs/structures.toml",
+            name,
+            f"no structure is called {name}, so {older} cannot be loaded",
+            "name the class that has this shape now",
+            Kind.NOTE,
+            "structure",
+        )
 
 
 def _typed(project: Project, names: ClassNames, enums: SharedEnums, use: Use) -> TypedClass:
@@ -115,6 +132,7 @@ def _structure(
         enums=found.enums,
         fields=fields,
         declarations=tuple(_declarations(required)),
+        older=tuple(Identifier(older) for older in sorted(project.structure_aliases.get(name, ()))),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue
@@ -12,6 +13,13 @@ from generator.specs.written import checked_schema
 Line = str
 #: A JSON Schema that people wrote, checked key by key and kept as it stands.
 Written = Annotated[dict[str, Any], AfterValidator(checked_schema)]
+
+
+def checked_class_name(name: str) -> str:
+    """``name`` unchanged. Raises ``ValueError`` when Python takes no class of that name."""
+    if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
+        raise ValueError(f"{name!r} is not a class name")
+    return name
 
 
 class SpecModel(BaseModel):
@@ -54,6 +62,12 @@ class StructureSpec(SpecModel):
     name: str | None = None
     description: Line | None = None
     fields: dict[str, FieldSpec] = Field(default_factory=dict)
+
+
+class StructureAliases(SpecModel):
+    """``[<ClassName>]`` in ``specs/structures.toml``: names that the class of a structured parameter had before."""
+
+    aliases: tuple[Annotated[str, AfterValidator(checked_class_name)], ...]
 
 
 class WaiverSpec(SpecModel):

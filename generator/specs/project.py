@@ -13,7 +13,16 @@ from generator.contract.check import contract_faults
 from generator.contract.view import Contract
 from generator.problems import Kind, Problem, ProblemError, nearest, raise_if
 from generator.specs.files import Reader
-from generator.specs.model import PLAIN_ENUM, EndpointSpec, EnumSpec, FieldSpec, ModuleSpec, SharedEnum, StructureSpec
+from generator.specs.model import (
+    PLAIN_ENUM,
+    EndpointSpec,
+    EnumSpec,
+    FieldSpec,
+    ModuleSpec,
+    SharedEnum,
+    StructureAliases,
+    StructureSpec,
+)
 
 
 @dataclass(frozen=True)
@@ -50,6 +59,8 @@ class Project:
     glossary: Mapping[str, FieldSpec] = field(default_factory=dict)
     enums: Mapping[str, SharedEnum] = field(default_factory=dict)
     structures: Mapping[str, StructureSpec] = field(default_factory=dict)
+    #: Older names of structure classes by class: they go on loading.
+    structure_aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     catalog: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     #: What is wrong with files that could not be used; their endpoints are not in ``endpoints``.
     problems: tuple[Problem, ...] = ()
@@ -191,12 +202,14 @@ def read_project(root: Path) -> Project:
     glossary = dict(_read_tables(reader, root / "glossary.toml", FieldSpec))
     enums = dict(_read_tables(reader, root / "enums.toml", SharedEnum))
     structures = dict(_read_tables(reader, root / "definitions.toml", StructureSpec))
+    aliases = {name: row.aliases for name, row in _read_tables(reader, root / "structures.toml", StructureAliases)}
     return Project(
         endpoints=endpoints,
         modules=modules,
         glossary=glossary,
         enums=enums,
         structures=structures,
+        structure_aliases=aliases,
         catalog=catalog,
         problems=(
             *reader.problems,

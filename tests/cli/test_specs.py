@@ -106,7 +106,7 @@ def test_structures_get_names_and_older_names_are_kept(command: Run, specs: Spec
     lora(specs, "fal-ai/other", {"path": TEXT, "force": TEXT}, "DreamLora")
     lora(specs, "fal-ai/third", {"path": TEXT, "force": TEXT})
     root = specs.write()
-    (root / "structure_aliases.toml").write_text('Lora = ["OldLora"]\n')
+    (root / "structures.toml").write_text('[Lora]\naliases = ["OldLora"]\n')
     before = everything(root)
     dry = command("specs", "structures", "--specs", root, "--dry-run")
     assert dry.notes == "4 names would change in 4 files.\n"
@@ -114,11 +114,11 @@ def test_structures_get_names_and_older_names_are_kept(command: Run, specs: Spec
     found = command("specs", "structures", "--specs", root, "--json")
     assert {(row["file"], row["before"], row["after"]) for row in found.json["changed"]} >= {
         ("specs/text_to_image/dream.toml", "DreamLora", "LoraWithForce"),
-        ("specs/structure_aliases.toml", "", "DreamLora"),
+        ("specs/structures.toml", "", "DreamLora"),
     }
-    assert tomllib.loads((root / "structure_aliases.toml").read_text()) == {
-        "Lora": ["OldLora"],
-        "LoraWithForce": ["DreamLora"],
+    assert tomllib.loads((root / "structures.toml").read_text()) == {
+        "Lora": {"aliases": ["OldLora"]},
+        "LoraWithForce": {"aliases": ["DreamLora"]},
     }
     assert tomllib.loads((root / "text_to_image/third.toml").read_text())["structures"] == {
         "Lora": {"name": "LoraWithForce"}
@@ -148,7 +148,7 @@ def test_a_name_for_all_modules_counts_too(command: Run, specs: Specs) -> None:
     for name in ("a", "b"):
         lora(specs, f"fal-ai/{name}", {"path": TEXT})
     root = specs.write()
-    (root / "structures.toml").write_text('[Lora]\nname = "Adapter"\n')
+    (root / "definitions.toml").write_text('[Lora]\nname = "Adapter"\n')
     assert command("specs", "structures", "--specs", root).notes == "0 names changed in 0 files.\n"
 
 

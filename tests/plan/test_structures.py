@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
+from generator.output.dsl import DSL_PACKAGE
+from generator.output.pack import generate_pack
+from generator.output.render import PACKAGE
+from generator.plan.build import plan_pack
 from generator.problems import Kind
+from generator.specs.project import read_project
 from tests.cases import ENDPOINT, IMAGE_FILE, TEXT, Json, Specs, annotations, arguments, members, optional, ref, shape
 
 INTEGER: Json = {"type": "integer"}
@@ -318,3 +327,53 @@ def test_a_member_that_cannot_be_planned_takes_any_json_and_is_told(specs: Specs
     plan, (problem,) = specs.survey()
     assert annotations(plan.shared.structures[0])["bad"] == "Any | None"
     assert (problem.kind, problem.key) == (Kind.NOTE, "structures.Pair.fields.bad")
+
+
+def aliased(specs: Specs, text: str) -> Specs:
+    """One structure ``Lora`` and a file of older names."""
+    specs.add({"lora": ref("Lora")}, schemas={"Lora": shape({"path": TEXT}), "Other": shape({"x": TEXT})})
+    (specs.write() / "structures.toml").write_text(text)
+    return specs
+
+
+def test_older_names_of_a_structure_go_on_loading(specs: Specs, tmp_path: Path) -> None:
+    aliased(specs, '[Lora]\naliases = ["WeightOfOld", "AdapterOfOld"]\n')
+    pack = generate_pack(plan_pack(read_project(specs.root)))
+    (tmp_path / "older.py").write_text(pack.files[f"{PACKAGE}/_shared.py"] + READS_OLDER)
+    done = subprocess.run([sys.executable, str(tmp_path / "older.py")], capture_output=True, text=True, check=False)
+    assert done.stdout == "True True Lora fal.Lora x\n", done.stderr
+    assert '    "AdapterOfOld",\n' in pack.files[f"{PACKAGE}/_shared.py"]
+    assert '    "AdapterOfOld",\n' in pack.files[f"{DSL_PACKAGE}/shared.py"]
+
+
+READS_OLDER = """
+from nodetool.metadata.types import TypeToName
+value = BaseType.from_dict({"type": "fal.AdapterOfOld", "path": "x"})
+print(isinstance(value, Lora), WeightOfOld is AdapterOfOld, type(value).__name__, TypeToName[Lora], value.path)
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '[Gone]\naliases = ["Old"]',
+            "Gone: no structure is called Gone, so Old cannot be loaded (name the class that has this shape now)",
+        ),
+        ('[Lora]\naliases = "Old"', "Lora.aliases: input should be a valid tuple"),
+        ('[Lora]\naliases = ["no name"]', "Lora.aliases.0: value error, 'no name' is not a class name"),
+        (
+            '[Lora]\naliases = ["Lora"]',
+            "Lora: Lora is an older name of Lora and also another class (keep one of the two)",
+        ),
+        (
+            '[Lora]\naliases = ["A", "A"]',
+            "Lora: A is an older name of Lora and also another class (keep one of the two)",
+        ),
+    ],
+)
+def test_an_older_name_that_leads_nowhere_is_told(specs: Specs, text: str, told: str) -> None:
+    aliased(specs, text)
+    assert {str(problem) for problem in plan_pack(read_project(specs.root)).problems} == {
+        f"specs/structures.toml: {told}"
+    }

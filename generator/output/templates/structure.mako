@@ -9,7 +9,7 @@ ${parts.enum_class(enum, nested)}\
 % for declaration in structure.declarations:
 ${parts.declaration_line(declaration)}\
 % endfor
-    type: Literal[${structure.type_name}] = ${structure.type_name}
+    type: Literal[${structure.type_names}] = ${structure.type_name}
 % for field in structure.fields:
 ${parts.field_line(field)}\
 % endfor
