@@ -2642,7 +2642,7 @@ class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
-        dynamic_masks: dsl.ListInput[shared.KlingVideoV1ProImageToVideoDynamicMask] | None = None,
+        dynamic_masks: dsl.ListInput[shared.KlingVideoDynamicMask] | None = None,
     ) -> None:
         super().__init__(
             image=image,
@@ -3793,7 +3793,7 @@ class Ltx219BDistilledImageToVideoLora(dsl.Builder, node_type="fal.image_to_vide
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
         interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
         image_strength: dsl.Number = 1.0,
         end_image_strength: dsl.Number = 1.0,
@@ -3978,7 +3978,7 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
         interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
         image_strength: dsl.Number = 1.0,
         end_image_strength: dsl.Number = 1.0,
@@ -4814,7 +4814,7 @@ class LtxVideo13bDevImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxV
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         seed: dsl.Input[int] = -1,
@@ -4892,7 +4892,7 @@ class LtxVideo13bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         seed: dsl.Input[int] = -1,
@@ -4965,7 +4965,7 @@ class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVid
         negative_prompt: dsl.Input[
             str
         ] = "blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        loras: dsl.ListInput[shared.LoRAWeightType3] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_frames: dsl.Input[int] = 89,
@@ -5031,7 +5031,7 @@ class Ltxv13b098DistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         seed: dsl.Input[int] = -1,
@@ -9144,7 +9144,7 @@ class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
         enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        loras: dsl.ListInput[shared.WanFlf2vLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.UnboundedLoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -9274,7 +9274,7 @@ class WanI2vLora(dsl.Builder, node_type="fal.image_to_video.WanI2vLora"):
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "16:9",
-        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         reverse_video: dsl.Input[bool] = False,
         turbo_mode: dsl.Input[bool] = True,
     ) -> None:

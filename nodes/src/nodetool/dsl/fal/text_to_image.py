@@ -1172,7 +1172,7 @@ class Dreamshaper(dsl.Builder, node_type="fal.text_to_image.Dreamshaper"):
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         request_id: dsl.Input[str] = "",
         guidance_scale: dsl.Number = 5.0,
         num_inference_steps: dsl.Input[int] = 35,
@@ -1906,7 +1906,7 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
         request_id: dsl.Input[str] = "",
         negative_prompt: dsl.Input[str] = "",
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         enable_safety_checker: dsl.Input[bool] = True,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
@@ -1971,7 +1971,7 @@ class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxl
         num_images: dsl.Input[int] = 1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 35,
-        loras: dsl.ListInput[shared.FastSdxlControlnetCannyLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         controlnet_conditioning_scale: dsl.Number = 0.5,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
@@ -2488,7 +2488,7 @@ class Flux2Klein4BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        loras: dsl.ListInput[shared.FalAiFlux2KleinLoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -2688,7 +2688,7 @@ class Flux2Klein9BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        loras: dsl.ListInput[shared.FalAiFlux2KleinLoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -6931,7 +6931,7 @@ class LightningModels(dsl.Builder, node_type="fal.text_to_image.LightningModels"
         negative_prompt: dsl.Input[
             str
         ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
-        loras: dsl.ListInput[shared.LoraWeightType2] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         request_id: dsl.Input[str] = "",
         guidance_scale: dsl.Number = 2.0,
         num_inference_steps: dsl.Input[int] = 5,
@@ -8534,7 +8534,7 @@ class RealisticVision(dsl.Builder, node_type="fal.text_to_image.RealisticVision"
         num_images: dsl.Input[int] = 1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         request_id: dsl.Input[str] = "",
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         num_inference_steps: dsl.Input[int] = 35,
         negative_prompt: dsl.Input[
             str
@@ -9712,7 +9712,7 @@ class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControln
         segmentation_preprocess: dsl.Input[bool] = True,
         guidance_scale: dsl.Number = 7.5,
         depth_preprocess: dsl.Input[bool] = True,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         negative_prompt: dsl.Input[str] = "",
         controlnet_conditioning_scale: dsl.Number = 0.5,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
@@ -9989,7 +9989,7 @@ class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusi
         num_images: dsl.Input[int] = 1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
         num_inference_steps: dsl.Input[int] = 25,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
         request_id: dsl.Input[str] = "",
@@ -10892,7 +10892,7 @@ class ZImageBaseLora(dsl.Builder, node_type="fal.text_to_image.ZImageBaseLora"):
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         negative_prompt: dsl.Input[str] = "",
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -10998,7 +10998,7 @@ class ZImageTurboLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurboLora"
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

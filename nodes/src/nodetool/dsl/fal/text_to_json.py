@@ -169,7 +169,7 @@ class BriaFiboLiteGenerateStructured_promptLite(
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        structured_prompt: dsl.Input[shared.BriaFiboVlmStructuredPrompt] | None = None,
+        structured_prompt: dsl.Input[shared.BriaStructuredPrompt2] | None = None,
         image: dsl.Input[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
     ) -> None:

@@ -4067,7 +4067,7 @@ class Ltx219BDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -4222,7 +4222,7 @@ class Ltx219BTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx219BTe
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -4895,7 +4895,7 @@ class LtxVideo13bDev(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDev"):
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         seed: dsl.Input[int] = -1,
@@ -4967,7 +4967,7 @@ class LtxVideo13bDistilled(dsl.Builder, node_type="fal.text_to_video.LtxVideo13b
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         seed: dsl.Input[int] = -1,
@@ -5080,7 +5080,7 @@ class Ltxv13b098Distilled(dsl.Builder, node_type="fal.text_to_video.Ltxv13b098Di
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioWideTallSquareValue] = "16:9",
         seed: dsl.Input[int] = -1,
@@ -7227,7 +7227,7 @@ class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         turbo_mode: dsl.Input[bool] = True,
-        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         reverse_video: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

@@ -18,7 +18,6 @@ from nodetool.nodes.fal._shared import (
     ImageSizePresetOrAuto,
     LoraWeightWithTransformer,
     LoraWeightWithWeightName,
-    Ltx219bLoRAInput,
     Ltx2Scheduler,
     Resolution480p580p720p,
     Resolution480pTo720p,
@@ -792,7 +791,7 @@ class Ltx219BAudioToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     image_strength: float = Field(
@@ -1049,7 +1048,7 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     image_strength: float = Field(

@@ -22,7 +22,6 @@ from nodetool.nodes.fal._shared import (
     BBoxPromptBase,
     BackgroundMode,
     BoxPrompt,
-    BoxPromptType2,
     BriaAspectRatio,
     BriaCapacityInput,
     BriaDimensionEntry,
@@ -32,38 +31,34 @@ from nodetool.nodes.fal._shared import (
     ColorPalette,
     ControlLoraWeight,
     ControlNet,
-    ControlNetType2,
     ControlNetUnion,
     ControlPreprocessor,
     EasyControlWeight,
     ElementInput,
     Embedding,
-    EmbeddingType2,
     EulerOrDpmpp2m,
-    FalAiFlux2KleinLoRAInput,
     FinegrainEraserBoxPromptBase,
-    FluxGeneralLoraWeight,
     GptImageSize,
     GrokAspectRatioAuto,
     GrokImageResolution,
     HyperSdxlEmbedding,
     IPAdapter,
-    IPAdapterType2,
     IdeogramAspectRatio,
     IdeogramExpansionModel,
     IdeogramStylePreset,
     IdeogramV2Style,
     IdeogramV3Style,
     ImageFillInput,
-    ImageFillInputType2,
+    ImageFillInputWithInContextFillAndUsePrompt,
     ImageFormatJpegPng,
     ImageFormatJpegPngWebp,
     ImageSizePreset,
     ImageSizePresetOrAuto,
-    LoRAInput,
+    LoraControlNet,
+    LoraIPAdapter,
     LoraWeight,
-    LoraWeightType2,
-    LoraWeightType3,
+    LoraWeightWithForce,
+    LoraWeightWithWeightName,
     LumaUniStyle,
     NanoBananaAspectRatio,
     PixelcutBackground,
@@ -72,7 +67,6 @@ from nodetool.nodes.fal._shared import (
     PixelcutWatermark,
     Point,
     PointPrompt,
-    PointPromptType2,
     QualityAutoToHigh,
     QualityLowToHigh,
     RGBColor,
@@ -85,6 +79,8 @@ from nodetool.nodes.fal._shared import (
     SafetyCheckerVersion,
     SafetyTolerance,
     SafetyToleranceStrict,
+    Sam2BoxPrompt,
+    Sam2PointPrompt,
     SegmentSamplingSettings,
     ShiftDirection,
     SigmasInput,
@@ -5190,7 +5186,7 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
     num_inference_steps: int = Field(
         default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     format: ImageFormatJpegPng = Field(
@@ -5305,7 +5301,7 @@ class FastSdxlControlnetCannyInpainting(FalNode):
     num_inference_steps: int = Field(
         default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     format: ImageFormatJpegPng = Field(
@@ -5422,7 +5418,7 @@ class FastSdxlImageToImage(FalNode):
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     strength: float = Field(
@@ -5514,7 +5510,7 @@ class FastSdxlInpainting(FalNode):
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     strength: float = Field(
@@ -7121,7 +7117,7 @@ class Flux2Klein4BBaseEditLora(FalNode):
         max_length=4,
         description="The source images, in order; the prompt can call them first, second and so on.",
     )
-    loras: list[FalAiFlux2KleinLoRAInput] = Field(
+    loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
         description="Trained style or subject add-ons to mix into the model, each with its own weight.",
@@ -7419,7 +7415,7 @@ class Flux2Klein9BBaseEditLora(FalNode):
         max_length=4,
         description="The source images, in order; the prompt can call them first, second and so on.",
     )
-    loras: list[FalAiFlux2KleinLoRAInput] = Field(
+    loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
         description="Trained style or subject add-ons to mix into the model, each with its own weight.",
@@ -8778,7 +8774,7 @@ class FluxGeneralDifferentialDiffusion(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    loras: list[FluxGeneralLoraWeight] = Field(
+    loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     control_loras: list[ControlLoraWeight] = Field(
@@ -8965,7 +8961,7 @@ class FluxGeneralImageToImage(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    loras: list[FluxGeneralLoraWeight] = Field(
+    loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     control_loras: list[ControlLoraWeight] = Field(
@@ -9145,7 +9141,7 @@ class FluxGeneralInpainting(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    loras: list[FluxGeneralLoraWeight] = Field(
+    loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     control_loras: list[ControlLoraWeight] = Field(
@@ -9342,7 +9338,7 @@ class FluxGeneralRfInversion(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
     )
-    loras: list[FluxGeneralLoraWeight] = Field(
+    loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     control_loras: list[ControlLoraWeight] = Field(
@@ -10282,7 +10278,7 @@ class FluxLoraFill(FalNode):
     paste_back: bool = Field(
         default=True, description="Puts the untouched parts of the original back around the new ones."
     )
-    fill_image: ImageFillInputType2 | None = Field(
+    fill_image: ImageFillInputWithInContextFillAndUsePrompt | None = Field(
         default=None,
         description="Picture or pictures to paste into the masked area, with options to fill in context and use the prompt too.",
     )
@@ -12122,7 +12118,7 @@ class HidreamI1FullImageToImage(FalNode):
         default=ImageFormatJpegPng.JPEG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    loras: list[LoraWeightType3] | None = Field(
+    loras: list[LoraWeightWithWeightName] | None = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     image: ImageRef = Field(
@@ -18250,16 +18246,16 @@ class LoraImageToImage(FalNode):
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    embeddings: list[EmbeddingType2] = Field(
+    embeddings: list[Embedding] = Field(
         default=[], max_length=1, description="Learned words that can be used in the prompt for a style or subject."
     )
-    controlnets: list[ControlNetType2] = Field(
+    controlnets: list[LoraControlNet] = Field(
         default=[], description="Control nets that steer the layout, each with weights, picture and strength."
     )
     controlnet_guess_mode: bool = Field(
         default=False, description="Lets the control net act on its own, without relying on the prompt."
     )
-    ip_adapter: list[IPAdapterType2] = Field(
+    ip_adapter: list[LoraIPAdapter] = Field(
         default=[], description="Adapters that let a picture act as part of the prompt, with their settings."
     )
     image_encoder_path: str | None = Field(
@@ -18444,16 +18440,16 @@ class LoraInpaint(FalNode):
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    embeddings: list[EmbeddingType2] = Field(
+    embeddings: list[Embedding] = Field(
         default=[], max_length=1, description="Learned words that can be used in the prompt for a style or subject."
     )
-    controlnets: list[ControlNetType2] = Field(
+    controlnets: list[LoraControlNet] = Field(
         default=[], description="Control nets that steer the layout, each with weights, picture and strength."
     )
     controlnet_guess_mode: bool = Field(
         default=False, description="Lets the control net act on its own, without relying on the prompt."
     )
-    ip_adapter: list[IPAdapterType2] = Field(
+    ip_adapter: list[LoraIPAdapter] = Field(
         default=[], description="Adapters that let a picture act as part of the prompt, with their settings."
     )
     image_encoder_path: str | None = Field(
@@ -24228,7 +24224,7 @@ class QwenImageLayeredLora(FalNode):
         default=AccelerationThreeLevels.REGULAR,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
-    loras: list[LoRAInput] = Field(
+    loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
         description="Trained style or subject add-ons to mix into the model, each with its own weight.",
@@ -25322,10 +25318,10 @@ class Sam2Image(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The source image that this endpoint works on."
     )
-    prompts: list[PointPromptType2] = Field(
+    prompts: list[Sam2PointPrompt] = Field(
         default=[], description="Points to click: x, y and whether each marks the object or background to leave out."
     )
-    box_prompts: list[BoxPromptType2] = Field(
+    box_prompts: list[Sam2BoxPrompt] = Field(
         default=[], description="Boxes drawn around what should be found or removed."
     )
     apply_mask: bool = Field(
@@ -25621,7 +25617,7 @@ class Sd15DepthControlnet(FalNode):
         le=20,
         description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     embeddings: list[Embedding] = Field(
@@ -25801,7 +25797,7 @@ class SdxlControlnetUnionImageToImage(FalNode):
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
@@ -25956,7 +25952,7 @@ class SdxlControlnetUnionInpainting(FalNode):
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     safety_checker_version: SafetyCheckerVersion = Field(
@@ -27825,7 +27821,7 @@ class ZImageTurboControlnetLora(FalNode):
         default=ControlPreprocessor.NONE,
         description="Which map to draw from the image first: outlines, depth or pose; none if it already is such a map.",
     )
-    loras: list[LoRAInput] = Field(
+    loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
         description="Trained style or subject add-ons to mix into the model, each with its own weight.",
@@ -27986,7 +27982,7 @@ class ZImageTurboImageToImageLora(FalNode):
         le=1,
         description="How far the source picture is remade: low stays close to it, the top value hardly keeps anything.",
     )
-    loras: list[LoRAInput] = Field(
+    loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
         description="Trained style or subject add-ons to mix into the model, each with its own weight.",
@@ -28189,7 +28185,7 @@ class ZImageTurboInpaintLora(FalNode):
         le=1,
         description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
-    loras: list[LoRAInput] = Field(
+    loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
         description="Trained style or subject add-ons to mix into the model, each with its own weight.",

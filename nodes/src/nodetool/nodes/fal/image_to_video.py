@@ -41,7 +41,6 @@ from nodetool.nodes.fal._shared import (
     FramesPerSecond25Or50,
     GrokAspectRatioAuto,
     HeygenAvatarIVBackground,
-    HidreamI1FullLoraWeight,
     ImageSizePreset,
     ImageSizePresetOrAuto,
     KeyframeTransition,
@@ -49,13 +48,10 @@ from nodetool.nodes.fal._shared import (
     KlingV3ComboElementInput,
     KlingV3MultiPromptElement,
     KlingV3MultiPromptElementTurbo,
-    KlingVideoV1ProImageToVideoDynamicMask,
-    LoRAWeight,
-    LoRAWeightType3,
+    KlingVideoDynamicMask,
     LoraWeight,
     LoraWeightWithTransformer,
     LoraWeightWithWeightName,
-    Ltx219bLoRAInput,
     Ltx2Scheduler,
     LtxFramesPerSecond,
     LumaAspectRatio,
@@ -80,11 +76,11 @@ from nodetool.nodes.fal._shared import (
     ThinkingType,
     TrackPoint,
     TrajectoryPoint,
+    UnboundedLoraWeight,
     VeoDuration,
     VideoOutputType,
     VideoQuality,
     VideoWriteMode,
-    WanFlf2vLoraWeight,
     WanLoRAWeight,
 )
 from nodetool.workflows.processing_context import ProcessingContext
@@ -3933,7 +3929,7 @@ class KlingVideoV1ProImageToVideo(FalNode):
         default=0.5,
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
-    dynamic_masks: list[KlingVideoV1ProImageToVideoDynamicMask] = Field(
+    dynamic_masks: list[KlingVideoDynamicMask] = Field(
         default=[], description="Areas brushed for motion, each with the path that it should take."
     )
 
@@ -5596,7 +5592,7 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     interpolation_direction: ExtendDirection = Field(
@@ -5857,7 +5853,7 @@ class Ltx219BImageToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     interpolation_direction: ExtendDirection = Field(
@@ -6941,7 +6937,7 @@ class LtxVideo13bDevImageToVideo(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -7056,7 +7052,7 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -7171,7 +7167,7 @@ class LtxVideoLoraImageToVideo(FalNode):
         default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeightType3] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -7254,7 +7250,7 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -13141,7 +13137,7 @@ class WanFlf2v(FalNode):
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
-    loras: list[WanFlf2vLoraWeight] = Field(
+    loras: list[UnboundedLoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
 
@@ -13317,7 +13313,7 @@ class WanI2vLora(FalNode):
         default=AspectRatioAutoWideTallSquare.RATIO_16_9,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
-    loras: list[HidreamI1FullLoraWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")

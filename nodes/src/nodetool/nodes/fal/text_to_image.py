@@ -27,14 +27,11 @@ from nodetool.nodes.fal._shared import (
     ControlLoraWeight,
     ControlNet,
     ControlNetUnion,
-    DreamshaperLoraWeight,
     EasyControlWeight,
     ElementInput,
     Embedding,
     ErnieImageSizePreset,
     EulerOrDpmpp2m,
-    FalAiFlux2KleinLoRAInput,
-    FastSdxlControlnetCannyLoraWeight,
     FooocusLoraWeight,
     FooocusPerformance,
     FooocusRefiner,
@@ -59,11 +56,10 @@ from nodetool.nodes.fal._shared import (
     KreaImageStyleReference,
     KreaMoodboard,
     KreaStyle,
-    LoRAInput,
     LoraControlNet,
     LoraIPAdapter,
     LoraWeight,
-    LoraWeightType2,
+    LoraWeightWithForce,
     LoraWeightWithWeightName,
     LumaUniStyle,
     NanoBananaAspectRatio,
@@ -1616,7 +1612,7 @@ class Dreamshaper(FalNode):
         default=ImageSize(width=1024, height=1024),
         description="Size of the picture: a preset shape or your own width and height.",
     )
-    loras: list[DreamshaperLoraWeight] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
@@ -2599,7 +2595,7 @@ class FastSdxl(FalNode):
     embeddings: list[Embedding] = Field(
         default=[], description="Learned words that can be used in the prompt for a style or subject."
     )
-    loras: list[DreamshaperLoraWeight] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     format: ImageFormatJpegPng = Field(
@@ -2679,7 +2675,7 @@ class FastSdxlControlnetCanny(FalNode):
     num_inference_steps: int = Field(
         default=35, ge=1, le=70, description="Denoising steps: more of them take longer and add detail."
     )
-    loras: list[FastSdxlControlnetCannyLoraWeight] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     format: ImageFormatJpegPng = Field(
@@ -3426,7 +3422,7 @@ class Flux2Klein4BBaseLora(FalNode):
         default=ImageFormatJpegPngWebp.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    loras: list[FalAiFlux2KleinLoRAInput] = Field(
+    loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
         description="Trained style or subject add-ons to mix into the model, each with its own weight.",
@@ -3708,7 +3704,7 @@ class Flux2Klein9BBaseLora(FalNode):
         default=ImageFormatJpegPngWebp.PNG,
         description="File format of the result; it decides size, quality and whether transparency is possible.",
     )
-    loras: list[FalAiFlux2KleinLoRAInput] = Field(
+    loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
         description="Trained style or subject add-ons to mix into the model, each with its own weight.",
@@ -9632,7 +9628,7 @@ class LightningModels(FalNode):
         default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    loras: list[LoraWeightType2] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
@@ -11887,7 +11883,7 @@ class RealisticVision(FalNode):
         description="Size of the picture: a preset shape or your own width and height.",
     )
     request_id: str = Field(default="", description="Your own mark for this run, to tell answers apart.")
-    loras: list[DreamshaperLoraWeight] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     num_inference_steps: int = Field(
@@ -13441,7 +13437,7 @@ class SdxlControlnetUnion(FalNode):
     depth_preprocess: bool = Field(
         default=True, description="Estimates depth from the picture; switch off if it is a depth map already."
     )
-    loras: list[DreamshaperLoraWeight] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     negative_prompt: str = Field(
@@ -13811,7 +13807,7 @@ class StableDiffusionV15(FalNode):
     num_inference_steps: int = Field(
         default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    loras: list[DreamshaperLoraWeight] = Field(
+    loras: list[LoraWeightWithForce] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     format: ImageFormatJpegPng = Field(
@@ -15128,7 +15124,7 @@ class ZImageBaseLora(FalNode):
         default="",
         description="What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAInput] = Field(
+    loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
         description="Trained style or subject add-ons to mix into the model, each with its own weight.",
@@ -15273,7 +15269,7 @@ class ZImageTurboLora(FalNode):
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    loras: list[LoRAInput] = Field(
+    loras: list[LoraWeight] = Field(
         default=[],
         max_length=3,
         description="Trained style or subject add-ons to mix into the model, each with its own weight.",

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, TypedDict
 
 from nodetool.fal import FalNode
 from nodetool.metadata.types import ImageRef
-from nodetool.nodes.fal._shared import BriaFiboVlmStructuredPrompt, BriaStructuredPrompt, StructuredPrompt
+from nodetool.nodes.fal._shared import BriaStructuredPrompt, BriaStructuredPrompt2, StructuredPrompt
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -207,7 +207,7 @@ class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     prompt: str | None = Field(
         default=None, description="The picture in plain words, to be turned into a structured description."
     )
-    structured_prompt: BriaFiboVlmStructuredPrompt | None = Field(
+    structured_prompt: BriaStructuredPrompt2 | None = Field(
         default=None, description="An existing structure to refine with the prompt, in place of starting anew."
     )
     image: ImageRef = Field(

@@ -39,18 +39,15 @@ from nodetool.nodes.fal._shared import (
     HeygenCharacter,
     HeygenTextVoice,
     HeygenVideoAgentConfig,
-    HidreamI1FullLoraWeight,
     HunyuanFrameCount,
     ImageSizePreset,
     KlingEffectScene,
     KlingShotType,
     KlingV3MultiPromptElement,
     KlingV3MultiPromptElementTurbo,
-    LoRAWeight,
     LoraWeight,
     LoraWeightWithTransformer,
     LoraWeightWithWeightName,
-    Ltx219bLoRAInput,
     Ltx2Scheduler,
     LtxFramesPerSecond,
     LumaAspectRatio,
@@ -5101,7 +5098,7 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
 
@@ -5322,7 +5319,7 @@ class Ltx219BTextToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
 
@@ -6186,7 +6183,7 @@ class LtxVideo13bDev(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -6289,7 +6286,7 @@ class LtxVideo13bDistilled(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -6448,7 +6445,7 @@ class Ltxv13b098Distilled(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -9566,7 +9563,7 @@ class WanT2vLora(FalNode):
     turbo_mode: bool = Field(
         default=True, description="Runs a shortened process that is quicker and hardly looks different."
     )
-    loras: list[HidreamI1FullLoraWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")

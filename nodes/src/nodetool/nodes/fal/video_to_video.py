@@ -40,12 +40,9 @@ from nodetool.nodes.fal._shared import (
     InterpolatorModel,
     KlingV3ImageElementInput,
     LipsyncMode,
-    LoRAWeight,
-    LoRAWeightType3,
     LoraWeight,
     LoraWeightWithTransformer,
     LoraWeightWithWeightName,
-    Ltx219bLoRAInput,
     Ltx2IcLoraType,
     Ltx2Scheduler,
     LtxVideoV095ImageConditioningInput,
@@ -4878,7 +4875,7 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     extend_direction: ExtendDirection = Field(
@@ -5179,7 +5176,7 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     preprocessor: ControlPreprocessor = Field(
@@ -5461,7 +5458,7 @@ class Ltx219BExtendVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     extend_direction: ExtendDirection = Field(
@@ -5780,7 +5777,7 @@ class Ltx219BVideoToVideoLora(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    loras: list[Ltx219bLoRAInput] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     preprocessor: ControlPreprocessor = Field(
@@ -9101,7 +9098,7 @@ class LtxVideo13bDevExtend(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -9217,7 +9214,7 @@ class LtxVideo13bDevMulticonditioning(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -9334,7 +9331,7 @@ class LtxVideo13bDistilledExtend(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -9447,7 +9444,7 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -9565,7 +9562,7 @@ class LtxVideoLoraMulticonditioning(FalNode):
         default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeightType3] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -9774,7 +9771,7 @@ class Ltxv13b098DistilledExtend(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
@@ -9888,7 +9885,7 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
     )
-    loras: list[LoRAWeight] = Field(
+    loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
