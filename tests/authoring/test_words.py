@@ -41,7 +41,7 @@ def test_good_words_pass(world: Specs) -> None:
 
 BROKEN = [
     ("summary", "Generate a bowl.", ["summary-length"]),
-    ("summary", "Generate " + "very long words about nothing at all " * 8 + "end.", ["summary-length"]),
+    ("summary", "Generate " + "very long words about nothing at all " * 9 + "end.", ["summary-length"]),
     ("summary", "Generate a bowl of soup with Thing 1, from a spoon and forks", ["summary-form"]),
     ("summary", "The best way to generate a bowl of soup with Thing 1 is this.", ["summary-form"]),
     ("summary", "generate a bowl of soup with Thing 1, from a spoon and forks.", ["summary-form"]),
@@ -51,6 +51,9 @@ BROKEN = [
     ("tags", ["a1", "b1", "c1", "d1", "Big Tag"], ["tag-form"]),
     ("tags", ["a1", "b1", "c1", "d1", "a1"], ["tag-form"]),
     ("tags", ["a1", "b1", "c1", "d1", "ai"], ["tag-catch-all"]),
+    ("title", "", ["title-length"]),
+    ("title", "Thing 1 under a Name of so Many Letters that No Menu Can Ever Show Them", ["title-length"]),
+    ("title", "Thing 1 – Thing to Image", ["title-form"]),
     ("basic_fields", ["prompt"], ["basic-fields"]),
     ("basic_fields", ["prompt", "stepps"], ["basic-fields"]),
     ("basic_fields", ["prompt", "zzzzzz"], ["basic-fields"]),
@@ -126,10 +129,10 @@ def test_undescribed_parameters_and_members(world: Specs) -> None:
 
 
 def test_modules_and_the_glossary_are_held_to_it_too(world: Specs) -> None:
-    world.glossary["steps"] = {"description": "x" * 161}
+    world.glossary["steps"] = {"description": "x" * 221}
     world.modules["text_to_image"] = {"fields": {"prompt": {"description": "Short."}}}
     told = words(world)
-    assert "specs/glossary.toml: steps.description: 161 characters" in told.out
+    assert "specs/glossary.toml: steps.description: 221 characters" in told.out
     assert "specs/text_to_image/_module.toml: fields.prompt.description: 6 characters" in told.out
     assert "specs/glossary.toml" not in words(world, "--module", "text_to_image").out
 
@@ -163,8 +166,134 @@ def test_every_rule_is_proved_here() -> None:
         "summary-repeated",
         "summary-copied",
         "parameter-undescribed",
+        "title-repeated",
+        "title-spelling",
+        "first-media",
+        "structure-undescribed",
+        "waiver-stale",
     }
+    proved |= {rule for _, _, _, rule in AGAINST_FACTS}
     assert proved == set(RULES)
+
+
+# Texts beside facts --------------------------------------------------------------------------------------------------
+
+SIZE: Any = {"anyOf": [ref("ImageSize"), {"type": "string", "enum": ["square", "wide"]}], "default": "square"}
+PICTURE: Any = {"type": "string", "media": "image"}
+PRESETS: Any = {"type": "string", "enum": ["4:3", "1:1"]}
+INTEGER: Any = {"type": "integer"}
+
+#: Schema in the contract, text, rest of the parameter, the rule that refuses it.
+AGAINST_FACTS: list[tuple[Any, str, dict[str, Any], str]] = [
+    (PICTURE, "Picture to end on. Left out, the ending is open.", {"required": True}, "left-out"),
+    ({**PRESETS, "default": "4:3"}, "Shape of the picture; left out, it follows the prompt.", {}, "left-out"),
+    (PRESETS, "Shape of the picture; the automatic choice follows the input.", {}, "automatic-choice"),
+    (PRESETS, "Shape of the picture: a preset or your own width and height.", {}, "own-size"),
+    (INTEGER, "Number of frames; divided by the frame rate it gives the length.", {}, "frame-rate"),
+    (TEXT, "What to say about the picture; use this or image_url.", {}, "api-name"),
+    (TEXT, "What to say; ignored when `nothing_like_it` is set.", {}, "unknown-field"),
+    (PICTURE, "The footage that the person walks into.", {}, "other-medium"),
+    ({**INTEGER, "stated": {"unit": "milliseconds"}}, "How long the clip stays on the track.", {}, "unit"),
+    ({"type": "boolean", "stated": {"safety": "input"}}, "Checks the finished video for unsafe content.", {}, "safety-scope"),
+    ({"type": "boolean", "stated": {"safety": "output"}}, "Checks the prompt for unsafe content.", {}, "safety-scope"),
+    ({**INTEGER, "stated": {"only_with": [{"parameter": "prompt"}]}}, "Weight of the add-on.", {}, "condition"),
+    ({**TEXT, "stated": {"tokens": ["@Image1", "@Image2"]}}, "What should happen in the clip.", {}, "prompt-token"),
+    ({"type": "boolean", "stated": {"extra_cost": True}}, "Looks things up on the web first.", {}, "extra-cost"),
+    (TEXT, "How it is done; the details depend on the model.", {}, "catch-all"),
+    (INTEGER, "Number that fixes the chance involved in the run.", {"name": "seed"}, "seed"),
+]  # fmt: skip
+
+#: The same facts with texts that are true of them.
+FITTING: list[tuple[Any, str, dict[str, Any]]] = [
+    (PICTURE, "Picture to end on.", {"required": True}),
+    ({**PRESETS, "default": ""}, "Shape of the picture; left out, it follows the prompt.", {}),
+    ({"type": "string", "enum": ["auto", "4:3"]}, "Shape of the picture; the automatic choice follows the input.", {}),
+    (SIZE, "Size of the picture: a preset or your own width and height.", {}),
+    (TEXT, "What to say; ignored when `steps` is set.", {}),
+    (PICTURE, "The picture of the person who walks into the footage.", {}),
+    ({**INTEGER, "stated": {"unit": "milliseconds"}}, "How long the clip stays, in milliseconds.", {}),
+    ({"type": "boolean", "stated": {"safety": "input"}}, "Checks the prompt for unsafe content.", {}),
+    ({**INTEGER, "stated": {"only_with": [{"parameter": "prompt"}]}}, "Weight of the add-on; counts only with a prompt.", {}),
+    ({**TEXT, "stated": {"tokens": ["@Image1", "@Image2"]}}, "What happens; call the pictures @Image1 and so on.", {}),
+    ({"type": "boolean", "stated": {"extra_cost": True}}, "Looks things up on the web first, at an extra charge.", {}),
+    (INTEGER, "Number that fixes the chance involved; -1 draws a new one.", {"name": "seed"}),
+]  # fmt: skip
+
+
+def given(world: Specs, schema: Any, text: str, name: str = "value", required: bool = False) -> Specs:
+    """An endpoint whose contract has ``schema`` for ``name``, which its spec words as ``text``."""
+    spec = ready(
+        3, basic_fields=["prompt", "steps", name][: 3 if required else 2], fields={name: {"description": text}}
+    )
+    schemas = {"ImageSize": shape({"width": INTEGER, "height": INTEGER})}
+    world.add({**INPUTS, name: TEXT}, endpoint="fal-ai/given", spec=spec, schemas=schemas)
+    takes = world.contracts["fal-ai/given"]["input"]
+    takes["properties"][name] = _local(schema)
+    takes["required"] = [name] if required else []
+    world.contracts["fal-ai/given"]["$defs"] = {"ImageSize": shape({"width": INTEGER, "height": INTEGER})}
+    return world
+
+
+def _local(schema: Any) -> Any:
+    branches = [{"$ref": "#/$defs/ImageSize"} if "$ref" in branch else branch for branch in schema.get("anyOf", [])]
+    return {**schema, "anyOf": branches} if branches else schema
+
+
+@pytest.mark.parametrize(("schema", "text", "more", "rule"), AGAINST_FACTS, ids=[case[3] for case in AGAINST_FACTS])
+def test_a_text_that_the_facts_contradict(world: Specs, schema: Any, text: str, more: Any, rule: str) -> None:
+    assert rules(given(world, schema, text, **more)) == [rule]
+
+
+@pytest.mark.parametrize(("schema", "text", "more"), FITTING)
+def test_a_text_that_fits_the_facts(world: Specs, schema: Any, text: str, more: Any) -> None:
+    assert rules(given(world, schema, text, **more)) == []
+
+
+def test_a_waiver_excuses_one_rule_at_one_place_and_a_stale_one_fails(world: Specs) -> None:
+    given(world, PICTURE, "The footage that the person walks into.")
+    spec = world.specs["fal-ai/given"]
+    spec["waivers"] = [{"rule": "other-medium", "path": "fields.value", "reason": "fal takes a picture of footage"}]
+    assert rules(world) == []
+    spec["waivers"].append({"rule": "unit", "path": "fields.value", "reason": "none any more"})
+    assert rules(world) == ["waiver-stale"]
+
+
+def test_the_first_file_is_worded_in_the_spec(world: Specs) -> None:
+    world.glossary["image_url"] = {"description": "The picture to work from."}
+    given(world, PICTURE, "", name="image_url")
+    del world.specs["fal-ai/given"]["fields"]
+    assert rules(world) == ["first-media"]
+
+
+def test_members_of_structures_are_held_to_the_facts_too(world: Specs) -> None:
+    schemas = {"Lora": shape({"path": TEXT, "weight": INTEGER})}
+    inputs = {**INPUTS, "size": {"type": "array", "items": ref("Lora")}}
+    spec = ready(3, basic_fields=["prompt", "steps"])
+    world.add(inputs, endpoint="fal-ai/lora", schemas=schemas, spec=spec)
+    assert rules(world) == ["structure-undescribed"]
+    spec["structures"] = {
+        "Lora": {"description": "An add-on.", "fields": {"weight": {"description": "Depends on the model."}}}
+    }
+    world.add(inputs, endpoint="fal-ai/lora", schemas=schemas, spec=spec)
+    told = words(world)
+    assert "structures.Lora.fields.weight: 'Depends on the model' would fit any endpoint" in told.out
+    world.definitions = {"Lora": {"fields": {"weight": {"description": "Weight of the add-on."}}}}
+    del spec["structures"]["Lora"]["fields"]
+    assert rules(world.add(inputs, endpoint="fal-ai/lora", schemas=schemas, spec=spec)) == []
+
+
+def test_titles_are_told_apart_and_spell_names_in_one_way(world: Specs) -> None:
+    world.specs["fal-ai/one"]["title"] = "Seedance 2.0"
+    world.specs["fal-ai/two"]["title"] = "seedance 2.0"
+    assert rules(world) == ["title-repeated", "title-spelling"]
+    world.specs["fal-ai/two"]["title"] = "Seedance 2.0 Fast"
+    assert rules(world) == []
+
+
+def test_required_inputs_are_basic_fields(world: Specs) -> None:
+    given(world, TEXT, "What the picture says.", required=True)
+    world.specs["fal-ai/given"]["basic_fields"] = ["prompt", "steps"]
+    assert rules(world) == ["basic-fields"]
 
 
 def test_near_sentences_are_found_exactly_as_by_comparing_all() -> None:
@@ -175,6 +304,15 @@ def test_near_sentences_are_found_exactly_as_by_comparing_all() -> None:
     }
     assert set(similar_pairs(texts)) == wanted
     assert list(similar_pairs(["short one", "short one"])) == []
+
+
+def test_summaries_of_siblings_may_differ_by_their_version_alone(world: Specs) -> None:
+    text = "Train a LoRA for Thing {} from pairs of pictures before and after, and get its weights as a file."
+    world.specs["fal-ai/one"]["summary"] = text.format("2509")
+    world.specs["fal-ai/two"]["summary"] = text.format("2511")
+    assert rules(world) == []
+    world.specs["fal-ai/two"]["summary"] = text.format("2509").replace("before and after", "earlier and later")
+    assert rules(world) == ["summary-repeated"]
 
 
 def test_copied_runs() -> None:

@@ -64,6 +64,7 @@ def ready(index: int, **more: Any) -> dict[str, Any]:
     ]
     return {
         "status": "ready",
+        "title": f"Thing {index} {nouns[0].title()}",
         "summary": f"Generate a {nouns[0]} near the {nouns[1]} with Thing {index}, from a {nouns[2]} and {nouns[3]}.",
         "tags": [f"thing{index}", "text-to-image", "image", nouns[4], nouns[5]],
         "use_cases": uses,

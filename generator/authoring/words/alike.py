@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 ALIKE = 0.75
 #: Below this many words of weight a sentence is too short to be compared by them.
 LEAST = 4
+_START = re.compile(r"[.!?;] +\S+")
 _WORD = re.compile(r"[a-z0-9][a-z0-9.+'-]*")
 
 
@@ -22,6 +23,14 @@ def words_of(text: str) -> list[str]:
 def normal(text: str) -> str:
     """What makes two texts the same: their words in order."""
     return " ".join(words_of(text))
+
+
+def names_of(text: str) -> frozenset[str]:
+    """Words of ``text`` that name something: those with a digit or a capital, but for the first of each sentence."""
+    inner = _START.sub(" ", f". {text}")
+    return frozenset(
+        word.strip(".,;:()") for word in inner.split() if word != word.lower() or any(map(str.isdigit, word))
+    )
 
 
 def similar_pairs(sentences: Sequence[str]) -> Iterator[tuple[int, int]]:

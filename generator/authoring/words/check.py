@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.authoring.words.alike import copied, normal, similar_pairs
+from generator.authoring.words.alike import copied, names_of, normal, similar_pairs
+from generator.authoring.words.field_rules import FIELD_RULES, field_faults
 from generator.authoring.words.rules import Said, description_rules, endpoint_rules
+from generator.authoring.words.texts import field_texts
+from generator.authoring.words.titles import title_faults
 from generator.plan.model import FieldPlan, PackPlan
 from generator.specs.project import Endpoint, Project
 
@@ -27,7 +30,11 @@ class WordFault:
 
 #: Every rule by id, with what it asks for.
 RULES: Mapping[str, str] = {
-    "summary-length": "a summary has 50 to 260 characters",
+    "title-length": "a title has 3 to 60 characters",
+    "title-form": "a title holds no word twice",
+    "title-repeated": "no title stands twice",
+    "title-spelling": "titles spell a name in one way",
+    "summary-length": "a summary has 50 to 320 characters",
     "summary-form": "a summary begins with a verb, capital first, and ends with a full stop",
     "summary-copied": "no seven words in a row are fal's",
     "summary-repeated": "no two summaries are the same, or nearly",
@@ -39,9 +46,15 @@ RULES: Mapping[str, str] = {
     "use-case-repeated": "no use case stands twice, or nearly",
     "generic-phrase": "no phrase that fits everything",
     "parameter-undescribed": "every parameter and every member of a structure is described",
-    "description-length": "a description has 15 to 160 characters",
-    "basic-fields": "two to five basic fields, as far as there are so many, each a parameter",
+    "description-length": "a description has 15 to 220 characters",
+    "basic-fields": "two to five basic fields, as far as there are so many, each a parameter; all required ones among them",
+    "first-media": "the first file input of a node has a text of its own in the spec",
+    "structure-undescribed": "every structure says what it is",
+    **{rule.id: rule.asks for rule in FIELD_RULES},
+    "waiver-stale": "a waiver of a rule of words covers a finding",
 }
+#: Rules that the facts of one endpoint may be an exception to: a waiver in its spec can name them.
+WAIVABLE = frozenset(rule.id for rule in FIELD_RULES) | {"first-media"}
 
 
 def check_words(project: Project, plan: PackPlan, upstream: Mapping[str, str] | None = None) -> list[WordFault]:
@@ -56,7 +69,40 @@ def check_words(project: Project, plan: PackPlan, upstream: Mapping[str, str] | 
     findings += _copied(ready, upstream or {})
     findings += _undescribed(ready, plan)
     findings += _descriptions(project, ready)
+    findings += [
+        WordFault(rule, endpoint.file, "title", told, endpoint.id) for rule, endpoint, told in title_faults(ready)
+    ]
+    for endpoint in ready:
+        findings += _unwaived(endpoint, list(_against_facts(project, endpoint)))
     return sorted(set(findings))
+
+
+def _against_facts(project: Project, endpoint: Endpoint) -> Iterator[WordFault]:
+    """What is wrong with the texts of one node's fields, beside the facts of its contract."""
+    said = list(field_texts(project, endpoint))
+    for text in said:
+        for rule, complaint in field_faults(text):
+            yield WordFault(rule, endpoint.file, text.key, complaint, endpoint.id)
+    first = next((text for text in said if text.media and text.key.startswith("fields.")), None)
+    if first is not None and not first.own:
+        told = f"`{first.name}` is worded for many nodes ({first.text[:60]!r}): say what file this node wants"
+        yield WordFault("first-media", endpoint.file, first.key, told, endpoint.id)
+    for definition in endpoint.contract.structures:
+        if not project.structure_spec(endpoint, definition).description:
+            told = f"`{definition}` has no description; write one in specs/definitions.toml, or here"
+            yield WordFault("structure-undescribed", endpoint.file, f"structures.{definition}", told, endpoint.id)
+
+
+def _unwaived(endpoint: Endpoint, findings: Sequence[WordFault]) -> Iterator[WordFault]:
+    """``findings`` without those that the spec waives, and the waivers that cover none."""
+    waivers = [waiver for waiver in endpoint.spec.waivers if waiver.rule in WAIVABLE]
+    covered = {(waiver.rule, waiver.path) for waiver in waivers}
+    yield from (finding for finding in findings if (finding.rule, finding.key) not in covered)
+    found = {(finding.rule, finding.key) for finding in findings}
+    for waiver in waivers:
+        if (waiver.rule, waiver.path) not in found:
+            told = f"nothing at {waiver.path} breaks {waiver.rule}; remove the waiver"
+            yield WordFault("waiver-stale", endpoint.file, f"waivers.{waiver.path}", told, endpoint.id)
 
 
 def _finding(endpoint: Endpoint, said: Said) -> WordFault:
@@ -73,7 +119,11 @@ def _repeated(kind: str, said: Sequence[tuple[Endpoint, str]]) -> Iterator[WordF
             same.add(position)
             yield WordFault(rule, endpoint.file, key, f"{text!r} also stands in {other.file}", endpoint.id)
     for later, earlier in similar_pairs([text for _, text in said]):
-        if later not in same and earlier not in same:
+        if (
+            later not in same
+            and earlier not in same
+            and not (kind == "summary" and _other_version(said, later, earlier))
+        ):
             endpoint, text = said[later]
             yield WordFault(
                 rule,
@@ -82,6 +132,11 @@ def _repeated(kind: str, said: Sequence[tuple[Endpoint, str]]) -> Iterator[WordF
                 f"{text!r} is nearly {said[earlier][1]!r} in {said[earlier][0].file}",
                 endpoint.id,
             )
+
+
+def _other_version(said: Sequence[tuple[Endpoint, str]], later: int, earlier: int) -> bool:
+    """Whether two summaries name other versions or sizes, as those of siblings do that differ in nothing else."""
+    return names_of(said[later][1]) != names_of(said[earlier][1])
 
 
 def _own(said: Sequence[tuple[Endpoint, str]], position: int) -> Iterator[tuple[Endpoint, str]]:

@@ -13,7 +13,7 @@ from generator.problems import nearest
 from generator.specs.project import Endpoint
 
 _TAG = re.compile(r"[a-z0-9][a-z0-9.+-]*")
-SUMMARY, DESCRIPTION, USE_CASE = (50, 260), (15, 160), (4, 18)
+SUMMARY, DESCRIPTION, USE_CASE = (50, 320), (15, 220), (4, 18)
 TAGS, USE_CASES, BASIC = (5, 7), 5, (2, 5)
 
 
@@ -38,10 +38,15 @@ def description_rules(text: str | None) -> Iterator[tuple[str, str]]:
         return
     if not DESCRIPTION[0] <= len(text) <= DESCRIPTION[1]:
         yield "description-length", f"{len(text)} characters: {text[:60]!r}"
+    for phrase in _empty_phrases(text):
+        yield "generic-phrase", f"{phrase!r} in {text!r}"
+
+
+def _empty_phrases(text: str) -> Iterator[str]:
+    """Generic phrases. "Rougher and more random" compares; only a list that trails off with "and more" says nothing."""
     for phrase in generic_phrases(text):
-        # "Higher is rougher and more random" compares; only a list that trails off says nothing.
         if phrase != "and more" or text.rstrip(". ").endswith(phrase):
-            yield "generic-phrase", f"{phrase!r} in {text!r}"
+            yield phrase
 
 
 def _summary(endpoint: Endpoint) -> Iterator[Said]:
@@ -87,7 +92,7 @@ def _use_cases(endpoint: Endpoint) -> Iterator[Said]:
 def _generic(endpoint: Endpoint) -> Iterator[Said]:
     texts = [("summary", endpoint.spec.summary), *(("use_cases", use) for use in endpoint.spec.use_cases)]
     for key, text in texts:
-        for phrase in generic_phrases(text):
+        for phrase in _empty_phrases(text):
             yield Said("generic-phrase", key, f"{phrase!r} in {text!r}")
 
 
@@ -97,6 +102,10 @@ def _basic_fields(endpoint: Endpoint) -> Iterator[Said]:
     basic = endpoint.spec.basic_fields
     if not min(BASIC[0], len(known)) <= len(basic) <= BASIC[1]:
         yield Said("basic-fields", "basic_fields", f"{len(basic)} basic fields of {len(known)} parameters")
+    needed = [name for name in known if name in endpoint.contract.required]
+    for name in needed if len(needed) <= BASIC[1] else ():
+        if name not in basic:
+            yield Said("basic-fields", "basic_fields", f"`{name}` is required and not among them")
     for position, name in enumerate(basic):
         if name not in known:
             hint = nearest(name, known, cutoff=0.6)
