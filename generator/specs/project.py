@@ -114,17 +114,12 @@ class Project:
         return _merged(layers[::-1])
 
     def structure_words(self, endpoint: Endpoint) -> dict[str, str]:
-        """By definition of the contract, a text that is equal where spec and module say the same about it.
+        """By definition of the contract, a text that is equal where specs, modules and definitions say the same of it.
 
         Definitions of which they say nothing (a class name aside) are absent.
         """
-        module = self.modules.get(endpoint.module)
-        named = {*endpoint.spec.structures, *(module.structures if module else ())}
-        return {
-            name: words
-            for name in sorted(named & set(endpoint.contract.definitions))
-            if (words := self._words_of(endpoint, name))
-        }
+        said = {name: self._words_of(endpoint, name) for name in endpoint.contract.structures}
+        return {name: words for name, words in sorted(said.items()) if words}
 
     def _words_of(self, endpoint: Endpoint, definition: str) -> str:
         layers = self._structure_layers(endpoint, definition)
